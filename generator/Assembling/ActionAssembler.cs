@@ -1,0 +1,144 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Bilan.Diagnostics;
+using Bilan.Loading;
+using Bilan.Model;
+
+namespace Bilan.Assembling;
+
+/// <summary>Makes one action of its record: finds what it refers to, renders its text, and reports what does not exist.</summary>
+internal sealed class ActionAssembler
+{
+    /// <summary>On its page the text stands under a heading of level 2.</summary>
+    private const int TopHeading = 3;
+
+    private static readonly FrozenDictionary<string, ActionState> s_states = new Dictionary<string, ActionState>
+    {
+        ["realisee"] = ActionState.Done,
+        ["partielle"] = ActionState.PartlyDone,
+        ["reportee"] = ActionState.Postponed,
+        ["annulee"] = ActionState.Cancelled,
+        ["en_cours"] = ActionState.Ongoing,
+    }.ToFrozenDictionary();
+
+    private readonly FrozenDictionary<string, Structure> _structures;
+    private readonly FrozenDictionary<string, Theme> _themes;
+    private readonly FrozenDictionary<string, Audience> _audiences;
+    private readonly DiagnosticBag _bag;
+    private readonly MarkdownRenderer _markdown;
+
+    public ActionAssembler(ReferenceTables tables, DiagnosticBag bag)
+    {
+        _structures = tables.Structures.ToFrozenDictionary(structure => structure.Id.Value);
+        _themes = tables.Themes.ToFrozenDictionary(theme => theme.Id.Value);
+        _audiences = tables.Audiences.ToFrozenDictionary(audience => audience.Id.Value);
+        _bag = bag;
+        _markdown = new MarkdownRenderer(TopHeading, bag);
+    }
+
+    /// <returns>The action, or null when it lacks what every action has; the reason is then in the bag.</returns>
+    public AssembledAction? Assemble(ActionRecord source, int year, ImmutableArray<KeyFigure> figures)
+    {
+        var record = source.Fields;
+        var name = $"l'action « {source.Id} »";
+        var title = record.Required("titre", name, _bag);
+        var structure = Structure(record.Required("structure", name, _bag));
+        var description = record.Required("descriptif", name, _bag);
+        var (text, links) = _markdown.Render(description);
+        var state = ValueReader.Word(record.Text("statut"), "statut", s_states, _bag);
+        var action = new ContractAction(
+            source.Id,
+            year,
+            FrenchTypography.Apply(title.Value),
+            structure ?? s_nobody,
+            Partners(record),
+            References(record, "themes", _themes, (item, near) => Problems.UnknownTheme(item.Location, item.Value, near, _themes.Keys.Order())),
+            References(record, "publics", _audiences, (item, near) => Problems.UnknownAudience(item.Location, item.Value, near, _audiences.Keys.Order())),
+            state,
+            PostponedTo(record, state),
+            FrenchTypography.Apply(record.Text("resume").Value),
+            text,
+            figures,
+            FormerAddresses(record),
+            record.Location);
+
+        return title.IsEmpty || structure is null || description.IsEmpty ? null : new AssembledAction(action, description.Location, links);
+    }
+
+    /// <summary>Stands in for a structure that is missing, so that the rest of the record is checked all the same.</summary>
+    private static readonly Structure s_nobody = new(default, "", "", "", null, "");
+
+    private Structure? Structure(SourceText id)
+    {
+        if (id.IsEmpty || _structures.TryGetValue(id.Value, out var structure))
+            return id.IsEmpty ? null : _structures[id.Value];
+
+        _bag.Add(Problems.UnknownStructure(id.Location, id.Value, Nearest.To(id.Value, _structures.Keys)));
+        return structure;
+    }
+
+    private ImmutableArray<Partner> Partners(Record record)
+    {
+        var partners = ImmutableArray.CreateBuilder<Partner>();
+        foreach (var item in Distinct(record, "partenaires"))
+        {
+            if (!Slug.IsShapedLikeSlug(item.Value))
+                partners.Add(new NamedPartner(FrenchTypography.Apply(item.Value)));
+            else if (_structures.TryGetValue(item.Value, out var structure))
+                partners.Add(new StructurePartner(structure));
+            else
+                _bag.Add(Problems.UnknownPartner(item.Location, item.Value, Nearest.To(item.Value, _structures.Keys)));
+        }
+
+        return partners.ToImmutable();
+    }
+
+    private ImmutableArray<T> References<T>(
+        Record record, string field, FrozenDictionary<string, T> known, Func<SourceText, string?, Diagnostic> unknown)
+    {
+        var found = ImmutableArray.CreateBuilder<T>();
+        foreach (var item in Distinct(record, field))
+        {
+            if (known.TryGetValue(item.Value, out var value))
+                found.Add(value);
+            else
+                _bag.Add(unknown(item, Nearest.To(item.Value, known.Keys)));
+        }
+
+        return found.ToImmutable();
+    }
+
+    private IEnumerable<SourceText> Distinct(Record record, string field)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in record.List(field))
+        {
+            if (seen.Add(item.Value))
+                yield return item;
+            else
+                _bag.Add(Problems.NamedTwice(item.Location, field, item.Value));
+        }
+    }
+
+    private int? PostponedTo(Record record, ActionState state)
+    {
+        var year = record.Text("reportee_en");
+        if (year.IsEmpty == (state == ActionState.Postponed))
+            _bag.Add(Problems.PostponementIncomplete(year.IsEmpty ? record.Text("statut").Location : year.Location));
+        return ValueReader.Year(year, _bag);
+    }
+
+    private ImmutableArray<PagePath> FormerAddresses(Record record)
+    {
+        var paths = ImmutableArray.CreateBuilder<PagePath>();
+        foreach (var item in Distinct(record, "anciennes_adresses"))
+        {
+            if (PagePath.TryParse(item.Value, out var path) && path.IsFolder)
+                paths.Add(path);
+            else
+                _bag.Add(Problems.BadSiteAddress(item.Location, item.Value));
+        }
+
+        return paths.ToImmutable();
+    }
+}

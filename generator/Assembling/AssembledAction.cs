@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using Bilan.Loading;
+using Bilan.Model;
+
+namespace Bilan.Assembling;
+
+/// <summary>An action, with what later checks need of where it came from.</summary>
+/// <param name="TextLocation">Where the official text starts.</param>
+/// <param name="InternalLinks">The links of the text to pages of the site.</param>
+internal sealed record AssembledAction(ContractAction Action, SourceLocation TextLocation, ImmutableArray<SourceText> InternalLinks);

@@ -1,0 +1,44 @@
+using Bilan.Diagnostics;
+using Bilan.Loading;
+using Bilan.Model;
+
+namespace Bilan.Assembling;
+
+/// <summary>Makes a <see cref="Report"/> of raw records: everything that knows what a field means stands in this folder.</summary>
+public static class Assembler
+{
+    /// <param name="baseUrl">Replaces the site's own address when it is given.</param>
+    /// <param name="pictograms">The names of the icons that the theme draws.</param>
+    /// <returns>The report, or null where an edition is missing; it may only be published when the bag has no error.</returns>
+    public static Report Assemble(RawRecords raw, Uri? baseUrl, IReadOnlyCollection<string> pictograms, DiagnosticBag bag)
+    {
+        var links = new List<SourceText>();
+        var site = SiteAssembler.Assemble(raw.Site, baseUrl, bag);
+        var tables = ReferenceTables.Assemble(raw, pictograms, bag);
+        var editions = new EditionAssembler(new ActionAssembler(tables, bag), bag);
+        var report = new Report(
+            site,
+            [.. raw.Editions.Select(edition => editions.Assemble(edition, links)).OfType<Edition>()],
+            [.. tables.Structures.OrderBy(structure => SortKey.Of(structure.Name), StringComparer.Ordinal)],
+            tables.Themes,
+            tables.Audiences,
+            [.. tables.Acronyms.OrderBy(acronym => SortKey.Of(acronym.Letters), StringComparer.Ordinal)],
+            new PageAssembler(raw.Pages, links, bag).Assemble());
+        ReportBrokenLinks(links, report, bag);
+        return report;
+    }
+
+    private static void ReportBrokenLinks(List<SourceText> links, Report report, DiagnosticBag bag)
+    {
+        if (links.Count == 0)
+            return;
+
+        var addresses = report.Addresses.Select(address => address.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var link in links)
+        {
+            var target = link.Value.Split('#')[0];
+            if (!addresses.Contains(target))
+                bag.Add(Problems.BrokenLink(link.Location, link.Value, Nearest.To(target, addresses)));
+        }
+    }
+}

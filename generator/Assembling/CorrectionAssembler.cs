@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Bilan.Diagnostics;
+using Bilan.Loading;
+using Bilan.Model;
+
+namespace Bilan.Assembling;
+
+/// <summary>Reads the corrections of an edition, in the order in which they apply.</summary>
+internal static class CorrectionAssembler
+{
+    /// <param name="records">All actions of the edition, so that a correction of a broken one is not called unknown.</param>
+    public static ImmutableArray<LocatedCorrection> Assemble(
+        RawTable? table, ImmutableArray<ActionRecord> records, ImmutableArray<AssembledAction> complete, DiagnosticBag bag)
+    {
+        var known = records.Select(record => record.Id.Value).ToHashSet(StringComparer.Ordinal);
+        var actions = complete.ToDictionary(action => action.Action.Id.Value, action => action.Action, StringComparer.Ordinal);
+        var corrections = ImmutableArray.CreateBuilder<LocatedCorrection>();
+        foreach (var record in RecordReader.FromTable(table, Schemas.Correction, bag))
+        {
+            var id = record.Required("action", "cette correction", bag);
+            var source = record.Required("texte_source", "cette correction", bag);
+            var reason = record.Required("motif", "cette correction", bag);
+            if (!id.IsEmpty && !known.Contains(id.Value))
+                bag.Add(Problems.CorrectionOfUnknownAction(id.Location, id.Value, Nearest.To(id.Value, known)));
+            else if (!source.IsEmpty && !reason.IsEmpty && actions.TryGetValue(id.Value, out var action))
+                corrections.Add(new(new Correction(action, source.Value, record.Text("texte_publie").Value, reason.Value), source.Location));
+        }
+
+        return corrections.ToImmutable();
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Bilan.Diagnostics;
+using Bilan.Loading;
+using Bilan.Model;
+
+namespace Bilan.Assembling;
+
+/// <summary>Makes one edition: its actions in parallel, then what binds them together (figures, corrections, the official table).</summary>
+internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag bag)
+{
+    private static readonly FrozenDictionary<string, EditionStatus> s_statuses = new Dictionary<string, EditionStatus>
+    {
+        ["provisoire"] = EditionStatus.Provisional,
+        ["definitive"] = EditionStatus.Final,
+    }.ToFrozenDictionary();
+
+    /// <param name="internalLinks">Receives the links of the texts to pages of the site.</param>
+    /// <returns>The edition, or null when what every edition has is missing; the reason is then in the bag.</returns>
+    public Edition? Assemble(RawEdition raw, List<SourceText> internalLinks)
+    {
+        var records = ActionRecords.Join(raw, bag);
+        var figures = Figures(raw, records);
+        var assembled = new AssembledAction?[records.Length];
+        Parallel.For(0, records.Length, i => assembled[i] = actions.Assemble(records[i], raw.Year, figures[records[i].Id]));
+
+        var complete = assembled.OfType<AssembledAction>().ToImmutableArray();
+        internalLinks.AddRange(complete.SelectMany(action => action.InternalLinks));
+        var corrections = CorrectionAssembler.Assemble(raw.Corrections, records, complete, bag);
+        // A row whose action is broken would be called unpublished, which would only confuse.
+        if (raw.OfficialTable is { } official && complete.Length == records.Length)
+            Faithfulness.Check(official, complete, corrections, bag);
+
+        return raw.Edition is { } document ? Edition(raw, document, complete, corrections, internalLinks) : null;
+    }
+
+    private Edition Edition(
+        RawEdition raw,
+        RawDocument document,
+        ImmutableArray<AssembledAction> complete,
+        ImmutableArray<LocatedCorrection> corrections,
+        List<SourceText> internalLinks)
+    {
+        const string name = "cette édition";
+        var record = RecordReader.FromMap(document.FrontMatter, Schemas.Edition, bag);
+        var updated = record.Required("mise_a_jour", name, bag);
+        var (introduction, links) = new MarkdownRenderer(topHeading: 2, bag).Render(document.Body);
+        internalLinks.AddRange(links);
+        return new Edition(
+            raw.Year,
+            FrenchTypography.Apply(record.Required("titre", name, bag).Value),
+            FrenchTypography.Apply(record.Required("contrat", name, bag).Value),
+            FrenchTypography.Apply(record.Required("tableau", name, bag).Value),
+            ValueReader.Date(updated, bag) ?? default,
+            ValueReader.Word(record.Text("statut"), "statut", s_statuses, bag),
+            introduction.Html,
+            [.. complete.Select(action => action.Action)],
+            [.. corrections.Select(correction => correction.Correction)]);
+    }
+
+    private Dictionary<Slug, ImmutableArray<KeyFigure>> Figures(RawEdition raw, ImmutableArray<ActionRecord> records)
+    {
+        var rows = RecordReader.FromTable(raw.KeyFigures, Schemas.KeyFigure, bag)
+            .ToLookup(row => row.Required("action", "ce chiffre", bag).Value, StringComparer.Ordinal);
+        var known = records.Select(record => record.Id.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var row in rows.Where(group => group.Key.Length > 0 && !known.Contains(group.Key)).SelectMany(group => group))
+        {
+            var id = row.Text("action");
+            bag.Add(Problems.FigureOfUnknownAction(id.Location, id.Value, Nearest.To(id.Value, known)));
+        }
+
+        return records.ToDictionary(
+            record => record.Id,
+            record => KeyFigureAssembler.Assemble([.. rows[record.Id.Value], .. record.Fields.Records("chiffres")], bag));
+    }
+}

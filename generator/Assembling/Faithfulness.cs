@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Bilan.Diagnostics;
+using Bilan.Loading;
+using Bilan.Model;
+
+namespace Bilan.Assembling;
+
+/// <summary>
+/// Holds the published texts against the official table: each action must be one row of it, word for word, once the listed
+/// corrections are applied; and each row must be published.
+/// </summary>
+internal static class Faithfulness
+{
+    public static void Check(
+        RawOfficialTable official,
+        ImmutableArray<AssembledAction> actions,
+        ImmutableArray<LocatedCorrection> corrections,
+        DiagnosticBag bag)
+    {
+        var correctionsOf = corrections.ToLookup(correction => correction.Correction.Action.Id);
+        var unpublished = official.Rows.ToList();
+        var rowsOf = official.Rows.ToLookup(row => WordSequence.Key(Cell(row.Text, 1)), StringComparer.Ordinal);
+        foreach (var assembled in actions)
+        {
+            var action = assembled.Action;
+            var ofAction = correctionsOf[action.Id].ToList();
+            var row = rowsOf[WordSequence.Key(action.Structure.Name)].FirstOrDefault(row => HasTitle(row, action, ofAction));
+            if (row is null || !unpublished.Remove(row))
+            {
+                bag.Add(Problems.NotInOfficialTable(action.Location, action.Title, action.Structure.Name));
+                continue;
+            }
+
+            if (Corrected(row, ofAction, bag) is { } expected
+                && TextDifference.Find(expected, $"{action.Title}\t{action.Structure.Name}\t{action.Description.PlainText}") is { } difference)
+                bag.Add(Problems.TextDiffers(assembled.TextLocation, difference.Official, difference.Published, difference.CorrectionLine(action.Id)));
+        }
+
+        foreach (var row in unpublished)
+            bag.Add(Problems.OfficialRowNotPublished(row.Location, Cell(row.Text, 0)));
+    }
+
+    private static bool HasTitle(RawOfficialRow row, ContractAction action, List<LocatedCorrection> corrections)
+    {
+        var title = corrections.Aggregate(
+            Cell(row.Text, 0),
+            (text, correction) => text.Replace(correction.Correction.SourceText, correction.Correction.PublishedText, StringComparison.Ordinal));
+        return WordSequence.Key(title) == WordSequence.Key(action.Title);
+    }
+
+    /// <returns>The row with its corrections applied in order, or null when one does not apply exactly once.</returns>
+    private static string? Corrected(RawOfficialRow row, List<LocatedCorrection> corrections, DiagnosticBag bag)
+    {
+        var text = row.Text;
+        var applicable = true;
+        foreach (var (correction, location) in corrections)
+        {
+            var found = Occurrences(text, correction.SourceText);
+            if (found == 1)
+            {
+                text = text.Replace(correction.SourceText, correction.PublishedText, StringComparison.Ordinal);
+            }
+            else
+            {
+                bag.Add(Problems.CorrectionNotApplicable(location, correction.SourceText, found));
+                applicable = false;
+            }
+        }
+
+        return applicable ? text : null;
+    }
+
+    private static int Occurrences(string text, string part)
+    {
+        var count = 0;
+        for (var at = text.IndexOf(part, StringComparison.Ordinal); at >= 0; at = text.IndexOf(part, at + 1, StringComparison.Ordinal))
+            count++;
+        return count;
+    }
+
+    private static string Cell(string row, int index) => row.Split('\t')[index];
+}

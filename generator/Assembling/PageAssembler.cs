@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Bilan.Diagnostics;
+using Bilan.Loading;
+using Bilan.Model;
+
+namespace Bilan.Assembling;
+
+/// <summary>Makes the pages of prose that every site must have, from the files of <c>content/pages</c>.</summary>
+internal sealed class PageAssembler(ImmutableArray<RawDocument> documents, List<SourceText> internalLinks, DiagnosticBag bag)
+{
+    private readonly MarkdownRenderer _markdown = new(topHeading: 2, bag);
+
+    public StandardPages Assemble() => new(Page("a-propos"), Page("mentions-legales"), Page("accessibilite"));
+
+    private ProsePage Page(string name)
+    {
+        if (documents.FirstOrDefault(document => document.Name == name) is not { } document)
+        {
+            bag.Add(Problems.FileMissing($"content/pages/{name}.md"));
+            return new ProsePage("", "", Html.Empty);
+        }
+
+        var record = RecordReader.FromMap(document.FrontMatter, Schemas.Page, bag);
+        var (body, links) = _markdown.Render(document.Body);
+        internalLinks.AddRange(links);
+        return new ProsePage(
+            FrenchTypography.Apply(record.Required("titre", "cette page", bag).Value),
+            FrenchTypography.Apply(record.Text("description").Value),
+            body.Html);
+    }
+}

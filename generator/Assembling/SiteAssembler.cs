@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using Bilan.Diagnostics;
+using Bilan.Loading;
+using Bilan.Model;
+
+namespace Bilan.Assembling;
+
+/// <summary>Makes what the publisher says of the site; a fact that is missing is a warning, since the page will say so.</summary>
+internal static class SiteAssembler
+{
+    /// <summary>Stands in for an address that nobody gave; the top-level domain can belong to no one (RFC 2606).</summary>
+    private static readonly Uri s_placeholder = new("https://adresse-a-completer.invalid/");
+
+    private static readonly FrozenDictionary<string, AccessibilityState> s_states = new Dictionary<string, AccessibilityState>
+    {
+        ["non_conforme"] = AccessibilityState.NotCompliant,
+        ["partiellement_conforme"] = AccessibilityState.PartlyCompliant,
+        ["totalement_conforme"] = AccessibilityState.FullyCompliant,
+    }.ToFrozenDictionary();
+
+    /// <param name="baseUrl">Replaces the address of the file when it is given.</param>
+    public static SiteInfo Assemble(RawMap raw, Uri? baseUrl, DiagnosticBag bag)
+    {
+        var record = RecordReader.FromMap(raw, Schemas.Site, bag);
+        return new SiteInfo(
+            FrenchTypography.Apply(record.Required("nom", "le site", bag).Value),
+            Text(record, "sous_titre"),
+            Text(record, "description"),
+            Text(record, "commune"),
+            Text(record, "quartier"),
+            baseUrl ?? Address(record, bag),
+            ValueReader.WebAddress(record.Text("depot"), bag),
+            Fact(record, "contact", SitePaths.LegalNotice, bag),
+            Text(record, "licence_donnees"),
+            Legal(record, bag));
+    }
+
+    /// <summary>The same address, ending with the <c>/</c> that relative addresses are resolved against.</summary>
+    public static Uri WithTrailingSlash(Uri address) =>
+        address.AbsoluteUri.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
+
+    private static Uri Address(Record record, DiagnosticBag bag)
+    {
+        var text = record.Text("adresse");
+        if (text.IsEmpty)
+            bag.Add(Problems.MissingAddress(text.Location, s_placeholder));
+        return ValueReader.WebAddress(text, bag) is { } address ? WithTrailingSlash(address) : s_placeholder;
+    }
+
+    private static LegalFacts Legal(Record record, DiagnosticBag bag)
+    {
+        var state = ValueReader.Word(record.Text("accessibilite_etat"), "accessibilite_etat", s_states, bag);
+        var audited = ValueReader.Date(record.Text("accessibilite_date_audit"), bag);
+        if (state != AccessibilityState.NotCompliant && audited is null)
+            bag.Add(Problems.AccessibilityWithoutAudit(record.Text("accessibilite_etat").Location));
+
+        return new LegalFacts(
+            Fact(record, "editeur", SitePaths.LegalNotice, bag),
+            Fact(record, "editeur_adresse", SitePaths.LegalNotice, bag),
+            Fact(record, "editeur_telephone", SitePaths.LegalNotice, bag),
+            Fact(record, "directeur_publication", SitePaths.LegalNotice, bag),
+            Fact(record, "hebergeur", SitePaths.LegalNotice, bag),
+            Fact(record, "hebergeur_adresse", SitePaths.LegalNotice, bag),
+            state,
+            audited);
+    }
+
+    private static string Fact(Record record, string key, PagePath page, DiagnosticBag bag)
+    {
+        if (!record.Has(key))
+            bag.Add(Problems.MissingFact(record.Text(key).Location, key, page.Value));
+        return Text(record, key);
+    }
+
+    private static string Text(Record record, string key) => FrenchTypography.Apply(record.Text(key).Value);
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Bilan.Diagnostics;
+using Bilan.Loading;
+
+namespace Bilan.Assembling;
+
+/// <summary>Reads dates, years, numbers and addresses as French people write them; reports what is none.</summary>
+internal static class ValueReader
+{
+    private const string About = "environ ";
+
+    /// <summary>A date written <c>2026-11-22</c>.</summary>
+    public static DateOnly? Date(SourceText text, DiagnosticBag bag)
+    {
+        if (text.IsEmpty)
+            return null;
+        if (DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return date;
+
+        bag.Add(Problems.BadDate(text.Location, text.Value));
+        return null;
+    }
+
+    /// <summary>A year of four digits.</summary>
+    public static int? Year(SourceText text, DiagnosticBag bag)
+    {
+        if (text.IsEmpty)
+            return null;
+        if (text.Value.Length == 4 && int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+            return year;
+
+        bag.Add(Problems.BadYear(text.Location, text.Value));
+        return null;
+    }
+
+    /// <summary>A number with a decimal comma and optional spaces between thousands, maybe after "environ".</summary>
+    public static (decimal Value, bool IsApproximate)? Number(SourceText text, DiagnosticBag bag)
+    {
+        var approximate = text.Value.StartsWith(About, StringComparison.OrdinalIgnoreCase);
+        var digits = string.Concat((approximate ? text.Value[About.Length..] : text.Value).Where(c => c is not (' ' or '\u00A0' or '\u202F')));
+        if (!digits.Contains('.', StringComparison.Ordinal)
+            && decimal.TryParse(digits.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+            return (value, approximate);
+
+        bag.Add(Problems.BadNumber(text.Location, text.Value));
+        return null;
+    }
+
+    /// <summary>A web address with its scheme, http or https.</summary>
+    public static Uri? WebAddress(SourceText text, DiagnosticBag bag)
+    {
+        if (text.IsEmpty)
+            return null;
+        if (Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http")
+            return uri;
+
+        bag.Add(Problems.BadWebAddress(text.Location, text.Value));
+        return null;
+    }
+
+    /// <summary>One of the words that a field accepts; the default where the field is empty or wrong.</summary>
+    public static T Word<T>(SourceText text, string field, IReadOnlyDictionary<string, T> accepted, DiagnosticBag bag)
+        where T : struct
+    {
+        if (text.IsEmpty || accepted.TryGetValue(text.Value, out var value))
+            return text.IsEmpty ? default : accepted[text.Value];
+
+        bag.Add(Problems.NotAccepted(text.Location, field, text.Value, Nearest.To(text.Value, accepted.Keys), accepted.Keys));
+        return value;
+    }
+}

@@ -1,0 +1,33 @@
+using Bilan.Assembling;
+using Bilan.Diagnostics;
+using Bilan.Loading;
+using Bilan.Markup.Components;
+using Bilan.Publishing;
+using Bilan.Rendering;
+
+namespace Bilan;
+
+/// <summary>The whole program: load, assemble, render, publish. It stops after a stage that left errors, so that nothing false goes online.</summary>
+public static class BuildPipeline
+{
+    /// <param name="output">The folder to publish to, or null to stop before writing.</param>
+    /// <returns>What was made, or null when the bag says why nothing was.</returns>
+    public static BuildResult? Run(BuildRequest request, string? output, DiagnosticBag bag)
+    {
+        var raw = Loader.Load(request.Sources, bag);
+        if (MustStop())
+            return null;
+
+        var report = Assembler.Assemble(raw, request.BaseUrl, Pictograms.Names, bag);
+        if (MustStop())
+            return null;
+
+        var pages = PageRenderer.RenderAll(SitePlan.For(report, new RenderSettings(request.Offline)));
+        if (output is not null)
+            SiteWriter.Write(SiteFiles.For(report, pages), output, request.Sources.Root, bag);
+
+        return MustStop() ? null : new BuildResult(report.Actions.Length, report.Structures.Length, pages.Length);
+
+        bool MustStop() => bag.HasErrors || (request.Strict && bag.HasWarnings);
+    }
+}

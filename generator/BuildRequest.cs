@@ -1,0 +1,9 @@
+using Bilan.Loading;
+
+namespace Bilan;
+
+/// <summary>What a build is asked to do.</summary>
+/// <param name="BaseUrl">Replaces the address of <c>site.yml</c>; ends with <c>/</c>.</param>
+/// <param name="Offline">Links name <c>index.html</c>, for a site opened from a disk.</param>
+/// <param name="Strict">A warning also keeps the site from being published.</param>
+public sealed record BuildRequest(SourceFolder Sources, Uri? BaseUrl = null, bool Offline = false, bool Strict = false);

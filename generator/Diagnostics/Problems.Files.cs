@@ -1,0 +1,138 @@
+using Bilan.Model;
+
+namespace Bilan.Diagnostics;
+
+/// <summary>Files, encodings, CSV and YAML: what keeps a file from being read at all.</summary>
+public static partial class Problems
+{
+    /// <summary>A table saved by Excel as "CSV (séparateur : point-virgule)" instead of "CSV UTF-8".</summary>
+    public static Diagnostic SavedAsWindows1252(string file) => Warning("FMT001", SourceLocation.OfFile(file),
+        "le fichier est enregistré en Windows-1252, l'ancien format d'Excel ; ses accents ont été compris.",
+        "Pour être sûr, enregistrez-le au format « CSV UTF-8 (délimité par des virgules) ».");
+
+    /// <summary>A file saved as "Texte Unicode" (UTF-16), or that is not text at all.</summary>
+    public static Diagnostic UnreadableEncoding(string file) => Error("FMT002", SourceLocation.OfFile(file),
+        "le fichier n'est pas un texte lisible (ni UTF-8, ni Windows-1252).",
+        "Dans Excel, enregistrez-le au format « CSV UTF-8 » ; dans un éditeur de texte, choisissez l'encodage UTF-8.");
+
+    /// <summary>"Ã©" where "é" was typed.</summary>
+    public static Diagnostic EncodedTwice(SourceLocation location, string found) => Error("FMT003", location,
+        $"les accents sont abîmés (« {found} ») : le fichier a été ouvert dans un mauvais encodage, puis enregistré.",
+        "Reprenez la version précédente du fichier, ouvrez-la en UTF-8 (dans Excel : Données, À partir d'un fichier texte) et refaites la modification.");
+
+    /// <summary>A null character, or a mark that turns the direction of writing.</summary>
+    public static Diagnostic ForbiddenCharacter(SourceLocation location, char found) => Error("FMT004", location,
+        $"il y a ici un caractère invisible ou perdu (U+{(int)found:X4}) qui ne doit pas être publié.",
+        "Effacez-le et retapez le mot.");
+
+    /// <summary>A film dropped in the folder of the tables.</summary>
+    public static Diagnostic FileTooLarge(string file, int maxMegabytes) => Error("FMT005", SourceLocation.OfFile(file),
+        $"le fichier dépasse {Number(maxMegabytes)} Mo : ce n'est pas un fichier de fiches.",
+        "Retirez-le, ou vérifiez ce qu'il contient.");
+
+    /// <summary><c>data/themes.csv</c> is not there.</summary>
+    public static Diagnostic FileMissing(string file) => Error("FMT006", SourceLocation.OfFile(file),
+        "ce fichier est nécessaire et n'existe pas.",
+        "Créez-le, ou vérifiez son nom ; les guides content/README.md et data/README.md en donnent le modèle.");
+
+    /// <summary><c>data/2023/action.csv</c> beside <c>actions.csv</c>.</summary>
+    public static Diagnostic UnknownFile(string file, string? nearest) => Warning("FMT007", SourceLocation.OfFile(file),
+        "ce fichier n'est pas lu : son nom ou sa place ne sont pas ceux d'un fichier connu.",
+        nearest is null ? "Déplacez-le ou supprimez-le." : DidYouMean(nearest));
+
+    /// <summary>Neither <c>content</c> nor <c>data</c> has a folder named by a year.</summary>
+    public static Diagnostic NoEdition() => Error("FMT008", SourceLocation.OfFile("content"),
+        "aucune année n'a été trouvée : il faut au moins un dossier dont le nom est une année.",
+        "Créez par exemple content/2023/edition.md.");
+
+    /// <summary>A table with no line of headings.</summary>
+    public static Diagnostic EmptyTable(string file) => Error("CSV001", SourceLocation.OfFile(file),
+        "le tableau est vide : sa première ligne doit donner les noms des colonnes.",
+        "Reprenez la première ligne dans data/README.md.");
+
+    /// <summary>A column <c>structures</c> where <c>structure</c> is meant.</summary>
+    public static Diagnostic UnknownColumn(SourceLocation location, string column, string? nearest, IEnumerable<string> accepted) =>
+        Error("CSV002", location, $"la colonne « {column} » n'existe pas dans ce tableau.", DidYouMean(nearest, accepted));
+
+    /// <summary>A table without its column <c>titre</c>.</summary>
+    public static Diagnostic MissingColumn(SourceLocation location, string column) => Error("CSV003", location,
+        $"il manque la colonne « {column} ».",
+        "Ajoutez-la à la première ligne ; ses cases peuvent rester vides si la valeur n'est pas obligatoire.");
+
+    /// <summary>Two columns of one name.</summary>
+    public static Diagnostic DuplicateColumn(SourceLocation location, string column) => Error("CSV004", location,
+        $"la colonne « {column} » est là deux fois.", "Gardez-en une seule.");
+
+    /// <summary>A comma or semicolon inside a cell without quotes.</summary>
+    public static Diagnostic WrongNumberOfCells(SourceLocation location, int found, int expected) => Error("CSV005", location,
+        $"cette ligne a {Number(found)} {(found > 1 ? "cases" : "case")} ; la première ligne du tableau en a {Number(expected)}.",
+        found > expected
+            ? "Un texte qui contient le séparateur du tableau doit être entre guillemets droits : \"…\"."
+            : "Vérifiez qu'aucun séparateur n'a été effacé.");
+
+    /// <summary>A quote opened in one row and never closed: everything after it would be one cell.</summary>
+    public static Diagnostic UnclosedQuote(SourceLocation location, int linesSwallowed) => Error("CSV006", location,
+        "le guillemet ouvert ici n'est jamais refermé"
+        + (linesSwallowed > 0 ? $" : les {Number(linesSwallowed)} lignes suivantes seraient avalées." : "."),
+        "Ajoutez le guillemet droit (\") qui manque à la fin de cette case.");
+
+    /// <summary><c>le "vélo" bleu</c> in a cell that is not itself between quotes.</summary>
+    public static Diagnostic StrayQuote(SourceLocation location) => Error("CSV007", location,
+        "les guillemets droits de cette case ne vont pas par paires comme il faut.",
+        "Mettez toute la case entre guillemets droits et doublez ceux du texte : \"le \"\"vélo\"\" bleu\".");
+
+    /// <summary>A front matter that the parser cannot make sense of.</summary>
+    public static Diagnostic YamlUnreadable(SourceLocation location) => Error("YML001", location,
+        "cette ligne n'a pas la forme « champ: valeur ».",
+        "Vérifiez les guillemets et l'espace après les deux-points ; au besoin, mettez la valeur entre guillemets droits : champ: \"valeur\".");
+
+    /// <summary><c>titre: Santé : bouger</c>.</summary>
+    public static Diagnostic YamlUnquotedColon(SourceLocation location, string key) => Error("YML002", location,
+        $"la valeur du champ « {key} » contient « : » et doit donc être entre guillemets.",
+        $"Écrivez {key}: \"…\" avec des guillemets droits.");
+
+    /// <summary>A tab before a key.</summary>
+    public static Diagnostic YamlTab(SourceLocation location) => Error("YML003", location,
+        "il y a une tabulation au début de la ligne.", "Remplacez-la par des espaces.");
+
+    /// <summary>A front matter that opens with <c>---</c> and does not close.</summary>
+    public static Diagnostic FrontMatterNotClosed(SourceLocation location) => Error("YML004", location,
+        "les champs commencent par « --- » mais la ligne « --- » qui les termine manque.",
+        "Ajoutez une ligne « --- » entre les champs et le texte.");
+
+    /// <summary>A key <c>résumé</c> where <c>resume</c> is meant.</summary>
+    public static Diagnostic UnknownKey(SourceLocation location, string key, string? nearest, IEnumerable<string> accepted) =>
+        Error("YML005", location, $"le champ « {key} » n'existe pas ici.", DidYouMean(nearest, accepted));
+
+    /// <summary>Two lines <c>titre:</c>.</summary>
+    public static Diagnostic DuplicateKey(SourceLocation location, string key, int firstLine) => Error("YML006", location,
+        $"le champ « {key} » est déjà donné à la ligne {Number(firstLine)}.", "Gardez-en un seul.");
+
+    /// <summary>100,000 opening brackets.</summary>
+    public static Diagnostic YamlTooLarge(SourceLocation location) => Error("YML007", location,
+        "les champs sont trop longs ou trop imbriqués pour être ceux d'une fiche.",
+        "Reprenez un modèle : content/README.md en donne un.");
+
+    /// <summary><c>titre: &amp;a</c>, <c>*a</c>, <c>!!str</c>.</summary>
+    public static Diagnostic YamlAnchorOrTag(SourceLocation location) => Error("YML008", location,
+        "une valeur ne peut pas commencer par « & », « * » ou « ! ».",
+        "Mettez-la entre guillemets droits : \"…\".");
+
+    /// <summary>A list or a lone word where <c>champ: valeur</c> lines are expected.</summary>
+    public static Diagnostic YamlNotAMap(SourceLocation location) => Error("YML009", location,
+        "des lignes « champ: valeur » sont attendues ici.",
+        "Vérifiez qu'il y a une espace après les deux-points.");
+
+    /// <summary><c>titre:</c> followed by a list.</summary>
+    public static Diagnostic WrongShape(SourceLocation location, string key, string expected) => Error("YML010", location,
+        $"le champ « {key} » doit être {expected}.");
+
+    /// <summary>A line of the official table that has not three cells.</summary>
+    public static Diagnostic OfficialLineNotARow(SourceLocation location) => Error("SRC001", location,
+        "cette ligne du tableau officiel n'a pas trois cases séparées par des tabulations (action, structure, descriptif).",
+        "Remettez le fichier tel qu'il est venu, une action par ligne.");
+
+    /// <summary>Two files in <c>source/</c>.</summary>
+    public static Diagnostic SeveralOfficialTables(string file, string first) => Error("SRC002", SourceLocation.OfFile(file),
+        $"il y a déjà un tableau officiel pour cette année : {first}.", "Gardez un seul fichier .txt ou .tsv dans ce dossier.");
+}

@@ -1,0 +1,143 @@
+using Bilan.Model;
+
+namespace Bilan.Diagnostics;
+
+/// <summary>Records: what is read but cannot be true, or not true together.</summary>
+public static partial class Problems
+{
+    /// <summary>An action without a title.</summary>
+    public static Diagnostic MissingField(SourceLocation location, string field, string record) => Error("REC001", location,
+        $"{record} : le champ « {field} » est obligatoire et il est vide.");
+
+    /// <summary>A title in the table and another in the front matter; also when both agree.</summary>
+    public static Diagnostic FieldGivenTwice(SourceLocation location, string field, SourceLocation other) => Error("REC002", location,
+        $"le champ « {field} » est donné deux fois : ici et dans {other}.",
+        "Gardez-le à un seul endroit, pour que chaque information n'ait qu'une place.");
+
+    /// <summary>Two rows with the id <c>pre</c>.</summary>
+    public static Diagnostic DuplicateId(SourceLocation location, string id, SourceLocation first) => Error("REC003", location,
+        $"l'identifiant « {id} » est déjà pris par {first}.",
+        "Chaque fiche a son propre identifiant : changez celui qui n'a pas encore été publié.");
+
+    /// <summary>An id "Fête du sport".</summary>
+    public static Diagnostic BadId(SourceLocation location, string id, string suggestion) => Error("REC004", location,
+        $"« {id} » ne peut pas être un identifiant : il faut des lettres minuscules sans accent, des chiffres et des traits d'union, {Number(Slug.MaxLength)} signes au plus.",
+        suggestion.Length == 0 ? "" : $"Par exemple : {suggestion}.");
+
+    /// <summary>A status "terminée".</summary>
+    public static Diagnostic NotAccepted(SourceLocation location, string field, string value, string? nearest, IEnumerable<string> accepted) =>
+        Error("REC005", location, $"« {value} » n'est pas une valeur du champ « {field} ».", DidYouMean(nearest, accepted));
+
+    /// <summary>A date "22/11/26".</summary>
+    public static Diagnostic BadDate(SourceLocation location, string value) => Error("REC006", location,
+        $"« {value} » n'est pas une date.", "Écrivez l'année, le mois et le jour : 2026-11-22.");
+
+    /// <summary>A website "www.exemple.fr".</summary>
+    public static Diagnostic BadWebAddress(SourceLocation location, string value) => Error("REC007", location,
+        $"« {value} » n'est pas une adresse web.", "Écrivez-la en entier, avec https:// au début.");
+
+    /// <summary>A year "24".</summary>
+    public static Diagnostic BadYear(SourceLocation location, string value) => Error("REC008", location,
+        $"« {value} » n'est pas une année.", "Écrivez quatre chiffres.");
+
+    /// <summary>A former address "actions/pre".</summary>
+    public static Diagnostic BadSiteAddress(SourceLocation location, string value) => Error("REC009", location,
+        $"« {value} » n'est pas une adresse de page de ce site.",
+        "Elle commence et finit par « / », sans le nom du site : /2023/actions/pre/.");
+
+    /// <summary>Two records that would be published at one address.</summary>
+    public static Diagnostic AddressTaken(SourceLocation location, PagePath path, SourceLocation other) => Error("REC010", location,
+        $"l'adresse {path} est déjà prise par {other}.", "Changez l'un des deux.");
+
+    /// <summary>A structure <c>femme-debout</c> where <c>femmes-debout</c> is meant.</summary>
+    public static Diagnostic UnknownStructure(SourceLocation location, string id, string? nearest) => Error("ACT001", location,
+        $"la structure « {id} » n'existe pas dans data/structures.csv.", DidYouMean(nearest));
+
+    /// <summary>A theme that <c>data/themes.csv</c> does not have.</summary>
+    public static Diagnostic UnknownTheme(SourceLocation location, string id, string? nearest, IEnumerable<string> accepted) =>
+        Error("ACT002", location, $"le thème « {id} » n'existe pas dans data/themes.csv.", DidYouMean(nearest, accepted));
+
+    /// <summary>An audience that <c>data/publics.csv</c> does not have.</summary>
+    public static Diagnostic UnknownAudience(SourceLocation location, string id, string? nearest, IEnumerable<string> accepted) =>
+        Error("ACT003", location, $"le public « {id} » n'existe pas dans data/publics.csv.", DidYouMean(nearest, accepted));
+
+    /// <summary>A partner <c>regie-quartier</c>: written like an id, but nobody has it.</summary>
+    public static Diagnostic UnknownPartner(SourceLocation location, string id, string? nearest) => Error("ACT004", location,
+        $"le partenaire « {id} » est écrit comme un identifiant, mais aucune structure ne le porte.",
+        nearest is null ? "Pour un partenaire qui n'a pas de page, écrivez son nom avec une majuscule." : DidYouMean(nearest));
+
+    /// <summary>An action put off without a year, or a year for an action that is not put off.</summary>
+    public static Diagnostic PostponementIncomplete(SourceLocation location) => Error("ACT005", location,
+        "« statut » et « reportee_en » vont ensemble : une action reportée dit en quelle année, et elle seule.",
+        "Écrivez statut : reportee et reportee_en : l'année, ou videz les deux.");
+
+    /// <summary>The same theme named twice by one action.</summary>
+    public static Diagnostic NamedTwice(SourceLocation location, string field, string value) => Error("ACT006", location,
+        $"« {value} » est là deux fois dans le champ « {field} ».", "Gardez-le une seule fois.");
+
+    /// <summary>A key figure of an action that does not exist.</summary>
+    public static Diagnostic FigureOfUnknownAction(SourceLocation location, string id, string? nearest) => Error("CHF001", location,
+        $"aucune action de cette année n'a l'identifiant « {id} ».", DidYouMean(nearest));
+
+    /// <summary>A value "beaucoup".</summary>
+    public static Diagnostic BadNumber(SourceLocation location, string value) => Error("CHF002", location,
+        $"« {value} » n'est pas un nombre.", "Écrivez par exemple 134, 2500, 12,5 ou « environ 12 ».");
+
+    /// <summary>Two figures of one action with the same label.</summary>
+    public static Diagnostic DuplicateFigure(SourceLocation location, string label, int firstLine) => Error("CHF003", location,
+        $"le chiffre « {label} » est déjà donné pour cette action, ligne {Number(firstLine)}.",
+        "Supprimez l'un des deux, ou changez son libellé.");
+
+    /// <summary>A part of a total that the action does not have, or of itself.</summary>
+    public static Diagnostic UnknownTotal(SourceLocation location, string total, string? nearest) => Error("CHF004", location,
+        $"cette action n'a pas de chiffre « {total} » dont celui-ci serait une partie.", DidYouMean(nearest));
+
+    /// <summary>Parts of 12, 88 and 30 for a total of 134.</summary>
+    public static Diagnostic PartsDoNotAddUp(SourceLocation location, string total, decimal value, decimal sum, string breakdown) =>
+        Error("CHF005", location,
+            $"les parties de « {total} »{(breakdown.Length == 0 ? "" : $" ({breakdown})")} font {Number(sum)}, et le total est {Number(value)}.",
+            "Corrigez le nombre faux, ou videz « partie_de » si ce ne sont pas toutes les parties.");
+
+    /// <summary>A correction for an action that does not exist.</summary>
+    public static Diagnostic CorrectionOfUnknownAction(SourceLocation location, string id, string? nearest) => Error("COR001", location,
+        $"aucune action de cette année n'a l'identifiant « {id} ».", DidYouMean(nearest));
+
+    /// <summary>A correction whose source text is not in the official row, or is there several times.</summary>
+    public static Diagnostic CorrectionNotApplicable(SourceLocation location, string sourceText, int found) => Error("COR002", location,
+        found == 0
+            ? $"le texte officiel de cette action ne contient pas « {sourceText} »."
+            : $"le texte officiel de cette action contient {Number(found)} fois « {sourceText} ».",
+        found == 0
+            ? "Copiez le passage tel qu'il est dans data/…/source/ (les corrections s'appliquent dans l'ordre du tableau)."
+            : "Ajoutez les mots d'avant ou d'après, pour que le passage soit unique.");
+
+    /// <summary>A word added, lost or moved between the official table and the published text.</summary>
+    public static Diagnostic TextDiffers(SourceLocation location, string official, string published, string correction) =>
+        Error("FID001", location,
+            $"le texte publié n'est plus celui du tableau officiel : « {official} » y est devenu « {published} ».",
+            $"Remettez les mots d'origine, ou ajoutez cette ligne à corrections.csv : {correction}");
+
+    /// <summary>An action that is not in the official table of its year.</summary>
+    public static Diagnostic NotInOfficialTable(SourceLocation location, string title, string structure) => Error("FID002", location,
+        $"le tableau officiel de cette année n'a pas d'action « {title} » portée par « {structure} ».",
+        "Vérifiez le titre et la structure ; une faute du tableau officiel se corrige dans corrections.csv.");
+
+    /// <summary>A row of the official table that no action publishes.</summary>
+    public static Diagnostic OfficialRowNotPublished(SourceLocation location, string title) => Error("FID003", location,
+        $"l'action « {title} » du tableau officiel n'est publiée par aucune fiche.",
+        "Ajoutez-la, ou vérifiez le titre et la structure de sa fiche.");
+
+    /// <summary>A legal fact that <c>site.yml</c> leaves empty.</summary>
+    public static Diagnostic MissingFact(SourceLocation location, string key, string page) => Warning("SIT001", location,
+        $"« {key} » est vide : la page {page} affiche « à compléter ».");
+
+    /// <summary>Neither <c>adresse</c> nor <c>--base-url</c>.</summary>
+    public static Diagnostic MissingAddress(SourceLocation location, Uri placeholder) => Warning("SIT002", location,
+        $"« adresse » est vide : les adresses complètes (plan pour les moteurs de recherche, page 404) commencent par {placeholder}.",
+        "Écrivez l'adresse du site en ligne, ou donnez-la par --base-url.");
+
+    /// <summary>A state of accessibility that only an audit can establish.</summary>
+    public static Diagnostic AccessibilityWithoutAudit(SourceLocation location) => Error("SIT003", location,
+        "sans date d'audit, le site ne peut se déclarer que « non_conforme ».",
+        "Renseignez « accessibilite_date_audit », ou remettez « non_conforme ».");
+}

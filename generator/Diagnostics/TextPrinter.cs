@@ -1,0 +1,21 @@
+namespace Bilan.Diagnostics;
+
+/// <summary>Writes findings for a person in a terminal, one a line, as <c>file(line,column): erreur CODE : text</c>.</summary>
+public static class TextPrinter
+{
+    public static void Print(IEnumerable<Diagnostic> diagnostics, TextWriter writer)
+    {
+        foreach (var diagnostic in diagnostics)
+            writer.WriteLine(Line(diagnostic));
+    }
+
+    public static string Line(Diagnostic diagnostic) =>
+        $"{diagnostic.Location}: {Word(diagnostic.Severity)} {diagnostic.Code} : {diagnostic.Text}";
+
+    private static string Word(Severity severity) => severity switch
+    {
+        Severity.Error => "erreur",
+        Severity.Warning => "avertissement",
+        _ => "conseil",
+    };
+}

@@ -1,0 +1,28 @@
+namespace Bilan.Loading;
+
+/// <summary>Finds the character that separates the cells of a table from its first line.</summary>
+internal static class CsvDelimiter
+{
+    private static readonly char[] s_candidates = [';', ',', '\t'];
+
+    /// <summary>The candidate that the first line has most of, outside quotes; <c>;</c> where it has none.</summary>
+    public static char Detect(string text)
+    {
+        var first = text.AsSpan().TrimStart('\n');
+        var end = first.IndexOf('\n');
+        if (end >= 0)
+            first = first[..end];
+
+        var counts = new int[s_candidates.Length];
+        var quoted = false;
+        foreach (var c in first)
+        {
+            if (c == '"')
+                quoted = !quoted;
+            else if (!quoted && Array.IndexOf(s_candidates, c) is var candidate and >= 0)
+                counts[candidate]++;
+        }
+
+        return s_candidates[Array.IndexOf(counts, counts.Max())];
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Bilan.Diagnostics;
+
+namespace Bilan.Loading;
+
+/// <summary>Reads every source file once, in parallel, into raw records. Knows where files stand and what format each has, not what they mean.</summary>
+public sealed class Loader
+{
+    private readonly SourceFolder _folder;
+    private readonly DiagnosticBag _bag;
+
+    private Loader(SourceFolder folder, DiagnosticBag bag)
+    {
+        _folder = folder;
+        _bag = bag;
+    }
+
+    /// <returns>All that could be read; what could not is named in the bag.</returns>
+    public static RawRecords Load(SourceFolder folder, DiagnosticBag bag)
+    {
+        var loader = new Loader(folder, bag);
+        loader.ReportUnknownFiles();
+        return new RawRecords(
+            loader.Site(),
+            loader.RequiredTable(SourceFiles.Structures),
+            loader.RequiredTable(SourceFiles.Themes),
+            loader.RequiredTable(SourceFiles.Audiences),
+            loader.Table(SourceFiles.Acronyms),
+            loader.Documents(SourceFiles.PagesFolder),
+            loader.Editions());
+    }
+
+    private RawMap Site()
+    {
+        const string file = SourceFiles.Site;
+        if (!_folder.Has(file))
+            _bag.Add(Problems.FileMissing(file));
+        else if (TextFile.Read(_folder, file, _bag) is { } text && YamlReader.Read(text, file, 0, _bag) is { } map)
+            return map;
+
+        return RawMap.Empty(new(file, 0, 0));
+    }
+
+    private ImmutableArray<RawEdition> Editions()
+    {
+        var years = _folder.Folders("content").Concat(_folder.Folders("data"))
+            .Select(SourceFiles.YearOf)
+            .OfType<int>()
+            .Distinct()
+            .OrderDescending()
+            .ToList();
+        if (years.Count == 0)
+            _bag.Add(Problems.NoEdition());
+        return [.. years.Select(Edition)];
+    }
+
+    private RawEdition Edition(int year)
+    {
+        var content = string.Create(CultureInfo.InvariantCulture, $"content/{year}");
+        var data = string.Create(CultureInfo.InvariantCulture, $"data/{year}");
+        return new RawEdition(
+            year,
+            RequiredDocument($"{content}/{SourceFiles.Edition}"),
+            Table($"{data}/{SourceFiles.Actions}"),
+            Table($"{data}/{SourceFiles.KeyFigures}"),
+            Table($"{data}/{SourceFiles.Corrections}"),
+            OfficialTable($"{data}/{SourceFiles.SourceFolder}"),
+            Documents($"{content}/{SourceFiles.ActionsFolder}"));
+    }
+
+    private RawTable? RequiredTable(string file)
+    {
+        if (!_folder.Has(file))
+            _bag.Add(Problems.FileMissing(file));
+        return Table(file);
+    }
+
+    private RawTable? Table(string file) =>
+        _folder.Has(file) && TextFile.Read(_folder, file, _bag) is { } text ? CsvTableReader.Read(text, file, _bag) : null;
+
+    private RawDocument? RequiredDocument(string file)
+    {
+        if (_folder.Has(file))
+            return Document(file);
+
+        _bag.Add(Problems.FileMissing(file));
+        return null;
+    }
+
+    private RawDocument? Document(string file) =>
+        TextFile.Read(_folder, file, _bag) is { } text ? MarkdownFileReader.Read(text, file, _bag) : null;
+
+    private ImmutableArray<RawDocument> Documents(string folder)
+    {
+        var files = _folder.Files(folder).Where(SourceFiles.IsMarkdown).ToArray();
+        var documents = new RawDocument?[files.Length];
+        Parallel.For(0, files.Length, i => documents[i] = Document(files[i]));
+        return [.. documents.OfType<RawDocument>()];
+    }
+
+    private RawOfficialTable? OfficialTable(string folder)
+    {
+        var files = _folder.Files(folder).Where(SourceFiles.IsOfficialTable).ToArray();
+        if (files.Length > 1)
+            _bag.Add(Problems.SeveralOfficialTables(files[1], files[0]));
+        return files.Length > 0 && TextFile.Read(_folder, files[0], _bag) is { } text
+            ? OfficialTableReader.Read(text, files[0], _bag)
+            : null;
+    }
+
+    /// <summary>A misspelt file name would otherwise be a record that silently disappears.</summary>
+    private void ReportUnknownFiles()
+    {
+        foreach (var file in SourceFiles.AllIn(_folder).Where(file => !SourceFiles.IsKnown(file)))
+            _bag.Add(Problems.UnknownFile(file, Nearest.To(Path.GetFileName(file), SourceFiles.NamesIn(file))));
+    }
+}

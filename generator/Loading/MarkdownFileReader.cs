@@ -1,0 +1,49 @@
+using Bilan.Diagnostics;
+using Bilan.Model;
+
+namespace Bilan.Loading;
+
+/// <summary>Splits a Markdown file into its front matter, between two lines of <c>---</c>, and its body. Reads neither's meaning.</summary>
+internal static class MarkdownFileReader
+{
+    private const string Fence = "---";
+
+    /// <returns>The document, or null when its front matter cannot be read; the reason is then in the bag.</returns>
+    public static RawDocument? Read(string text, string file, DiagnosticBag bag)
+    {
+        var name = Path.GetFileNameWithoutExtension(file);
+        if (LineAt(text, 0).TrimEnd() is not Fence)
+        {
+            var start = new SourceLocation(file, 1, 1);
+            return new RawDocument(file, name, RawMap.Empty(start), new SourceText(text, start));
+        }
+
+        var yamlStart = NextLine(text, 0);
+        for (int position = yamlStart, line = 2; position < text.Length; position = NextLine(text, position), line++)
+        {
+            if (LineAt(text, position).TrimEnd() is not Fence)
+                continue;
+
+            var bodyStart = NextLine(text, position);
+            return YamlReader.Read(text[yamlStart..position], file, 1, bag) is { } frontMatter
+                ? new RawDocument(file, name, frontMatter, new SourceText(text[bodyStart..], new SourceLocation(file, line + 1, 1)))
+                : null;
+        }
+
+        bag.Add(Problems.FrontMatterNotClosed(new SourceLocation(file, 1, 1)));
+        return null;
+    }
+
+    private static ReadOnlySpan<char> LineAt(string text, int position)
+    {
+        var rest = text.AsSpan(position);
+        var end = rest.IndexOf('\n');
+        return end < 0 ? rest : rest[..end];
+    }
+
+    private static int NextLine(string text, int position)
+    {
+        var end = text.IndexOf('\n', position);
+        return end < 0 ? text.Length : end + 1;
+    }
+}

@@ -1,0 +1,6 @@
+using Bilan.Model;
+
+namespace Bilan.Loading;
+
+/// <summary>A single text.</summary>
+public sealed record RawScalar(string Value, SourceLocation Location) : RawNode(Location);

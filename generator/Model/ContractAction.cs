@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace Bilan.Model;
+
+/// <summary>One line of the official table, with what helps a reader to find it.</summary>
+/// <param name="Id">Unique within its edition.</param>
+/// <param name="Partners">In the order of the record.</param>
+/// <param name="Themes">The main theme first; may be empty.</param>
+/// <param name="State">What the official text says, and only that.</param>
+/// <param name="PostponedTo">The year it was put off to, when the text names one.</param>
+/// <param name="Summary">One or two plain sentences, the site's own, or empty.</param>
+/// <param name="Description">The official text.</param>
+/// <param name="FormerAddresses">Addresses at which the action was published before.</param>
+/// <param name="Location">Where its record starts.</param>
+public sealed record ContractAction(
+    Slug Id,
+    int Year,
+    string Title,
+    Structure Structure,
+    ImmutableArray<Partner> Partners,
+    ImmutableArray<Theme> Themes,
+    ImmutableArray<Audience> Audiences,
+    ActionState State,
+    int? PostponedTo,
+    string Summary,
+    RichText Description,
+    ImmutableArray<KeyFigure> KeyFigures,
+    ImmutableArray<PagePath> FormerAddresses,
+    SourceLocation Location)
+{
+    public PagePath Path { get; } = new($"/{Year}/actions/{Id}/");
+}

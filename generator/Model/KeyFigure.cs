@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace Bilan.Model;
+
+/// <summary>A number quoted from the official text.</summary>
+/// <param name="Label">What is counted, read after the number: "enfants accompagnés".</param>
+/// <param name="IsApproximate">The text says "une douzaine", "environ".</param>
+/// <param name="Unit">The thing counted, or empty.</param>
+/// <param name="Breakdowns">The ways in which the text divides it; the parts of each add up to <paramref name="Value"/>.</param>
+public sealed record KeyFigure(
+    string Label, decimal Value, bool IsApproximate, string Unit, ImmutableArray<Breakdown> Breakdowns);

@@ -1,0 +1,3 @@
+using Bilan;
+
+return CommandLine.Run(args);

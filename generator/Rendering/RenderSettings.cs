@@ -1,0 +1,5 @@
+namespace Bilan.Rendering;
+
+/// <summary>How pages are written, whatever they say.</summary>
+/// <param name="Offline">For a copy opened from a disk: links name <c>index.html</c>.</param>
+public sealed record RenderSettings(bool Offline);

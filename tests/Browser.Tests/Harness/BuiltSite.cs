@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using Microsoft.Playwright;
+
+namespace Bilan.Tests.Browser.Harness;
+
+/// <summary>
+/// The real site of this repository, built once for all browser tests, served on this machine under a base path, and a
+/// browser to look at it. Each test opens its own contexts, and so starts with nothing remembered.
+/// </summary>
+public sealed class BuiltSite : IAsyncLifetime
+{
+    /// <summary>The last ones keep the browser from calling home: tests must run, and count requests, without a network.</summary>
+    private static readonly string[] s_browserOptions =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
+    ];
+
+    private readonly DirectoryInfo _workplace = Directory.CreateTempSubdirectory("bilan-browser-");
+    private StaticServer? _server;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private Task<string>? _offlineCopy;
+
+    /// <summary>Where the site stands on the disk.</summary>
+    public string Folder => Path.Combine(_workplace.FullName, "site");
+
+    /// <summary>Where the site is served; ends with <c>/</c>.</summary>
+    public Uri Address => Server.Address;
+
+    /// <summary>The address of every page, relative to <see cref="Address"/>: "", "2023/", "404.html"…</summary>
+    public ImmutableArray<string> Pages { get; private set; }
+
+    /// <summary>One page of each kind: the first whose address differs from the others by more than a number or an id.</summary>
+    public IEnumerable<string> OnePageOfEachKind => Pages.GroupBy(PageKind.Of).Select(kind => kind.First());
+
+    public IBrowser Browser => _browser ?? throw NotStarted();
+
+    internal StaticServer Server => _server ?? throw NotStarted();
+
+    public async Task InitializeAsync()
+    {
+        Directory.CreateDirectory(Folder);
+        _server = await StaticServer.StartAsync(Folder);
+        await SiteGenerator.BuildAsync(Folder, "--base-url", Address.AbsoluteUri);
+        Pages = PagesIn(Folder);
+
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = InstalledBrowser.Path(), Headless = true, Args = s_browserOptions });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_server is not null)
+            await _server.DisposeAsync();
+        _workplace.Delete(recursive: true);
+    }
+
+    /// <summary>The folder of a copy made to be opened from a disk, built by the first test that asks.</summary>
+    public Task<string> OfflineCopyAsync() => _offlineCopy ??= BuildOfflineCopyAsync();
+
+    /// <summary>
+    /// Opens each of the pages and collects what <paramref name="check"/> says of them, each sentence after the page's
+    /// address; as many pages at once as the machine has cores.
+    /// </summary>
+    public async Task<IReadOnlyList<string>> CheckAsync(
+        IEnumerable<string> pages, BrowserNewContextOptions options, Func<IPage, string, Task<IEnumerable<string>>> check)
+    {
+        var waiting = new Queue<string>(pages);
+        var found = new List<string>();
+
+        async Task WorkAsync()
+        {
+            await using var context = await Browser.NewContextAsync(options);
+            var page = await context.NewPageAsync();
+            while (Next() is { } path)
+            {
+                var problems = await check(page, path);
+                lock (found)
+                    found.AddRange(problems.Select(problem => $"/{path}: {problem}"));
+            }
+        }
+
+        string? Next()
+        {
+            lock (waiting)
+                return waiting.TryDequeue(out var path) ? path : null;
+        }
+
+        await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => WorkAsync()));
+        found.Sort(StringComparer.Ordinal);
+        return found;
+    }
+
+    /// <summary>The full address of a page.</summary>
+    public string AddressOf(string path) => Address.AbsoluteUri + path;
+
+    private async Task<string> BuildOfflineCopyAsync()
+    {
+        var folder = Path.Combine(_workplace.FullName, "offline");
+        await SiteGenerator.BuildAsync(folder, "--offline");
+        return folder;
+    }
+
+    private static ImmutableArray<string> PagesIn(string folder) =>
+        [.. Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+            .Select(file => file.EndsWith("index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file)
+            .Order(StringComparer.Ordinal)];
+
+    private static InvalidOperationException NotStarted() => new("The site is built when the first test starts.");
+}

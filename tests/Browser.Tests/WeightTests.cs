@@ -1,0 +1,42 @@
+using System.IO.Compression;
+using Bilan.Tests.Browser.Harness;
+
+namespace Bilan.Tests.Browser;
+
+/// <summary>A page arrives in the first flight of TCP, its style and script in the second, also where the network is slow.</summary>
+[Collection(SharedSite.Name)]
+public class WeightTests(BuiltSite site)
+{
+    /// <summary>Ten segments of 1,460 bytes (RFC 6928), less the headers of the answer.</summary>
+    private const int OneFlight = 14 * 1024;
+
+    [Fact]
+    public void Every_page_about_one_thing_fits_into_one_flight()
+    {
+        var findings = site.Pages
+            .Where(path => PageKind.Of(path).EndsWith("<id>/", StringComparison.Ordinal))
+            .Select(path => (Path: path, Weight: Compressed(Path.Combine(site.Folder, path, "index.html"))))
+            .Where(page => page.Weight > OneFlight)
+            .Select(page => $"/{page.Path} weighs {page.Weight} bytes");
+
+        Findings.AssertNone([.. findings]);
+    }
+
+    [Fact]
+    public void Style_and_scripts_together_fit_into_one_flight()
+    {
+        var weight = Directory.EnumerateFiles(site.Folder, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".css" or ".js")
+            .Sum(Compressed);
+
+        Assert.InRange(weight, 1, OneFlight);
+    }
+
+    private static int Compressed(string file)
+    {
+        using var result = new MemoryStream();
+        using (var gzip = new GZipStream(result, CompressionLevel.Optimal, leaveOpen: true))
+            gzip.Write(File.ReadAllBytes(file));
+        return (int)result.Length;
+    }
+}

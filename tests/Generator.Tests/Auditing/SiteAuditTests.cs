@@ -1,0 +1,119 @@
+using Bilan.Auditing;
+using Bilan.Diagnostics;
+
+namespace Bilan.Tests.Auditing;
+
+/// <summary>Each defect that the audit knows is planted once in <c>tests/fixtures/audit/planted</c>, a page each.</summary>
+public class SiteAuditTests
+{
+    private static readonly string s_planted = Repository.At("tests/fixtures/audit/planted");
+    private static readonly string s_clean = Repository.At("tests/fixtures/audit/clean");
+
+    [Fact]
+    public void Reports_every_planted_defect_at_its_place()
+    {
+        var findings = Audit(s_planted);
+
+        var expected = File.ReadAllLines(Path.Combine(s_planted, "expected.txt"));
+        Assert.Equal(expected, findings.Select(TextPrinter.Line));
+    }
+
+    [Fact]
+    public void Plants_each_defect_in_a_page_of_its_own()
+    {
+        var findings = Audit(s_planted);
+
+        var pagesWithTwo = findings
+            .GroupBy(finding => finding.Location.File)
+            .Where(page => page.Count() > 1)
+            .Select(page => page.Key);
+        Assert.Equal(["space-guillemets.html"], pagesWithTwo);
+    }
+
+    [Fact]
+    public void Finds_nothing_in_a_clean_site()
+    {
+        var findings = Audit(s_clean);
+
+        Assert.Empty(findings.Select(TextPrinter.Line));
+    }
+
+    [Fact]
+    public void Counts_the_pages_it_examined()
+    {
+        var pages = SiteAudit.Run(s_clean, new DiagnosticBag());
+
+        Assert.Equal(3, pages);
+    }
+
+    [Fact]
+    public void Refuses_a_folder_without_a_page()
+    {
+        var empty = Directory.CreateTempSubdirectory("bilan-audit-");
+
+        var findings = Audit(empty.FullName);
+
+        Assert.Equal("AUD017", Assert.Single(findings).Code);
+    }
+
+    [Fact]
+    public void Refuses_a_folder_that_does_not_exist()
+    {
+        var findings = Audit(Path.Combine(s_clean, "nowhere"));
+
+        Assert.Equal("AUD017", Assert.Single(findings).Code);
+    }
+
+    [Fact]
+    public void Takes_a_site_that_names_no_address_to_stand_at_the_root_of_its_host()
+    {
+        var site = Directory.CreateTempSubdirectory("bilan-audit-").FullName;
+        File.WriteAllText(Path.Combine(site, "index.html"), Page("<a href='/'>Accueil</a> <a href='/rien/'>Rien</a>"));
+
+        var findings = Audit(site);
+
+        Assert.Equal(["AUD001"], findings.Select(finding => finding.Code));
+    }
+
+    [Theory]
+    [InlineData("Que faire\u00A0?", true)]
+    [InlineData("Que faire\u202F?", true)]
+    [InlineData("Que faire ?", false)]
+    [InlineData("Que faire?", false)]
+    [InlineData("Que faire\n?", false)]
+    [InlineData("Que <em>faire</em>\u00A0?", true)]
+    [InlineData("Que <em>faire</em>?", false)]
+    [InlineData("Ouvert de 8:30 à 12:00", true)]
+    [InlineData("Ouvert\u00A0: <time>8:30</time>", true)]
+    [InlineData("<time>8:30</time> : ouvert", false)]
+    [InlineData("Voir https://example.org/?a=1;b=2", true)]
+    [InlineData("Vraiment\u00A0?!", true)]
+    [InlineData("Vraiment ?!", false)]
+    [InlineData("(!)", true)]
+    [InlineData("un<br>! deux", true)]
+    [InlineData("«\u00A0oui\u00A0»", true)]
+    [InlineData("«oui»", false)]
+    [InlineData("<code>a ? b : c</code>", true)]
+    [InlineData("<span lang='en'>Why?</span>", true)]
+    [InlineData("<span lang='fr-FR'>Quoi?</span>", false)]
+    public void Knows_where_French_wants_a_no_break_space(string text, bool right)
+    {
+        var site = Directory.CreateTempSubdirectory("bilan-audit-").FullName;
+        File.WriteAllText(Path.Combine(site, "index.html"), Page($"<p>{text}</p>"));
+
+        var findings = Audit(site);
+
+        Assert.Equal(right, findings.Length == 0);
+        Assert.All(findings, finding => Assert.Equal(("AUD016", Severity.Warning), (finding.Code, finding.Severity)));
+    }
+
+    private static Diagnostic[] Audit(string folder)
+    {
+        var bag = new DiagnosticBag();
+        SiteAudit.Run(folder, bag);
+        return [.. bag.Sorted()];
+    }
+
+    private static string Page(string body) =>
+        $"<!doctype html><html lang='fr'><head><title>Essai</title></head><body><h1>Essai</h1>{body}</body></html>";
+}

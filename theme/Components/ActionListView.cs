@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Bilan.Markup.Layout;
+using Bilan.Model;
+
+namespace Bilan.Markup.Components;
+
+/// <summary>Actions as cards, in the order given; each card's title is an <c>h3</c>, so the list stands under an <c>h2</c>.</summary>
+public sealed record ActionListView(ImmutableArray<ContractAction> Actions, PageFrame Page)
+{
+    public IEnumerable<ActionCardView> Cards
+    {
+        get
+        {
+            var showsYear = Page.Report.Editions.Length > 1;
+            return Actions.Select(action => new ActionCardView(action, showsYear, Page.Links));
+        }
+    }
+}

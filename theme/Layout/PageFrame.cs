@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Bilan.Model;
+
+namespace Bilan.Markup.Layout;
+
+/// <summary>
+/// What every page gives the layout: its address, its titles, its place in the site. Each page kind has a view that
+/// derives from it and adds the records it shows. Knows nothing of markup.
+/// </summary>
+/// <param name="report">Everything the site says.</param>
+/// <param name="path">The page's own address.</param>
+/// <param name="offline">Whether links are made for a copy opened from a disk.</param>
+public abstract class PageFrame(Report report, PagePath path, bool offline)
+{
+    public Report Report { get; } = report;
+
+    public PagePath Path { get; } = path;
+
+    public Links Links { get; } = new(path, report.Site.Address, offline);
+
+    public SiteInfo Site => Report.Site;
+
+    /// <summary>The edition that a reader wants first, and whose source the foot of the page quotes by default.</summary>
+    public Edition? LatestEdition => Report.Editions.FirstOrDefault();
+
+    /// <summary>The name of the page, different on every page; the site's name is added to it in <c>&lt;title&gt;</c>.</summary>
+    public abstract string Title { get; }
+
+    /// <summary>One sentence for those who find the page through a search engine.</summary>
+    public abstract string Description { get; }
+
+    public virtual NavSection Section => NavSection.None;
+
+    /// <summary>The pages above this one, without the home page; its own name is <see cref="CrumbName"/>.</summary>
+    public virtual ImmutableArray<Crumb> Crumbs => [];
+
+    /// <summary>The last word of the breadcrumb.</summary>
+    public virtual string CrumbName => Title;
+
+    /// <summary>The edition from which the page takes what it says.</summary>
+    public virtual Edition? Source => LatestEdition;
+
+    /// <summary>Whether search engines and the sitemap list the page.</summary>
+    public virtual bool IsListed => true;
+
+    public Edition EditionOf(ContractAction action) => Report.Editions.First(edition => edition.Year == action.Year);
+}

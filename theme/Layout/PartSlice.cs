@@ -1,0 +1,12 @@
+using Bilan.Model;
+using Microsoft.AspNetCore.Html;
+using RazorSlices;
+
+namespace Bilan.Markup.Layout;
+
+/// <summary>The base of components: a piece of markup with a typed model.</summary>
+public abstract class PartSlice<TModel> : RazorSlice<TModel>
+{
+    /// <summary>Writes a text that is already markup; its links to other pages are made for this one.</summary>
+    protected HtmlString Markup(Html html, Links links) => WriteHtml(links.Rebase(html).Markup);
+}

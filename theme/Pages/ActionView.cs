@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Bilan.Markup.Components;
+using Bilan.Markup.Layout;
+using Bilan.Model;
+
+namespace Bilan.Markup.Pages;
+
+/// <summary>One action, in the order of a reader's questions.</summary>
+public sealed class ActionView(Report report, Edition edition, ContractAction action, bool offline)
+    : PageFrame(report, action.Path, offline)
+{
+    public ContractAction Action { get; } = action;
+
+    public Edition Edition { get; } = edition;
+
+    /// <summary>Two actions may share a title, so the structure and the year belong to the name of the page.</summary>
+    public override string Title => $"{Action.Title}, {Action.Structure.Name}, {Action.Year}";
+
+    public override string Description => Action.Summary.Length > 0
+        ? Action.Summary
+        : $"{Action.Title}, une action portée par {Action.Structure.Name}. {Edition.Contract}, bilan {Edition.Year}.";
+
+    public override string CrumbName => Action.Title;
+
+    public override NavSection Section => NavSection.Actions;
+
+    public override ImmutableArray<Crumb> Crumbs => [new("Actions", SitePaths.Actions)];
+
+    public override Edition Source => Edition;
+
+    public string? State => StateLabel.Of(Action);
+
+    /// <summary>Whether the text on the page differs from the official table, and the page of corrections says where.</summary>
+    public bool IsCorrected => Edition.Corrections.Any(correction => correction.Action.Path == Action.Path);
+
+    public ImmutableArray<ContractAction> Related => Report.RelatedTo(Action);
+}

@@ -1,0 +1,12 @@
+using Bilan.Markup.Layout;
+using Bilan.Model;
+
+namespace Bilan.Markup.Pages;
+
+/// <summary>The first page: the ways to an action, the shortest first.</summary>
+public sealed class HomeView(Report report, bool offline) : PageFrame(report, SitePaths.Home, offline)
+{
+    public override string Title => Site.Subtitle.Length > 0 ? $"{Site.Name} – {Site.Subtitle}" : Site.Name;
+
+    public override string Description => Site.Description;
+}

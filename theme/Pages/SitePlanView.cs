@@ -1,0 +1,12 @@
+using Bilan.Markup.Layout;
+using Bilan.Model;
+
+namespace Bilan.Markup.Pages;
+
+/// <summary>A link to every page of the site.</summary>
+public sealed class SitePlanView(Report report, bool offline) : PageFrame(report, SitePaths.SitePlan, offline)
+{
+    public override string Title => "Plan du site";
+
+    public override string Description => "Toutes les pages du site.";
+}

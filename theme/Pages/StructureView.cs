@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Bilan.Markup.Layout;
+using Bilan.Model;
+
+namespace Bilan.Markup.Pages;
+
+/// <summary>One structure: who they are, their actions, those of others in which they take part.</summary>
+public sealed class StructureView(Report report, Structure structure, bool offline)
+    : PageFrame(report, structure.Path, offline)
+{
+    public Structure Structure { get; } = structure;
+
+    public override string Title => Structure.Name;
+
+    public override string Description => Structure.Presentation.Length > 0
+        ? $"{Structure.Name}\u00A0: {FullNameOrNothing}{Structure.Presentation}"
+        : $"Les actions de {Structure.Name}. {Site.Description}";
+
+    public override NavSection Section => NavSection.Structures;
+
+    public override ImmutableArray<Crumb> Crumbs => [new("Structures", SitePaths.Structures)];
+
+    public ImmutableArray<ContractAction> Carried => Report.CarriedBy(Structure);
+
+    public ImmutableArray<ContractAction> Partnered => Report.PartneredBy(Structure);
+
+    private string FullNameOrNothing => Structure.FullName.Length > 0 ? Structure.FullName + ". " : "";
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Bilan.Markup.Layout;
+using Bilan.Model;
+
+namespace Bilan.Markup.Pages;
+
+/// <summary>One theme and its actions.</summary>
+public sealed class ThemeView(Report report, Theme theme, bool offline) : PageFrame(report, theme.Path, offline)
+{
+    public Theme Theme { get; } = theme;
+
+    public override string Title => Theme.Name;
+
+    public override string Description => $"Les actions du thème «\u00A0{Theme.Name} ». {Theme.Presentation}";
+
+    public override NavSection Section => NavSection.Themes;
+
+    public override ImmutableArray<Crumb> Crumbs => [new("Thèmes", SitePaths.Themes)];
+
+    public ImmutableArray<ContractAction> Actions => Report.On(Theme);
+}

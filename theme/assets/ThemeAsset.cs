@@ -1,0 +1,13 @@
+using System.Security.Cryptography;
+using Bilan.Model;
+
+namespace Bilan.Markup;
+
+/// <summary>A file of the theme that the site publishes as it stands.</summary>
+/// <param name="Version">Eight hexadecimal digits that change with the bytes.</param>
+public sealed record ThemeAsset(PagePath Path, ReadOnlyMemory<byte> Bytes, string Version)
+{
+    /// <param name="name">The file's name inside <c>/assets/</c>.</param>
+    public static ThemeAsset Of(string name, ReadOnlyMemory<byte> bytes) =>
+        new(SitePaths.Asset(name), bytes, Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..8]);
+}
