@@ -19,7 +19,7 @@ public static class BuildPipeline
             return null;
 
         var report = Assembler.Assemble(raw, request.BaseUrl, Pictograms.Names, bag);
-        if (MustStop())
+        if (report is null || MustStop())
             return null;
 
         var pages = PageRenderer.RenderAll(SitePlan.For(report, new RenderSettings(request.Offline)));

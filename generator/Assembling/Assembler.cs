@@ -9,9 +9,12 @@ public static class Assembler
 {
     /// <param name="baseUrl">Replaces the site's own address when it is given.</param>
     /// <param name="pictograms">The names of the icons that the theme draws.</param>
-    /// <returns>The report, or null where an edition is missing; it may only be published when the bag has no error.</returns>
-    public static Report Assemble(RawRecords raw, Uri? baseUrl, IReadOnlyCollection<string> pictograms, DiagnosticBag bag)
+    /// <returns>The report, which may only be published when the bag has no error; null when the tables cannot be read at all.</returns>
+    public static Report? Assemble(RawRecords raw, Uri? baseUrl, IReadOnlyCollection<string> pictograms, DiagnosticBag bag)
     {
+        if (!Headers.Check(raw, bag))
+            return null;
+
         var links = new List<SourceText>();
         var site = SiteAssembler.Assemble(raw.Site, baseUrl, bag);
         var tables = ReferenceTables.Assemble(raw, pictograms, bag);

@@ -10,11 +10,28 @@ internal static class RecordReader
 {
     public static ImmutableArray<Record> FromTable(RawTable? table, RecordSchema schema, DiagnosticBag bag)
     {
-        if (table is null || !HasRequiredColumns(table, schema, bag))
+        if (table is null)
             return [];
 
         var columns = Columns(table, schema, bag);
         return [.. table.Rows.Select(row => FromRow(row, columns))];
+    }
+
+    /// <summary>Reports the columns without which a table makes no sense, and those it has instead.</summary>
+    /// <returns>Whether its rows can be read.</returns>
+    public static bool CheckHeader(RawTable? table, RecordSchema schema, DiagnosticBag bag)
+    {
+        if (table is null)
+            return true;
+
+        var missing = schema.Columns
+            .Where(spec => spec.RequiredColumn && !table.Header.Any(column => column.Value == spec.Name))
+            .ToList();
+        foreach (var spec in missing)
+            bag.Add(Problems.MissingColumn(table.Header[0].Location with { Column = 1 }, spec.Name));
+        if (missing.Count > 0)
+            Columns(table, schema, bag);
+        return missing.Count == 0;
     }
 
     public static Record FromMap(RawMap map, RecordSchema schema, DiagnosticBag bag)
@@ -39,22 +56,6 @@ internal static class RecordReader
         }
 
         return new Record(map.Location, fields, empty);
-    }
-
-    private static bool HasRequiredColumns(RawTable table, RecordSchema schema, DiagnosticBag bag)
-    {
-        var missing = schema.Columns
-            .Where(spec => spec.RequiredColumn && !table.Header.Any(column => column.Value == spec.Name))
-            .ToList();
-        foreach (var spec in missing)
-            bag.Add(Problems.MissingColumn(table.Header[0].Location with { Column = 1 }, spec.Name));
-
-        if (missing.Count == 0)
-            return true;
-
-        // The unknown columns are probably the missing ones under another name.
-        Columns(table, schema, bag);
-        return false;
     }
 
     private static FieldSpec?[] Columns(RawTable table, RecordSchema schema, DiagnosticBag bag)

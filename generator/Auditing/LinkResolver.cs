@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Bilan.Auditing;
 
 /// <summary>Says where an address written in a page leads; knows nothing of what follows from it.</summary>
-internal sealed class LinkResolver(SiteFiles files, SiteAddress site, IEnumerable<AuditedPage> pages)
+internal sealed class LinkResolver(AuditedFiles files, SiteAddress site, IEnumerable<AuditedPage> pages)
 {
     private readonly FrozenDictionary<string, AuditedPage> _pages = pages.ToFrozenDictionary(page => page.File);
 

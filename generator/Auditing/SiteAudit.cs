@@ -16,7 +16,7 @@ public static class SiteAudit
     /// <returns>How many pages were examined.</returns>
     public static int Run(string folder, DiagnosticBag bag)
     {
-        var files = SiteFiles.In(folder);
+        var files = AuditedFiles.In(folder);
         if (files.Pages.IsEmpty)
         {
             bag.Add(Problems.NoPageToAudit(folder));

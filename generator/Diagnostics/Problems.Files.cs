@@ -73,7 +73,12 @@ public static partial class Problems
     /// <summary>A quote opened in one row and never closed: everything after it would be one cell.</summary>
     public static Diagnostic UnclosedQuote(SourceLocation location, int linesSwallowed) => Error("CSV006", location,
         "le guillemet ouvert ici n'est jamais refermé"
-        + (linesSwallowed > 0 ? $" : les {Number(linesSwallowed)} lignes suivantes seraient avalées." : "."),
+        + linesSwallowed switch
+        {
+            0 => ".",
+            1 => " : la ligne suivante serait avalée.",
+            _ => $" : les {Number(linesSwallowed)} lignes suivantes seraient avalées.",
+        },
         "Ajoutez le guillemet droit (\") qui manque à la fin de cette case.");
 
     /// <summary><c>le "vélo" bleu</c> in a cell that is not itself between quotes.</summary>

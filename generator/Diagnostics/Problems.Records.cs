@@ -45,10 +45,6 @@ public static partial class Problems
         $"« {value} » n'est pas une adresse de page de ce site.",
         "Elle commence et finit par « / », sans le nom du site : /2023/actions/pre/.");
 
-    /// <summary>Two records that would be published at one address.</summary>
-    public static Diagnostic AddressTaken(SourceLocation location, PagePath path, SourceLocation other) => Error("REC010", location,
-        $"l'adresse {path} est déjà prise par {other}.", "Changez l'un des deux.");
-
     /// <summary>A structure <c>femme-debout</c> where <c>femmes-debout</c> is meant.</summary>
     public static Diagnostic UnknownStructure(SourceLocation location, string id, string? nearest) => Error("ACT001", location,
         $"la structure « {id} » n'existe pas dans data/structures.csv.", DidYouMean(nearest));

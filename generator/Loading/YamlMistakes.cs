@@ -1,20 +1,20 @@
 using Bilan.Diagnostics;
 using Bilan.Model;
-using YamlDotNet.Core;
 
 namespace Bilan.Loading;
 
 /// <summary>Says in French what a person did when the YAML parser says in English what it expected.</summary>
 internal static class YamlMistakes
 {
-    public static Diagnostic Explain(string yaml, YamlException exception, string file, int linesBefore)
+    /// <param name="here">Where the parser stopped.</param>
+    /// <param name="linesBefore">How many lines of the file stand before the YAML.</param>
+    public static Diagnostic Explain(string yaml, SourceLocation here, int linesBefore)
     {
         var lines = yaml.Split('\n');
-        var index = Math.Clamp((int)exception.Start.Line - 1, 0, lines.Length - 1);
-        var here = new SourceLocation(file, index + 1 + linesBefore, Math.Max(1, (int)exception.Start.Column));
+        var index = Math.Clamp(here.Line - linesBefore - 1, 0, lines.Length - 1);
 
         if (FindTab(lines) is var (tabLine, tabColumn))
-            return Problems.YamlTab(new SourceLocation(file, tabLine + linesBefore, tabColumn));
+            return Problems.YamlTab(here with { Line = tabLine + linesBefore, Column = tabColumn });
         if (FindUnquotedColon(lines[index]) is var (key, column))
             return Problems.YamlUnquotedColon(here with { Column = column }, key);
         return Problems.YamlUnreadable(here);

@@ -42,15 +42,22 @@ internal sealed class YamlReader
             return null;
         }
 
+        var reader = new YamlReader(yaml, file, linesBefore, bag);
         try
         {
-            return new YamlReader(yaml, file, linesBefore, bag).ReadDocument(start);
+            return reader.ReadDocument(start);
         }
         catch (YamlException exception)
         {
-            bag.Add(YamlMistakes.Explain(yaml, exception, file, linesBefore));
-            return null;
+            bag.Add(YamlMistakes.Explain(yaml, reader.At(exception.Start), linesBefore));
         }
+        catch (Exception exception) when (exception is InvalidOperationException or EndOfStreamException)
+        {
+            // The scanner gives up on some broken texts, and the parser on some rare legal ones, without saying where.
+            bag.Add(YamlMistakes.Explain(yaml, reader._parser.Current is { } last ? reader.At(last.Start) : start, linesBefore));
+        }
+
+        return null;
     }
 
     /// <summary>

@@ -31,9 +31,9 @@ public static class SiteWriter
             WriteAll(files, next, folder);
             Swap(folder, next, previous);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (IsDiskFailure(exception))
         {
-            bag.Add(Problems.CannotWrite(target, exception.Message));
+            bag.Add(Problems.CannotWrite(target, exception.GetBaseException().Message));
         }
         finally
         {
@@ -108,8 +108,12 @@ public static class SiteWriter
         {
             DeleteIfThere(folder);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (IsDiskFailure(exception))
         {
         }
     }
+
+    private static bool IsDiskFailure(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException
+        || (exception is AggregateException several && several.InnerExceptions.All(IsDiskFailure));
 }

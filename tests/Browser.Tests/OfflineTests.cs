@@ -55,16 +55,12 @@ public class OfflineTests(BuiltSite site)
         Assert.Equal(home, page.Url.Split('#')[0]);
     }
 
+    /// <param name="complaints">Where to put what the page complains about while it loads.</param>
     private async Task<IPage> OpenHomeFromDiskAsync(List<string> complaints)
     {
         var folder = await site.OfflineCopyAsync();
         var page = await site.Browser.NewPageAsync();
-        page.RequestFailed += (_, request) => complaints.Add($"{request.Url} failed");
-        page.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning")
-                complaints.Add($"{message.Type}: {message.Text}");
-        };
+        using var ears = new PageEars(page, new Uri(folder), complaints);
         await page.GotoAsync(new Uri(Path.Combine(folder, "index.html")).AbsoluteUri);
         return page;
     }

@@ -47,7 +47,10 @@ public class PrintTests(BuiltSite site)
     [Fact]
     public async Task The_annex_repeats_the_heads_of_its_table_on_each_sheet()
     {
-        var findings = await site.CheckAsync(site.Pages.Where(path => PageKind.Of(path) == "<year>/annexe/"), new(), async (page, path) =>
+        var annexes = site.Pages.Where(path => PageKind.Of(path) == "<year>/annexe/").ToArray();
+        Assert.NotEmpty(annexes);
+
+        var findings = await site.CheckAsync(annexes, new(), async (page, path) =>
         {
             await page.EmulateMediaAsync(new() { Media = Media.Print });
             await page.GotoAsync(site.AddressOf(path));

@@ -3,51 +3,20 @@ using Microsoft.Playwright;
 
 namespace Bilan.Tests.Browser;
 
-/// <summary>What a page asks for and complains about while it loads.</summary>
+/// <summary>What a page asks for, and what it complains about, while it loads.</summary>
 [Collection(SharedSite.Name)]
 public class RequestTests(BuiltSite site)
 {
     [Fact]
-    public async Task No_page_says_anything_in_the_console()
+    public async Task No_page_complains_fails_a_request_or_asks_another_host()
     {
-        var findings = await WhileLoadingEveryPageAsync((page, said) =>
+        var findings = await site.CheckAsync(site.Pages, new(), async (page, path) =>
         {
-            page.Console += (_, message) =>
-            {
-                if (message.Type is "error" or "warning")
-                    said($"{message.Type}: {message.Text}");
-            };
-            page.PageError += (_, error) => said($"uncaught: {error}");
+            var heard = new List<string>();
+            using var ears = new PageEars(page, site.Address, heard);
+            await page.GotoAsync(site.AddressOf(path), new() { WaitUntil = WaitUntilState.Load });
+            return heard;
         });
-
-        Findings.AssertNone(findings);
-    }
-
-    [Fact]
-    public async Task No_request_fails()
-    {
-        var findings = await WhileLoadingEveryPageAsync((page, said) =>
-        {
-            page.RequestFailed += (_, request) => said($"{request.Url} failed: {request.Failure}");
-            page.Response += (_, response) =>
-            {
-                if (response.Status >= 400)
-                    said($"{response.Url} answered {response.Status}");
-            };
-        });
-
-        Findings.AssertNone(findings);
-    }
-
-    [Fact]
-    public async Task No_request_leaves_the_site()
-    {
-        var findings = await WhileLoadingEveryPageAsync((page, said) =>
-            page.Request += (_, request) =>
-            {
-                if (!request.Url.StartsWith(site.Address.AbsoluteUri, StringComparison.Ordinal))
-                    said($"asks for {request.Url}");
-            });
 
         Findings.AssertNone(findings);
     }
@@ -65,16 +34,4 @@ public class RequestTests(BuiltSite site)
 
         Findings.AssertNone(findings);
     }
-
-    /// <summary>A fresh page per address, so that a late message cannot be laid at the next one's door.</summary>
-    private Task<IReadOnlyList<string>> WhileLoadingEveryPageAsync(Action<IPage, Action<string>> listen) =>
-        site.CheckAsync(site.Pages, new(), async (worker, path) =>
-        {
-            var heard = new List<string>();
-            var page = await worker.Context.NewPageAsync();
-            listen(page, heard.Add);
-            await page.GotoAsync(site.AddressOf(path), new() { WaitUntil = WaitUntilState.Load });
-            await page.CloseAsync();
-            return heard;
-        });
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Bilan.Model;
 
 namespace Bilan.Markup.Layout;
@@ -25,27 +24,7 @@ public sealed class Links(PagePath current, Uri siteAddress, bool offline)
     public string To(PagePath page, string anchor) => page == current ? "#" + anchor : $"{To(page)}#{anchor}";
 
     /// <summary>Markup in which the links of its author, written from the root of the site, lead there from this page.</summary>
-    public Html Rebase(Html html)
-    {
-        const string rooted = "href=\"/";
-        var start = html.Markup.IndexOf(rooted, StringComparison.Ordinal);
-        if (start < 0)
-            return html;
-
-        var result = new StringBuilder();
-        var position = 0;
-        for (; start >= 0; start = html.Markup.IndexOf(rooted, position, StringComparison.Ordinal))
-        {
-            var address = start + rooted.Length - 1;
-            var end = html.Markup.AsSpan(address).IndexOfAny('"', '#') + address;
-            result.Append(html.Markup, position, address - position);
-            var written = html.Markup[address..end];
-            result.Append(PagePath.TryParse(written, out var page) ? To(page) : written);
-            position = end;
-        }
-
-        return new(result.Append(html.Markup, position, html.Markup.Length - position).ToString());
-    }
+    public Html Rebase(Html html) => html.WithLinks(To);
 
     /// <summary>The public address of a page, for those who are not on the site.</summary>
     public string Absolute(PagePath page) => page.AbsoluteOn(siteAddress);

@@ -7,13 +7,13 @@ namespace Bilan.Auditing;
 /// The files of a finished site and which address each answers, as a static host does it: exact case, a folder by its
 /// <c>index.html</c>. Knows nothing of what is in them.
 /// </summary>
-internal sealed class SiteFiles
+internal sealed class AuditedFiles
 {
     private const string IndexFile = "index.html";
 
     private readonly FrozenSet<string> _files;
 
-    private SiteFiles(ImmutableArray<string> files)
+    private AuditedFiles(ImmutableArray<string> files)
     {
         _files = files.ToFrozenSet(StringComparer.Ordinal);
         Pages = [.. files.Where(file => file.EndsWith(".html", StringComparison.Ordinal))];
@@ -22,7 +22,7 @@ internal sealed class SiteFiles
     /// <summary>The pages, relative to the folder, with <c>/</c> between folders, in ordinal order.</summary>
     public ImmutableArray<string> Pages { get; }
 
-    public static SiteFiles In(string folder) => new(
+    public static AuditedFiles In(string folder) => new(
         !Directory.Exists(folder)
             ? []
             : [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)

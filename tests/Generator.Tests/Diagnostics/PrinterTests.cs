@@ -1,0 +1,45 @@
+using System.Text;
+using System.Text.Json;
+using Bilan.Diagnostics;
+using Bilan.Model;
+
+namespace Bilan.Tests.Diagnostics;
+
+public class PrinterTests
+{
+    private static readonly Diagnostic s_hostile = Problems.UnknownStructure(
+        new SourceLocation("data/a,b:c.csv", 14, 3), "x\n::stop-commands::y 100%", null);
+
+    [Fact]
+    public void Prints_file_line_column_code_and_cure_on_one_line()
+    {
+        var found = Problems.UnknownStructure(new SourceLocation("data/2023/actions.csv", 14, 3), "femme-debout", "femmes-debout");
+
+        Assert.Equal(
+            "data/2023/actions.csv(14,3): erreur ACT001 : la structure « femme-debout » n'existe pas dans data/structures.csv. Vouliez-vous dire « femmes-debout » ?",
+            TextPrinter.Line(found));
+    }
+
+    [Fact]
+    public void Escapes_what_a_hostile_text_would_say_to_GitHub()
+    {
+        var line = GitHubPrinter.Line(s_hostile);
+
+        Assert.StartsWith("::error file=data/a%2Cb%3Ac.csv,line=14,col=3,title=ACT001::", line, StringComparison.Ordinal);
+        Assert.Contains("x%0A::stop-commands::y 100%25", line, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', line);
+    }
+
+    [Fact]
+    public void Writes_JSON_that_reads_back()
+    {
+        using var stream = new MemoryStream();
+        JsonPrinter.Print([s_hostile], stream);
+
+        using var json = JsonDocument.Parse(Encoding.UTF8.GetString(stream.ToArray()));
+        var first = json.RootElement[0];
+        Assert.Equal("error", first.GetProperty("severity").GetString());
+        Assert.Equal(14, first.GetProperty("line").GetInt32());
+        Assert.Equal(s_hostile.Message, first.GetProperty("message").GetString());
+    }
+}

@@ -1,0 +1,105 @@
+using Bilan.Diagnostics;
+using Bilan.Loading;
+
+namespace Bilan.Tests.Harness;
+
+/// <summary>A copy of a fixture's sources in a folder of its own, with what a test changes in them, and the site built from it.</summary>
+internal sealed class TestSite : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("bilan-test-");
+
+    private TestSite()
+    {
+    }
+
+    public string Sources => Path.Combine(_folder.FullName, "sources");
+
+    public string Output => Path.Combine(_folder.FullName, "site");
+
+    /// <summary>The small valid site of <c>tests/fixtures/sites/valbourg</c>.</summary>
+    public static TestSite Valbourg() => CopyOf(Repository.At("tests/fixtures/sites/valbourg"));
+
+    /// <summary>The repository's own records.</summary>
+    public static TestSite Real()
+    {
+        var site = new TestSite();
+        Copy(Repository.At("content"), Path.Combine(site.Sources, "content"));
+        Copy(Repository.At("data"), Path.Combine(site.Sources, "data"));
+        return site;
+    }
+
+    /// <summary>Lays the files of a folder over the sources; <c>deleted.txt</c> in it names those to take away.</summary>
+    public TestSite With(string overlay)
+    {
+        Copy(overlay, Sources);
+        var deleted = Path.Combine(Sources, "deleted.txt");
+        if (File.Exists(deleted))
+        {
+            foreach (var name in File.ReadAllLines(deleted))
+                Delete(Path.Combine(Sources, name));
+            File.Delete(deleted);
+        }
+
+        return this;
+    }
+
+    /// <summary>Replaces a text that must be in the file.</summary>
+    public TestSite Replacing(string file, string old, string replacement)
+    {
+        var path = Path.Combine(Sources, file);
+        var text = File.ReadAllText(path);
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        File.WriteAllText(path, text.Replace(old, replacement, StringComparison.Ordinal));
+        return this;
+    }
+
+    public TestSite Writing(string file, string text)
+    {
+        var path = Path.Combine(Sources, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return this;
+    }
+
+    /// <summary>Builds, and gives the findings as lines of text.</summary>
+    public IReadOnlyList<string> Build(bool offline = false)
+    {
+        var bag = new DiagnosticBag();
+        BuildPipeline.Run(new BuildRequest(new SourceFolder(Sources), Offline: offline), Output, bag);
+        return [.. bag.Sorted().Select(TextPrinter.Line)];
+    }
+
+    /// <summary>The finished site: every file's path from its root, with its bytes.</summary>
+    public SortedDictionary<string, byte[]> Published() =>
+        new(Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories).ToDictionary(
+            file => Path.GetRelativePath(Output, file).Replace(Path.DirectorySeparatorChar, '/'), File.ReadAllBytes), StringComparer.Ordinal);
+
+    public string Page(string file) => File.ReadAllText(Path.Combine(Output, file));
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private static TestSite CopyOf(string sources)
+    {
+        var site = new TestSite();
+        Copy(sources, site.Sources);
+        return site;
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy, overwrite: true);
+        }
+    }
+
+    private static void Delete(string path)
+    {
+        if (Directory.Exists(path))
+            Directory.Delete(path, recursive: true);
+        else
+            File.Delete(path);
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Text;
+using Bilan.Diagnostics;
+using Bilan.Model;
+using Bilan.Publishing;
+
+namespace Bilan.Tests.Publishing;
+
+public sealed class SiteWriterTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("bilan-writer-");
+
+    private string Target => Path.Combine(_folder.FullName, "_site");
+
+    private string Sources => Path.Combine(_folder.FullName, "sources");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void Takes_away_pages_that_are_no_longer_there()
+    {
+        Write(Target, ("/", "accueil"), ("/actions/", "anciennes"), ("/adresses.txt", "/"));
+
+        Write(Target, ("/", "accueil neuf"), ("/adresses.txt", "/"));
+
+        Assert.Equal("accueil neuf", File.ReadAllText(Path.Combine(Target, "index.html")));
+        Assert.False(Directory.Exists(Path.Combine(Target, "actions")));
+        Assert.Equal(["_site"], Directory.EnumerateFileSystemEntries(_folder.FullName).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void Keeps_the_bytes_of_an_unchanged_file_when_its_neighbour_changes()
+    {
+        Write(Target, ("/", "un"), ("/actions/", "deux"), ("/adresses.txt", "/"));
+
+        Write(Target, ("/", "UN"), ("/actions/", "deux"), ("/adresses.txt", "/"));
+
+        Assert.Equal("UN", File.ReadAllText(Path.Combine(Target, "index.html")));
+        Assert.Equal("deux", File.ReadAllText(Path.Combine(Target, "actions", "index.html")));
+    }
+
+    [Fact]
+    public void Refuses_a_folder_that_holds_something_else()
+    {
+        Directory.CreateDirectory(Target);
+        File.WriteAllText(Path.Combine(Target, "photo.jpg"), "chat");
+
+        var found = Write(Target, ("/", "accueil"));
+
+        Assert.Equal("OUT002", Assert.Single(found).Code);
+        Assert.Equal("chat", File.ReadAllText(Path.Combine(Target, "photo.jpg")));
+    }
+
+    [Fact]
+    public void Refuses_the_folder_of_the_sources_and_those_above_it()
+    {
+        Directory.CreateDirectory(Sources);
+
+        Assert.Equal("OUT003", Assert.Single(Write(Sources, ("/", "x"))).Code);
+        Assert.Equal("OUT003", Assert.Single(Write(_folder.FullName, ("/", "x"))).Code);
+    }
+
+    [Fact]
+    public void Leaves_the_previous_site_whole_when_writing_fails()
+    {
+        Write(Target, ("/", "accueil"), ("/adresses.txt", "/"));
+
+        // A file cannot stand where another file needs a folder.
+        var found = Write(Target, ("/", "neuf"), ("/x", "fichier"), ("/x/", "dossier"), ("/adresses.txt", "/"));
+
+        Assert.Equal("OUT001", Assert.Single(found).Code);
+        Assert.Equal("accueil", File.ReadAllText(Path.Combine(Target, "index.html")));
+        Assert.False(Directory.Exists(Target + ".next"));
+    }
+
+    [Fact]
+    public void Finds_the_site_again_after_a_run_that_ended_half_way_through_the_swap()
+    {
+        Write(Target, ("/", "accueil"), ("/actions/", "deux"), ("/adresses.txt", "/"));
+        Directory.Move(Target, Target + ".previous");
+
+        var found = Write(Target, ("/", "neuf"), ("/x", "fichier"), ("/x/", "dossier"), ("/adresses.txt", "/"));
+
+        Assert.Single(found);
+        Assert.Equal("accueil", File.ReadAllText(Path.Combine(Target, "index.html")));
+    }
+
+    private ImmutableArray<Diagnostic> Write(string target, params (string Path, string Text)[] files)
+    {
+        var bag = new DiagnosticBag();
+        ImmutableArray<OutputFile> output =
+        [
+            .. files.Select(file => PagePath.TryParse(file.Path, out var path)
+                ? new OutputFile(path, Encoding.UTF8.GetBytes(file.Text))
+                : throw new ArgumentException(file.Path)),
+        ];
+        SiteWriter.Write(output, target, Sources, bag);
+        return bag.Sorted();
+    }
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using Bilan.Assembling;
+using Bilan.Diagnostics;
+using Bilan.Loading;
+using Bilan.Markup.Components;
+using Bilan.Rendering;
+
+namespace Bilan.Tests.RealSite;
+
+/// <summary>What is always true of the site built from the repository's own records.</summary>
+public class SiteTests
+{
+    [Fact]
+    public void The_same_input_gives_the_same_bytes_whatever_the_machine()
+    {
+        using var first = TestSite.Real();
+        using var second = TestSite.Real();
+        first.Build();
+
+        var culture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
+        second.Build();
+        CultureInfo.CurrentCulture = culture;
+
+        Assert.Equal(first.Published().Keys, second.Published().Keys);
+        Assert.All(first.Published(), file => Assert.Equal(file.Value, second.Published()[file.Key]));
+    }
+
+    [Fact]
+    public void A_second_build_over_the_first_gives_the_same_bytes()
+    {
+        using var site = TestSite.Real();
+        site.Build();
+        var first = site.Published();
+
+        site.Build();
+
+        Assert.Equal(first.Values, site.Published().Values);
+    }
+
+    [Fact]
+    public void An_error_leaves_the_previous_site_untouched()
+    {
+        using var site = TestSite.Real();
+        site.Build();
+        var before = site.Published();
+
+        site.Replacing("data/2023/actions.csv", ";femmes-debout;", ";femme-debout;").Build();
+
+        Assert.Equal(before.Values, site.Published().Values);
+    }
+
+    [Fact]
+    public void A_wrong_structure_is_one_line_with_its_place_and_the_nearest_id()
+    {
+        using var site = TestSite.Real().Replacing("data/2023/actions.csv", "Passerelle citoyenne;femmes-debout;", "Passerelle citoyenne;femme-debout;");
+
+        var said = site.Build().Where(line => line.Contains(": erreur ", StringComparison.Ordinal));
+
+        Assert.Equal(
+            "data/2023/actions.csv(12,43): erreur ACT001 : la structure « femme-debout » n'existe pas dans data/structures.csv. Vouliez-vous dire « femmes-debout » ?",
+            Assert.Single(said));
+    }
+
+    [Fact]
+    public void Every_address_of_the_report_is_a_page_and_every_page_an_address()
+    {
+        var bag = new DiagnosticBag();
+        var report = Assembler.Assemble(Loader.Load(new SourceFolder(Repository.Root), bag), null, Pictograms.Names, bag)!;
+
+        var planned = SitePlan.For(report, new RenderSettings(Offline: false)).Select(page => page.Path);
+
+        Assert.Equal(report.Addresses.Order(), planned.Order());
+    }
+
+    [Fact]
+    public void Names_every_address_once_in_its_list()
+    {
+        using var site = TestSite.Real();
+        site.Build();
+
+        var listed = site.Page("adresses.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        var pages = site.Published().Keys
+            .Where(file => file.EndsWith("index.html", StringComparison.Ordinal))
+            .Select(file => "/" + file[..^"index.html".Length]);
+        Assert.Equal(pages.Order(StringComparer.Ordinal), listed);
+    }
+}
