@@ -6,7 +6,7 @@ namespace Bilan.Tests.Browser;
 [Collection(SharedSite.Name)]
 public class LandmarkTests(BuiltSite site)
 {
-    private const string FrameProblems = """
+    internal const string Script = """
         () => {
           const problems = [];
           const count = (selector, wanted) => {
@@ -31,11 +31,7 @@ public class LandmarkTests(BuiltSite site)
     [Fact]
     public async Task Every_page_has_one_main_heading_and_named_landmarks()
     {
-        var findings = await site.CheckAsync(site.Pages, new(), async (page, path) =>
-        {
-            await page.GotoAsync(site.AddressOf(path));
-            return await page.EvaluateAsync<string[]>(FrameProblems);
-        });
+        var findings = await site.JudgeAsync(visit => visit.FrameProblems);
 
         Findings.AssertNone(findings);
     }
@@ -43,15 +39,9 @@ public class LandmarkTests(BuiltSite site)
     [Fact]
     public async Task Every_page_has_a_title_of_its_own()
     {
-        var titles = new System.Collections.Concurrent.ConcurrentBag<string>();
+        var visits = await site.VisitsAsync();
 
-        await site.CheckAsync(site.Pages, new(), async (page, path) =>
-        {
-            await page.GotoAsync(site.AddressOf(path));
-            titles.Add(await page.TitleAsync());
-            return [];
-        });
-
-        Findings.AssertNone([.. titles.GroupBy(title => title).Where(title => title.Count() > 1).Select(title => $"{title.Count()} × {title.Key}")]);
+        var shared = visits.GroupBy(visit => visit.Title).Where(title => title.Count() > 1);
+        Findings.AssertNone([.. shared.Select(title => $"“{title.Key}” is the title of {string.Join(", ", title.Select(visit => visit.Path))}")]);
     }
 }

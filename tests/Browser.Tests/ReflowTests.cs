@@ -1,5 +1,4 @@
 using Bilan.Tests.Browser.Harness;
-using Microsoft.Playwright;
 
 namespace Bilan.Tests.Browser;
 
@@ -7,10 +6,10 @@ namespace Bilan.Tests.Browser;
 [Collection(SharedSite.Name)]
 public class ReflowTests(BuiltSite site)
 {
-    private const int NarrowestPhone = 320;
+    internal const int NarrowestPhone = 320;
 
     /// <summary>Elements that stick out to the right, where no ancestor scrolls or hides on purpose; the page clipping them would be a loss.</summary>
-    private const string ElementsSticking = """
+    internal const string Script = """
         () => {
           const width = document.documentElement.clientWidth;
           const contained = element => {
@@ -29,16 +28,8 @@ public class ReflowTests(BuiltSite site)
     [Fact]
     public async Task No_page_scrolls_sideways_on_the_narrowest_phone()
     {
-        var options = new BrowserNewContextOptions { ViewportSize = new() { Width = NarrowestPhone, Height = 640 } };
-
-        var findings = await site.CheckAsync(site.Pages, options, FindStickingAsync);
+        var findings = await site.JudgeAsync(visit => visit.SticksOut);
 
         Findings.AssertNone(findings);
-    }
-
-    private async Task<IEnumerable<string>> FindStickingAsync(IPage page, string path)
-    {
-        await page.GotoAsync(site.AddressOf(path));
-        return await page.EvaluateAsync<string[]>(ElementsSticking);
     }
 }

@@ -1,5 +1,4 @@
 using Bilan.Tests.Browser.Harness;
-using Microsoft.Playwright;
 
 namespace Bilan.Tests.Browser;
 
@@ -10,13 +9,7 @@ public class RequestTests(BuiltSite site)
     [Fact]
     public async Task No_page_complains_fails_a_request_or_asks_another_host()
     {
-        var findings = await site.CheckAsync(site.Pages, new(), async (page, path) =>
-        {
-            var heard = new List<string>();
-            using var ears = new PageEars(page, site.Address, heard);
-            await page.GotoAsync(site.AddressOf(path), new() { WaitUntil = WaitUntilState.Load });
-            return heard;
-        });
+        var findings = await site.JudgeAsync(visit => visit.Complaints);
 
         Findings.AssertNone(findings);
     }

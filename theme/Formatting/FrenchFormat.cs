@@ -35,7 +35,10 @@ public static class FrenchFormat
 
     /// <summary>A number and its noun, which stays singular below two: <c>0 action</c>, <c>1 action</c>, <c>39 actions</c>.</summary>
     public static string Count(int number, string singular, string plural) =>
-        Number(number) + NoBreakSpace + (number < 2 ? singular : plural);
+        Number(number) + NoBreakSpace + Noun(number, singular, plural);
+
+    /// <summary>The form of a noun after a number that is set apart from it.</summary>
+    public static string Noun(int number, string singular, string plural) => number < 2 ? singular : plural;
 
     /// <summary>The day in full: <c>1er mars 2024</c>, <c>22 novembre 2026</c>.</summary>
     public static string Date(DateOnly day) =>

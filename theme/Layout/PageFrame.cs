@@ -42,6 +42,4 @@ public abstract class PageFrame(Report report, PagePath path, bool offline)
 
     /// <summary>Whether search engines and the sitemap list the page.</summary>
     public virtual bool IsListed => true;
-
-    public Edition EditionOf(ContractAction action) => Report.Editions.First(edition => edition.Year == action.Year);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.Playwright;
 
@@ -21,6 +22,7 @@ public sealed class BuiltSite : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private Task<string>? _offlineCopy;
+    private Task<ImmutableArray<PageVisit>>? _visits;
 
     /// <summary>Where the site stands on the disk.</summary>
     public string Folder => Path.Combine(_workplace.FullName, "site");
@@ -63,6 +65,13 @@ public sealed class BuiltSite : IAsyncLifetime
     /// <summary>The folder of a copy made to be opened from a disk, built by the first test that asks.</summary>
     public Task<string> OfflineCopyAsync() => _offlineCopy ??= BuildOfflineCopyAsync();
 
+    /// <summary>Every page of the site, visited once by the first test that asks.</summary>
+    public Task<ImmutableArray<PageVisit>> VisitsAsync() => _visits ??= VisitEveryPageAsync();
+
+    /// <summary>What <paramref name="judge"/> says of each visit, after the address of its page.</summary>
+    public async Task<IReadOnlyList<string>> JudgeAsync(Func<PageVisit, IEnumerable<string>> judge) =>
+        [.. (await VisitsAsync()).SelectMany(visit => judge(visit).Select(problem => $"/{visit.Path}: {problem}"))];
+
     /// <summary>
     /// Opens each of the pages and collects what <paramref name="check"/> says of them, each sentence after the page's
     /// address; as many pages at once as the machine has cores.
@@ -98,6 +107,33 @@ public sealed class BuiltSite : IAsyncLifetime
 
     /// <summary>The full address of a page.</summary>
     public string AddressOf(string path) => Address.AbsoluteUri + path;
+
+    private async Task<ImmutableArray<PageVisit>> VisitEveryPageAsync()
+    {
+        var visits = new ConcurrentBag<PageVisit>();
+        var narrow = new BrowserNewContextOptions { ViewportSize = new() { Width = ReflowTests.NarrowestPhone, Height = 640 } };
+        await CheckAsync(Pages, narrow, async (page, path) =>
+        {
+            visits.Add(await VisitAsync(page, path));
+            return [];
+        });
+        return [.. visits.OrderBy(visit => visit.Path, StringComparer.Ordinal)];
+    }
+
+    private async Task<PageVisit> VisitAsync(IPage page, string path)
+    {
+        var complaints = new List<string>();
+        using var ears = new PageEars(page, Address, complaints);
+        await page.GotoAsync(AddressOf(path), new() { WaitUntil = WaitUntilState.Load });
+        return new PageVisit(
+            path,
+            await page.TitleAsync(),
+            await MainText.OfAsync(page),
+            complaints,
+            await page.EvaluateAsync<string[]>(ReflowTests.Script),
+            await page.EvaluateAsync<string[]>(LandmarkTests.Script),
+            await page.EvaluateAsync<string>(ContentSecurityPolicyTests.Script));
+    }
 
     private async Task<string> BuildOfflineCopyAsync()
     {
