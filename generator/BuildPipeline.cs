@@ -23,8 +23,10 @@ public static class BuildPipeline
             return null;
 
         var pages = PageRenderer.RenderAll(SitePlan.For(report, new RenderSettings(request.Offline)));
-        if (output is not null)
-            SiteWriter.Write(SiteFiles.For(report, pages), output, request.Sources.Root, bag);
+        var before = request.PublishedList is { } list ? PublishedAddresses.Read(list, bag) : [];
+        var files = SiteFiles.For(report, pages, before, bag);
+        if (output is not null && !MustStop())
+            SiteWriter.Write(files, output, request.Sources.Root, bag);
 
         return MustStop() ? null : new BuildResult(report.Actions.Length, report.Structures.Length, pages.Length);
 

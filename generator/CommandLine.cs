@@ -29,6 +29,12 @@ internal static class CommandLine
         Recursive = true,
     };
 
+    private static readonly Option<FileInfo?> s_published = new("--published")
+    {
+        Description = "Liste des adresses du site en ligne (son fichier adresses.txt) : aucune ne doit disparaître.",
+        Recursive = true,
+    };
+
     private static readonly Option<bool> s_offline = new("--offline")
     {
         Description = "Les liens nomment index.html, pour ouvrir le site depuis un disque.",
@@ -88,7 +94,7 @@ internal static class CommandLine
 
         var root = new RootCommand("Produit le site du bilan à partir de content/ et data/.")
         {
-            s_root, s_baseUrl, s_strict, s_output, s_offline, build, check, audit,
+            s_root, s_baseUrl, s_strict, s_published, s_output, s_offline, build, check, audit,
         };
         root.SetAction(Build);
         return root;
@@ -146,7 +152,17 @@ internal static class CommandLine
     }
 
     private static BuildRequest Request(ParseResult arguments, bool offline) =>
-        new(Sources(arguments.GetValue(s_root)), BaseUrl(arguments.GetValue(s_baseUrl)), offline, arguments.GetValue(s_strict));
+        new(
+            Sources(arguments.GetValue(s_root)),
+            BaseUrl(arguments.GetValue(s_baseUrl)),
+            offline,
+            arguments.GetValue(s_strict),
+            PublishedList(arguments.GetValue(s_published)));
+
+    private static string? PublishedList(FileInfo? file) =>
+        file is null or { Exists: true }
+            ? file?.FullName
+            : throw new CommandLineException($"Le fichier « {file} » n'existe pas : --published attend le fichier adresses.txt du site en ligne.");
 
     private static SourceFolder Sources(DirectoryInfo? root)
     {

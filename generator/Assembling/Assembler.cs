@@ -27,6 +27,7 @@ public static class Assembler
             tables.Audiences,
             [.. tables.Acronyms.OrderBy(acronym => SortKey.Of(acronym.Letters), StringComparer.Ordinal)],
             new PageAssembler(raw.Pages, links, bag).Assemble());
+        AddressClaims.Check(report, bag);
         ReportBrokenLinks(links, report, bag);
         return report;
     }
@@ -36,7 +37,7 @@ public static class Assembler
         if (links.Count == 0)
             return;
 
-        var addresses = report.Addresses.Select(address => address.Value).ToHashSet(StringComparer.Ordinal);
+        var addresses = report.Addresses.Concat(report.Files).Select(address => address.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var link in links)
         {
             var target = link.Value.Split('#')[0];

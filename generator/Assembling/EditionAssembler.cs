@@ -42,6 +42,7 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
         List<SourceText> internalLinks)
     {
         const string name = "cette édition";
+        var withdrawn = complete.Where(action => action.IsWithdrawn).Select(action => action.Action.Id).ToHashSet();
         var record = RecordReader.FromMap(document.FrontMatter, Schemas.Edition, bag);
         var updated = record.Required("mise_a_jour", name, bag);
         var (introduction, links) = new MarkdownRenderer(topHeading: 2, bag).Render(document.Body);
@@ -54,8 +55,9 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
             ValueReader.Date(updated, bag) ?? default,
             ValueReader.Word(record.Text("statut"), "statut", s_statuses, bag),
             introduction.Html,
-            [.. complete.Select(action => action.Action)],
-            [.. corrections.Select(correction => correction.Correction)]);
+            [.. complete.Where(action => !action.IsWithdrawn).Select(action => action.Action)],
+            [.. corrections.Select(correction => correction.Correction).Where(correction => !withdrawn.Contains(correction.Action.Id))],
+            [.. complete.Where(action => action.IsWithdrawn).Select(action => action.Withdrawn())]);
     }
 
     private Dictionary<Slug, ImmutableArray<KeyFigure>> Figures(RawEdition raw, ImmutableArray<ActionRecord> records)
@@ -68,6 +70,9 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
             var id = row.Text("action");
             bag.Add(Problems.FigureOfUnknownAction(id.Location, id.Value, Nearest.To(id.Value, known)));
         }
+
+        foreach (var row in rows.SelectMany(group => group))
+            ValueReader.CheckYear(row.Text("annee"), raw.Year, bag);
 
         return records.ToDictionary(
             record => record.Id,

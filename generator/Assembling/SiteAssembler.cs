@@ -31,7 +31,7 @@ internal static class SiteAssembler
             baseUrl ?? Address(record, bag),
             ValueReader.WebAddress(record.Text("depot"), bag),
             Fact(record, "contact", SitePaths.LegalNotice, bag),
-            Text(record, "licence_donnees"),
+            Fact(record, "licence_donnees", SitePaths.OpenData, bag),
             Legal(record, bag));
     }
 

@@ -67,8 +67,12 @@ internal static class CsvTableReader
         if (located.Cells.Length != parser.Count)
             throw new InvalidDataException($"{start}: the CSV parser and the locator disagree on the number of cells.");
 
-        return [.. located.Cells.Select((location, i) => new SourceText(parser[i].Trim(TextSpaces.All), location))];
+        return [.. located.Cells.Select((location, i) => new SourceText(WithoutGuard(parser[i].Trim(TextSpaces.All)), location))];
     }
+
+    /// <summary>Takes away the apostrophe that keeps a spreadsheet from running a cell as a formula: our own tables for Excel have it.</summary>
+    private static string WithoutGuard(string cell) =>
+        cell is ['\'', '=' or '+' or '-' or '@', ..] ? cell[1..] : cell;
 
     private static ImmutableArray<SourceText> WithoutTrailingEmpty(ImmutableArray<SourceText> cells)
     {

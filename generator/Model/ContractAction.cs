@@ -25,8 +25,17 @@ public sealed record ContractAction(
     string Summary,
     RichText Description,
     ImmutableArray<KeyFigure> KeyFigures,
-    ImmutableArray<PagePath> FormerAddresses,
+    ImmutableArray<FormerAddress> FormerAddresses,
     SourceLocation Location)
 {
+    /// <summary>The name of the file beside the page that holds its record.</summary>
+    internal const string DataFile = "donnees.json";
+
     public PagePath Path { get; } = new($"/{Year}/actions/{Id}/");
+
+    /// <summary>Its record, for machines.</summary>
+    public PagePath DataPath { get; } = new($"/{Year}/actions/{Id}/{DataFile}");
+
+    /// <summary>The same record where the page stood before.</summary>
+    public IEnumerable<PagePath> FormerDataPaths => FormerAddress.FilesOf(FormerAddresses, Path, DataFile);
 }

@@ -38,6 +38,10 @@ public sealed class Report
         _byTheme = Group(action => action.Themes.Select(theme => theme.Id));
         _byAudience = Group(action => action.Audiences.Select(audience => audience.Id));
         _related = RelatedActions.Choose(themes.Select(On), structures.Select(CarriedBy));
+
+        Records = [.. AllRecords()];
+        var addresses = PagesOfRecords().ToList();
+        Redirects = [.. Records.SelectMany(record => record.FormerAddresses.IsEmpty ? [] : record.Redirects(addresses)).DistinctBy(redirect => redirect.From)];
     }
 
     public SiteInfo Site { get; }
@@ -57,14 +61,44 @@ public sealed class Report
     /// <summary>The actions of all editions, the latest edition first, each in its official order.</summary>
     public ImmutableArray<ContractAction> Actions { get; }
 
-    /// <summary>The address of every page that the records call for: what a link inside the site may lead to.</summary>
-    public IEnumerable<PagePath> Addresses =>
+    /// <summary>Everything that has an address because it has a record.</summary>
+    public ImmutableArray<AddressedRecord> Records { get; }
+
+    /// <summary>The pages that stand where others stood before.</summary>
+    public ImmutableArray<Redirect> Redirects { get; }
+
+    /// <summary>The day on which the site last changed what it says.</summary>
+    public DateOnly UpdatedOn => Editions.IsEmpty ? default : Editions.Max(edition => edition.UpdatedOn);
+
+    /// <summary>The address of every page: what a link inside the site may lead to.</summary>
+    public IEnumerable<PagePath> Addresses => PagesOfRecords().Concat(Redirects.Select(redirect => redirect.From));
+
+    /// <summary>The address of every file that others may keep a link to, beside the pages.</summary>
+    public IEnumerable<PagePath> Files =>
+        new[] { SitePaths.Feed, SitePaths.DataPackage, SitePaths.ActionsJson }
+            .Concat(DataTables.All.SelectMany(table => new[] { table.Path, table.SpreadsheetPath }))
+            .Concat(Editions.SelectMany(FilesOf))
+            .Concat(Actions.SelectMany(action => action.FormerDataPaths.Prepend(action.DataPath)))
+            .Concat(Editions.SelectMany(edition => edition.Withdrawn).SelectMany(action => action.FormerDataPaths.Prepend(action.DataPath)))
+            .Concat(Structures.SelectMany(structure => structure.FormerFeedPaths.Prepend(structure.FeedPath)));
+
+    private static IEnumerable<PagePath> FilesOf(Edition edition) =>
+        DataTables.All.Where(table => table.IsByEdition)
+            .SelectMany(table => new[] { table.PathOf(edition), table.SpreadsheetPathOf(edition) })
+            .Append(edition.ActionsJson);
+
+    private IEnumerable<AddressedRecord> AllRecords() =>
+        Actions.Select(action => new AddressedRecord(action.Path, action.Title, action.FormerAddresses, action.Location))
+            .Concat(Editions.SelectMany(edition => edition.Withdrawn)
+                .Select(action => new AddressedRecord(action.Path, action.Title, action.FormerAddresses, action.Location)))
+            .Concat(Structures.Select(structure => new AddressedRecord(structure.Path, structure.Name, structure.FormerAddresses, structure.Location)))
+            .Concat(Themes.Select(theme => new AddressedRecord(theme.Path, theme.Name, theme.FormerAddresses, theme.Location)))
+            .Concat(Audiences.Select(audience => new AddressedRecord(audience.Path, audience.Name, audience.FormerAddresses, audience.Location)));
+
+    private IEnumerable<PagePath> PagesOfRecords() =>
         SitePaths.Pages
             .Concat(Editions.SelectMany(edition => new[] { edition.Path, edition.AnnexPath, edition.CorrectionsPath }))
-            .Concat(Actions.Select(action => action.Path))
-            .Concat(Structures.Select(structure => structure.Path))
-            .Concat(Themes.Select(theme => theme.Path))
-            .Concat(Audiences.Select(audience => audience.Path));
+            .Concat(Records.Select(record => record.Path));
 
     public ImmutableArray<ContractAction> CarriedBy(Structure structure) => _carried.GetValueOrDefault(structure.Id, []);
 

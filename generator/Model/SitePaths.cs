@@ -26,16 +26,31 @@ public static class SitePaths
 
     public static PagePath NotFound { get; } = new("/404.html");
 
+    /// <summary>The page of the open data.</summary>
+    public static PagePath OpenData { get; } = new("/donnees/");
+
+    /// <summary>The description of the open data for machines.</summary>
+    public static PagePath DataPackage { get; } = new("/donnees/datapackage.json");
+
+    /// <summary>All actions with all that is known of them.</summary>
+    public static PagePath ActionsJson { get; } = new("/donnees/actions.json");
+
+    /// <summary>The feed of the site.</summary>
+    public static PagePath Feed { get; } = new("/flux.xml");
+
     public static PagePath SitemapXml { get; } = new("/sitemap.xml");
 
     public static PagePath RobotsTxt { get; } = new("/robots.txt");
 
     /// <summary>The pages above, which every site has.</summary>
     public static ImmutableArray<PagePath> Pages { get; } =
-        [Home, Actions, Structures, Themes, Acronyms, SitePlan, About, LegalNotice, Accessibility, NotFound];
+        [Home, Actions, Structures, Themes, Acronyms, OpenData, SitePlan, About, LegalNotice, Accessibility, NotFound];
 
     /// <summary>The list of every address the site ever had, one a line.</summary>
     public static PagePath PublishedAddresses { get; } = new("/adresses.txt");
+
+    /// <summary>A file of the open data.</summary>
+    internal static PagePath Data(string name) => new("/donnees/" + name);
 
     /// <summary>A file of the theme, by its name inside <c>theme/assets</c>: <c>css/site.css</c>.</summary>
     public static PagePath Asset(string name) => new("/assets/" + name);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bilan.Diagnostics;
 using Bilan.Markup;
 using Bilan.Model;
 using Bilan.Rendering;
@@ -8,12 +9,25 @@ namespace Bilan.Publishing;
 /// <summary>Everything a finished site consists of: its pages, the files of the theme, and what machines read.</summary>
 public static class SiteFiles
 {
-    public static ImmutableArray<OutputFile> For(Report report, ImmutableArray<RenderedPage> pages) =>
-    [
-        .. pages.Select(page => new OutputFile(page.Path, page.Utf8)),
-        .. ThemeAssets.All.Select(asset => new OutputFile(asset.Path, asset.Bytes)),
-        new OutputFile(SitePaths.SitemapXml, SitemapXml.Write(report.Site.Address, pages)),
-        new OutputFile(SitePaths.RobotsTxt, RobotsTxt.Write(report.Site.Address)),
-        new OutputFile(SitePaths.PublishedAddresses, PublishedAddresses.Write(pages)),
-    ];
+    /// <param name="before">The addresses of the site that this one replaces; those that it would lose are in the bag.</param>
+    public static ImmutableArray<OutputFile> For(
+        Report report, ImmutableArray<RenderedPage> pages, ImmutableArray<PagePath> before, DiagnosticBag bag)
+    {
+        ImmutableArray<OutputFile> lasting =
+        [
+            .. pages.Select(page => new OutputFile(page.Path, page.Utf8)),
+            .. DataFiles.For(report),
+            .. FeedFiles.For(report),
+        ];
+        ImmutableArray<OutputFile> files =
+        [
+            .. lasting,
+            .. ThemeAssets.All.Select(asset => new OutputFile(asset.Path, asset.Bytes)),
+            new OutputFile(SitePaths.SitemapXml, SitemapXml.Write(report.Site.Address, pages)),
+            new OutputFile(SitePaths.RobotsTxt, RobotsTxt.Write(report.Site.Address)),
+            new OutputFile(SitePaths.PublishedAddresses, PublishedAddresses.Write(lasting.Select(file => file.Path), before)),
+        ];
+        Permanence.Check(report, files.Select(file => file.Path).ToHashSet(), before.ToHashSet(), bag);
+        return files;
+    }
 }

@@ -59,6 +59,9 @@ public static class PageRenderer
         AboutView about => AboutPage.Create(about),
         LegalNoticeView legal => LegalNoticePage.Create(legal),
         AccessibilityView accessibility => AccessibilityPage.Create(accessibility),
+        OpenDataView data => OpenDataPage.Create(data),
+        WithdrawnView withdrawn => WithdrawnPage.Create(withdrawn),
+        RedirectView redirect => RedirectPage.Create(redirect),
         NotFoundView notFound => NotFoundPage.Create(notFound),
         _ => throw new InvalidOperationException($"No template for {view.GetType().Name}: add it to {nameof(PageRenderer)}."),
     };

@@ -22,11 +22,13 @@ public static class SitePlan
             .. report.Themes.Select(theme => new ThemeView(report, theme, offline)),
             .. report.Audiences.Select(audience => new AudienceView(report, audience, offline)),
             new AcronymsView(report, offline),
+            new OpenDataView(report, offline),
             new SitePlanView(report, offline),
             new AboutView(report, offline),
             new LegalNoticeView(report, offline),
             new AccessibilityView(report, offline),
             new NotFoundView(report, offline),
+            .. report.Redirects.Select(redirect => new RedirectView(report, redirect, offline)),
         ];
         return [.. views.Select(view => new PlannedPage(view))];
     }
@@ -37,5 +39,6 @@ public static class SitePlan
         new AnnexView(report, edition, offline),
         new CorrectionsView(report, edition, offline),
         .. edition.Actions.Select(action => new ActionView(report, edition, action, offline)),
+        .. edition.Withdrawn.Select(action => new WithdrawnView(report, edition, action, offline)),
     ];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Bilan.Model;
 
 namespace Bilan.Markup.Layout;
@@ -42,4 +43,13 @@ public abstract class PageFrame(Report report, PagePath path, bool offline)
 
     /// <summary>Whether search engines and the sitemap list the page.</summary>
     public virtual bool IsListed => true;
+
+    /// <summary>The feeds that the page announces; every page announces that of the site.</summary>
+    public virtual IEnumerable<FeedLink> Feeds => [new(Site.Name, SitePaths.Feed)];
+
+    /// <summary>
+    /// What the page shows, as things of schema.org, beside its breadcrumb: only facts that stand on the page. A property that
+    /// is null is left out.
+    /// </summary>
+    public virtual IEnumerable<JsonObject> LinkedData => [];
 }

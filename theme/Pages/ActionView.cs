@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Bilan.Markup.Components;
 using Bilan.Markup.Layout;
 using Bilan.Model;
@@ -27,6 +28,29 @@ public sealed class ActionView(Report report, Edition edition, ContractAction ac
     public override ImmutableArray<Crumb> Crumbs => [new("Actions", SitePaths.Actions)];
 
     public override Edition Source => Edition;
+
+    /// <summary>
+    /// A project: an action is a plan that somebody carries. Not an event, because the texts give no day and no place to go to;
+    /// and not a project either once it was cancelled.
+    /// </summary>
+    public override IEnumerable<JsonObject> LinkedData => Action.State == ActionState.Cancelled
+        ? []
+        :
+        [
+            new()
+            {
+                ["@type"] = "Project",
+                ["name"] = Action.Title,
+                ["description"] = Action.Summary.Length > 0 ? Action.Summary : null,
+                ["mainEntityOfPage"] = Links.Absolute(Path),
+                ["parentOrganization"] = new JsonObject
+                {
+                    ["@type"] = "Organization",
+                    ["name"] = Action.Structure.Name,
+                    ["mainEntityOfPage"] = Links.Absolute(Action.Structure.Path),
+                },
+            },
+        ];
 
     public string? State => StateLabel.Of(Action);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Bilan.Markup.Layout;
 using Bilan.Model;
 
@@ -23,6 +24,22 @@ public sealed class StructureView(Report report, Structure structure, bool offli
     public ImmutableArray<ContractAction> Carried => Report.CarriedBy(Structure);
 
     public ImmutableArray<ContractAction> Partnered => Report.PartneredBy(Structure);
+
+    public override IEnumerable<FeedLink> Feeds => base.Feeds.Prepend(new(Structure.Name, Structure.FeedPath));
+
+    public override IEnumerable<JsonObject> LinkedData =>
+    [
+        new()
+        {
+            ["@type"] = "Organization",
+            ["name"] = Structure.Name,
+            ["alternateName"] = Structure.FullName.Length > 0 ? Structure.FullName : null,
+            ["description"] = Structure.Presentation.Length > 0 ? Structure.Presentation : null,
+            // The structure's own site where it is known; this page is only about it.
+            ["url"] = Structure.Website?.AbsoluteUri,
+            ["mainEntityOfPage"] = Links.Absolute(Path),
+        },
+    ];
 
     private string FullNameOrNothing => Structure.FullName.Length > 0 ? Structure.FullName + ". " : "";
 }
