@@ -12,6 +12,7 @@ public static class Assembler
     /// <returns>The report, which may only be published when the bag has no error; null when the tables cannot be read at all.</returns>
     public static Report? Assemble(RawRecords raw, Uri? baseUrl, IReadOnlyCollection<string> pictograms, DiagnosticBag bag)
     {
+        PersonalData.Check(raw, bag);
         if (!Headers.Check(raw, bag))
             return null;
 

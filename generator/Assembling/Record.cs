@@ -19,6 +19,10 @@ internal sealed class Record(
     public SourceText Text(string field) =>
         fields.TryGetValue(field, out var given) ? given.Texts[0] : new SourceText("", empty.GetValueOrDefault(field, Location));
 
+    /// <summary>Where a field stands, or would stand.</summary>
+    public SourceLocation LocationOf(string field) =>
+        fields.TryGetValue(field, out var given) ? given.Location : empty.GetValueOrDefault(field, Location);
+
     public ImmutableArray<SourceText> List(string field) =>
         fields.TryGetValue(field, out var given) ? given.Texts : [];
 

@@ -26,13 +26,17 @@ internal static class CsvTableReader
             var start = new SourceLocation(file, line, 1);
             var raw = parser.RawRecord;
             line += raw.AsSpan().Count('\n');
-            if (string.IsNullOrWhiteSpace(raw.Replace(delimiter, ' ')) || ReadCells(parser, start, delimiter, bag) is not { } cells)
+            if (string.IsNullOrWhiteSpace(raw.Replace(delimiter, ' ')) || ReadCells(parser, start, delimiter, header.Length, bag) is not { } cells)
                 continue;
 
             if (header.IsEmpty)
                 header = WithoutTrailingEmpty(cells);
-            else if (FitToHeader(cells, header.Length, bag) is { } fitted)
+            else if (CsvMistakes.SwallowedRows(raw, cells, header.Length, delimiter) is { } swallowed)
+                bag.Add(swallowed);
+            else if (FitToHeader(cells, header.Length) is { } fitted)
                 rows.Add(new RawRow(start, fitted));
+            else
+                bag.Add(CsvMistakes.ExplainWrongNumber(raw, start, Filled(cells, header.Length), header.Length, delimiter));
         }
 
         if (!header.IsEmpty)
@@ -55,12 +59,13 @@ internal static class CsvTableReader
         AllowComments = false,
     };
 
-    private static ImmutableArray<SourceText>? ReadCells(CsvParser parser, SourceLocation start, char delimiter, DiagnosticBag bag)
+    private static ImmutableArray<SourceText>? ReadCells(CsvParser parser, SourceLocation start, char delimiter, int columns, DiagnosticBag bag)
     {
         var located = CsvRecordLocator.Locate(parser.RawRecord, start, delimiter);
         if (located.Problem is { } problem)
         {
-            bag.Add(problem);
+            var swallowed = located.IsUnclosed ? null : CsvMistakes.SwallowedRows(parser.RawRecord, problem.Location, columns, delimiter);
+            bag.Add(swallowed ?? problem);
             return null;
         }
 
@@ -82,14 +87,11 @@ internal static class CsvTableReader
         return cells[..count];
     }
 
-    private static ImmutableArray<SourceText>? FitToHeader(ImmutableArray<SourceText> cells, int expected, DiagnosticBag bag)
-    {
+    private static ImmutableArray<SourceText>? FitToHeader(ImmutableArray<SourceText> cells, int expected) =>
         // Excel adds empty cells at the end of a row wherever another row once was longer.
-        var filled = WithoutTrailingEmpty(cells).Length;
-        if (cells.Length >= expected && filled <= expected)
-            return cells[..expected];
+        cells.Length >= expected && WithoutTrailingEmpty(cells).Length <= expected ? cells[..expected] : null;
 
-        bag.Add(Problems.WrongNumberOfCells(cells[0].Location with { Column = 1 }, Math.Max(filled, Math.Min(cells.Length, expected)), expected));
-        return null;
-    }
+    /// <summary>How many cells a person would count.</summary>
+    private static int Filled(ImmutableArray<SourceText> cells, int expected) =>
+        Math.Max(WithoutTrailingEmpty(cells).Length, Math.Min(cells.Length, expected));
 }

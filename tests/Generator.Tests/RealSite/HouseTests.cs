@@ -14,6 +14,10 @@ public partial class HouseTests
         ["Rendering"] = ["Model", "Diagnostics", "Markup"],
         ["Publishing"] = ["Model", "Diagnostics", "Markup", "Rendering"],
         ["Auditing"] = ["Model", "Diagnostics"],
+        ["Commands"] = ["Model", "Diagnostics", "Loading", "Assembling", "Auditing", "Markup", "Publishing", "Reporting", "Serving", "Drafting"],
+        ["Reporting"] = ["Model", "Diagnostics", "Loading", "Assembling", "Markup"],
+        ["Serving"] = ["Model", "Diagnostics", "Publishing"],
+        ["Drafting"] = ["Model", "Diagnostics", "Loading", "Assembling"],
     };
 
     public static TheoryData<string> Stages { get; } = [.. s_allowed.Keys];
