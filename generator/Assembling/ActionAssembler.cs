@@ -12,15 +12,6 @@ internal sealed class ActionAssembler
     /// <summary>On its page the text stands under a heading of level 2.</summary>
     private const int TopHeading = 3;
 
-    private static readonly FrozenDictionary<string, ActionState> s_states = new Dictionary<string, ActionState>
-    {
-        ["realisee"] = ActionState.Done,
-        ["partielle"] = ActionState.PartlyDone,
-        ["reportee"] = ActionState.Postponed,
-        ["annulee"] = ActionState.Cancelled,
-        ["en_cours"] = ActionState.Ongoing,
-    }.ToFrozenDictionary();
-
     private readonly FrozenDictionary<string, Structure> _structures;
     private readonly FrozenDictionary<string, Theme> _themes;
     private readonly FrozenDictionary<string, Audience> _audiences;
@@ -45,7 +36,7 @@ internal sealed class ActionAssembler
         var structure = Structure(record.Required("structure", name, _bag));
         var description = record.Required("descriptif", name, _bag);
         var (text, links) = _markdown.Render(description);
-        var state = ValueReader.Word(record.Text("statut"), "statut", s_states, _bag);
+        var state = ValueReader.Word(record.Text("statut"), "statut", SourceWords.ActionStates, _bag);
         var action = new ContractAction(
             source.Id,
             year,
@@ -60,13 +51,14 @@ internal sealed class ActionAssembler
             text,
             figures,
             FormerAddresses(record),
-            record.Location);
+            record.Location,
+            description.Location);
 
         return title.IsEmpty || structure is null || description.IsEmpty ? null : new AssembledAction(action, description.Location, links);
     }
 
     /// <summary>Stands in for a structure that is missing, so that the rest of the record is checked all the same.</summary>
-    private static readonly Structure s_nobody = new(default, "", "", "", null, "");
+    private static readonly Structure s_nobody = new(default, "", "", "", null, "", default);
 
     private Structure? Structure(SourceText id)
     {

@@ -41,7 +41,8 @@ internal sealed record ReferenceTables(
         Prose(record, "nom_complet"),
         Prose(record, "type"),
         ValueReader.WebAddress(record.Text("site_web"), bag),
-        Prose(record, "presentation"));
+        Prose(record, "presentation"),
+        record.Location);
 
     private static Theme Theme(Record record, Slug id, IReadOnlyCollection<string> pictograms, DiagnosticBag bag)
     {
@@ -53,7 +54,8 @@ internal sealed record ReferenceTables(
         }
 
         return new Theme(
-            id, Name(record, "nom", id.Value, bag), Prose(record, "pilier"), Prose(record, "presentation"), pictogram.Value, Hue: 0);
+            id, Name(record, "nom", id.Value, bag), Prose(record, "pilier"), Prose(record, "presentation"), pictogram.Value, Hue: 0,
+            record.Location);
     }
 
     private static Acronym? Acronym(Record record, DiagnosticBag bag)

@@ -6,6 +6,7 @@ namespace Bilan.Model;
 /// <param name="Contract">The name of the contract: "Contrat de ville".</param>
 /// <param name="TableTitle">The title of the official table.</param>
 /// <param name="UpdatedOn">The day its records were last brought up to date.</param>
+/// <param name="HasOfficialTable">Whether the sources hold the official table, which then decides what actions there are.</param>
 public sealed record Edition(
     int Year,
     string Title,
@@ -15,7 +16,8 @@ public sealed record Edition(
     EditionStatus Status,
     Html Introduction,
     ImmutableArray<ContractAction> Actions,
-    ImmutableArray<Correction> Corrections)
+    ImmutableArray<Correction> Corrections,
+    bool HasOfficialTable)
 {
     public PagePath Path { get; } = new($"/{Year}/");
 

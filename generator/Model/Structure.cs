@@ -4,7 +4,8 @@ namespace Bilan.Model;
 /// <param name="Name">The name as the official table writes it.</param>
 /// <param name="FullName">The name in full where the short one has an acronym, or empty.</param>
 /// <param name="Kind">What it is ("association", "service municipal"), or empty where no source says it.</param>
-public sealed record Structure(Slug Id, string Name, string FullName, string Kind, Uri? Website, string Presentation)
+/// <param name="Location">Where its row starts.</param>
+public sealed record Structure(Slug Id, string Name, string FullName, string Kind, Uri? Website, string Presentation, SourceLocation Location)
 {
     public PagePath Path { get; } = new($"/structures/{Id}/");
 }

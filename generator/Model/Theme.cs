@@ -4,7 +4,8 @@ namespace Bilan.Model;
 /// <param name="Pillar">The pillar of the contract it belongs to, or empty.</param>
 /// <param name="Pictogram">The name of an icon that the theme draws.</param>
 /// <param name="Hue">A rank from 1, in the order of the table: the theme gives each its own colour.</param>
-public sealed record Theme(Slug Id, string Name, string Pillar, string Presentation, string Pictogram, int Hue)
+/// <param name="Location">Where its row starts.</param>
+public sealed record Theme(Slug Id, string Name, string Pillar, string Presentation, string Pictogram, int Hue, SourceLocation Location)
 {
     public PagePath Path { get; } = new($"/themes/{Id}/");
 }

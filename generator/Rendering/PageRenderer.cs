@@ -59,6 +59,8 @@ public static class PageRenderer
         AboutView about => AboutPage.Create(about),
         LegalNoticeView legal => LegalNoticePage.Create(legal),
         AccessibilityView accessibility => AccessibilityPage.Create(accessibility),
+        ProposeView propose => ProposePage.Create(propose),
+        TodoView todo => TodoPage.Create(todo),
         NotFoundView notFound => NotFoundPage.Create(notFound),
         _ => throw new InvalidOperationException($"No template for {view.GetType().Name}: add it to {nameof(PageRenderer)}."),
     };

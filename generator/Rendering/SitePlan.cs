@@ -26,6 +26,8 @@ public static class SitePlan
             new AboutView(report, offline),
             new LegalNoticeView(report, offline),
             new AccessibilityView(report, offline),
+            new ProposeView(report, offline),
+            new TodoView(report, offline),
             new NotFoundView(report, offline),
         ];
         return [.. views.Select(view => new PlannedPage(view))];

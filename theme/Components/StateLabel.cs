@@ -10,12 +10,19 @@ public static class StateLabel
     public static string? Of(ContractAction action) => action.State switch
     {
         ActionState.NotStated => null,
+        ActionState.Postponed => Words(action.State) + InYear(action.PostponedTo),
+        _ => Words(action.State),
+    };
+
+    /// <summary>The state by itself.</summary>
+    public static string Words(ActionState state) => state switch
+    {
         ActionState.Done => "Réalisée",
         ActionState.PartlyDone => "En partie réalisée",
-        ActionState.Postponed => "Reportée" + InYear(action.PostponedTo),
+        ActionState.Postponed => "Reportée",
         ActionState.Cancelled => "Annulée",
         ActionState.Ongoing => "En cours",
-        _ => throw new ArgumentOutOfRangeException(nameof(action), action.State, "A state without words."),
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "A state without words."),
     };
 
     /// <summary>Whether a reader who would like to take part must know the state before anything else.</summary>

@@ -7,7 +7,7 @@ namespace Bilan.Markup;
 public static class ThemeAssets
 {
     /// <summary>In the order of the cascade layers.</summary>
-    private static readonly string[] Stylesheets = ["tokens", "base", "layout", "components", "print"];
+    private static readonly string[] Stylesheets = ["tokens", "base", "layout", "components", "editing", "print"];
 
     /// <summary>One stylesheet for the whole site: one request, and the second page finds it at home.</summary>
     public static ThemeAsset Stylesheet { get; } = ThemeAsset.Of(
@@ -17,6 +17,12 @@ public static class ThemeAssets
 
     public static ThemeAsset Favicon { get; } = ThemeAsset.Of("favicon.svg", ThemeResource.Bytes("assets/favicon.svg"));
 
+    /// <summary>What the page that proposes an action needs beside: no other page pays for it.</summary>
+    public static ThemeAsset ProposeStyle { get; } = ThemeAsset.Of(
+        "proposer.css", Encoding.UTF8.GetBytes(CssText.WithoutComments(ThemeResource.Text("assets/css/proposer.css"))));
+
+    public static ThemeAsset ProposeScript { get; } = ThemeAsset.Of("proposer.js", Encoding.UTF8.GetBytes(ThemeResource.Text("assets/js/proposer.js")));
+
     /// <summary>Everything to publish under <c>/assets/</c>.</summary>
-    public static ImmutableArray<ThemeAsset> All { get; } = [Stylesheet, Favicon];
+    public static ImmutableArray<ThemeAsset> All { get; } = [Stylesheet, Favicon, ProposeStyle, ProposeScript];
 }
