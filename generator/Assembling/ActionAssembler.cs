@@ -36,7 +36,7 @@ internal sealed class ActionAssembler
         var structure = Structure(record.Required("structure", name, _bag));
         var description = record.Required("descriptif", name, _bag);
         var (text, links) = _markdown.Render(description);
-        var state = ValueReader.Word(record.Text("statut"), "statut", SourceWords.ActionStates, _bag);
+        var state = ValueReader.Word(record.Text("statut"), "statut", ActionStateWord.All, _bag);
         var action = new ContractAction(
             source.Id,
             year,

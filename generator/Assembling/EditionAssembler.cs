@@ -45,7 +45,7 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
             FrenchTypography.Apply(record.Required("contrat", name, bag).Value),
             FrenchTypography.Apply(record.Required("tableau", name, bag).Value),
             ValueReader.Date(updated, bag) ?? default,
-            ValueReader.Word(record.Text("statut"), "statut", SourceWords.EditionStatuses, bag),
+            ValueReader.Word(record.Text("statut"), "statut", EditionStatusWord.All, bag),
             introduction.Html,
             [.. complete.Select(action => action.Action)],
             [.. corrections.Select(correction => correction.Correction)],

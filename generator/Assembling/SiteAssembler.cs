@@ -63,7 +63,7 @@ internal static class SiteAssembler
 
     private static LegalFacts Legal(Record record, DiagnosticBag bag)
     {
-        var state = ValueReader.Word(record.Text("accessibilite_etat"), "accessibilite_etat", SourceWords.AccessibilityStates, bag);
+        var state = ValueReader.Word(record.Text("accessibilite_etat"), "accessibilite_etat", AccessibilityStateWord.All, bag);
         var audited = ValueReader.Date(record.Text("accessibilite_date_audit"), bag);
         if (state != AccessibilityState.NotCompliant && audited is null)
             bag.Add(Problems.AccessibilityWithoutAudit(record.Text("accessibilite_etat").Location));

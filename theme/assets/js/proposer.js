@@ -97,7 +97,7 @@
 
   /* ---- The record ---- */
 
-  const partners = () => [...new Set(clean(field('partenaires').value).split('\n').map(oneLine).filter(name => name !== '').map(partner))];
+  const partners = () => [...new Set(clean(field('partenaires').value).split(/[\n,]/).map(oneLine).filter(name => name !== '').map(partner))];
   const isPostponed = () => option('statut').dataset.annee === 'oui';
 
   const record = () => {
