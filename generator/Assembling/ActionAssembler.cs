@@ -54,7 +54,8 @@ internal sealed class ActionAssembler
             text,
             figures,
             FormerAddressReader.Read(record, _bag),
-            record.Location);
+            record.Location,
+            description.Location);
 
         return title.IsEmpty || structure is null || (description.IsEmpty && withdrawal.IsEmpty)
             ? null

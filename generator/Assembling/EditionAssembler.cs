@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Bilan.Diagnostics;
 using Bilan.Loading;
@@ -9,12 +8,6 @@ namespace Bilan.Assembling;
 /// <summary>Makes one edition: its actions in parallel, then what binds them together (figures, corrections, the official table).</summary>
 internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag bag)
 {
-    private static readonly FrozenDictionary<string, EditionStatus> s_statuses = new Dictionary<string, EditionStatus>
-    {
-        ["provisoire"] = EditionStatus.Provisional,
-        ["definitive"] = EditionStatus.Final,
-    }.ToFrozenDictionary();
-
     /// <param name="internalLinks">Receives the links of the texts to pages of the site.</param>
     /// <returns>The edition, or null when what every edition has is missing; the reason is then in the bag.</returns>
     public Edition? Assemble(RawEdition raw, List<SourceText> internalLinks)
@@ -53,11 +46,12 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
             FrenchTypography.Apply(record.Required("contrat", name, bag).Value),
             FrenchTypography.Apply(record.Required("tableau", name, bag).Value),
             ValueReader.Date(updated, bag) ?? default,
-            ValueReader.Word(record.Text("statut"), "statut", s_statuses, bag),
+            ValueReader.Word(record.Text("statut"), "statut", EditionStatusWord.All, bag),
             introduction.Html,
             [.. complete.Where(action => !action.IsWithdrawn).Select(action => action.Action)],
             [.. corrections.Select(correction => correction.Correction).Where(correction => !withdrawn.Contains(correction.Action.Id))],
-            [.. complete.Where(action => action.IsWithdrawn).Select(action => action.Withdrawn())]);
+            [.. complete.Where(action => action.IsWithdrawn).Select(action => action.Withdrawn())],
+            raw.OfficialTable is not null);
     }
 
     private Dictionary<Slug, ImmutableArray<KeyFigure>> Figures(RawEdition raw, ImmutableArray<ActionRecord> records)

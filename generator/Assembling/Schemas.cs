@@ -72,5 +72,6 @@ internal static class Schemas
             new("editeur"), new("editeur_adresse"), new("editeur_telephone"), new("directeur_publication"),
             new("hebergeur"), new("hebergeur_adresse"), new("licence_donnees"),
             new("accessibilite_etat"), new("accessibilite_date_audit"),
+            new("branche"),
         ]);
 }

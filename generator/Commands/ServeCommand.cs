@@ -73,7 +73,7 @@ internal static class ServeCommand
         if (BuildPipeline.Render(request, bag) is not var (report, pages))
             return null;
 
-        var files = SiteFiles.For(report, pages);
+        var files = SiteFiles.For(report, pages, before: [], bag);
         var assets = Path.Combine(request.Sources.Root, "theme");
         return Directory.Exists(Path.Combine(assets, "assets"))
             ? [.. files.Where(file => !ThemeAssets.All.Any(asset => asset.Path == file.Path)), .. ThemeAssets.ReadFrom(assets).Select(asset => new OutputFile(asset.Path, asset.Bytes))]

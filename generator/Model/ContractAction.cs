@@ -11,7 +11,8 @@ namespace Bilan.Model;
 /// <param name="Summary">One or two plain sentences, the site's own, or empty.</param>
 /// <param name="Description">The official text.</param>
 /// <param name="FormerAddresses">Addresses at which the action was published before.</param>
-/// <param name="Location">Where its record starts.</param>
+/// <param name="Location">Where its record starts: its row, or its Markdown file where it has no row.</param>
+/// <param name="TextLocation">Where its official text starts: in its Markdown file, or in its row.</param>
 public sealed record ContractAction(
     Slug Id,
     int Year,
@@ -26,7 +27,8 @@ public sealed record ContractAction(
     RichText Description,
     ImmutableArray<KeyFigure> KeyFigures,
     ImmutableArray<FormerAddress> FormerAddresses,
-    SourceLocation Location)
+    SourceLocation Location,
+    SourceLocation TextLocation)
 {
     /// <summary>The name of the file beside the page that holds its record.</summary>
     internal const string DataFile = "donnees.json";

@@ -7,6 +7,7 @@ namespace Bilan.Model;
 /// <param name="TableTitle">The title of the official table.</param>
 /// <param name="UpdatedOn">The day its records were last brought up to date.</param>
 /// <param name="Withdrawn">Actions that were published in it and taken back; no other part of the edition knows them.</param>
+/// <param name="HasOfficialTable">Whether the sources hold the official table, which then decides what actions there are.</param>
 public sealed record Edition(
     int Year,
     string Title,
@@ -17,7 +18,8 @@ public sealed record Edition(
     Html Introduction,
     ImmutableArray<ContractAction> Actions,
     ImmutableArray<Correction> Corrections,
-    ImmutableArray<WithdrawnAction> Withdrawn)
+    ImmutableArray<WithdrawnAction> Withdrawn,
+    bool HasOfficialTable)
 {
     public PagePath Path { get; } = new($"/{Year}/");
 

@@ -24,6 +24,12 @@ public static class SitePaths
 
     public static PagePath Accessibility { get; } = new("/accessibilite/");
 
+    /// <summary>The form that writes the record of a new action.</summary>
+    public static PagePath Propose { get; } = new("/proposer/");
+
+    /// <summary>What is missing, for those who look after the site; no public page leads there.</summary>
+    public static PagePath Todo { get; } = new("/a-faire/");
+
     public static PagePath NotFound { get; } = new("/404.html");
 
     /// <summary>The page of the open data.</summary>
@@ -44,7 +50,7 @@ public static class SitePaths
 
     /// <summary>The pages above, which every site has.</summary>
     public static ImmutableArray<PagePath> Pages { get; } =
-        [Home, Actions, Structures, Themes, Acronyms, OpenData, SitePlan, About, LegalNotice, Accessibility, NotFound];
+        [Home, Actions, Structures, Themes, Acronyms, OpenData, SitePlan, About, LegalNotice, Accessibility, Propose, Todo, NotFound];
 
     /// <summary>The list of every address the site ever had, one a line.</summary>
     public static PagePath PublishedAddresses { get; } = new("/adresses.txt");

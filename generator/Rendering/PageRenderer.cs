@@ -62,6 +62,8 @@ public static class PageRenderer
         OpenDataView data => OpenDataPage.Create(data),
         WithdrawnView withdrawn => WithdrawnPage.Create(withdrawn),
         RedirectView redirect => RedirectPage.Create(redirect),
+        ProposeView propose => ProposePage.Create(propose),
+        TodoView todo => TodoPage.Create(todo),
         NotFoundView notFound => NotFoundPage.Create(notFound),
         _ => throw new InvalidOperationException($"No template for {view.GetType().Name}: add it to {nameof(PageRenderer)}."),
     };

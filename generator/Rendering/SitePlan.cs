@@ -27,6 +27,8 @@ public static class SitePlan
             new AboutView(report, offline),
             new LegalNoticeView(report, offline),
             new AccessibilityView(report, offline),
+            new ProposeView(report, offline),
+            new TodoView(report, offline),
             new NotFoundView(report, offline),
             .. report.Redirects.Select(redirect => new RedirectView(report, redirect, offline)),
         ];

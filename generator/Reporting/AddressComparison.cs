@@ -13,14 +13,10 @@ internal sealed record AddressComparison(
     {
         var old = before.Addresses.ToHashSet();
         var now = after.Addresses.ToHashSet();
-        var redirects = after.Actions
-            .SelectMany(action => action.FormerAddresses.Select(former => (From: former, To: action.Path)))
-            .DistinctBy(redirect => redirect.From)
-            .ToDictionary(redirect => redirect.From, redirect => redirect.To);
-        var gone = old.Except(now).Order().ToList();
+        var redirected = after.Redirects.Except(before.Redirects).Where(redirect => old.Contains(redirect.From)).ToList();
         return new AddressComparison(
-            [.. now.Except(old).Where(path => !redirects.ContainsKey(path)).Order()],
-            [.. gone.Where(redirects.ContainsKey).Select(path => (path, redirects[path]))],
-            [.. gone.Where(path => !redirects.ContainsKey(path))]);
+            [.. now.Except(old).Except(after.Redirects.Select(redirect => redirect.From)).Order()],
+            [.. redirected.Select(redirect => (redirect.From, redirect.To)).Order()],
+            [.. old.Except(now).Order()]);
     }
 }

@@ -41,6 +41,9 @@ public abstract class PageFrame(Report report, PagePath path, bool offline)
     /// <summary>The edition from which the page takes what it says.</summary>
     public virtual Edition? Source => LatestEdition;
 
+    /// <summary>Stylesheets and scripts that this page alone needs, beside those of the whole site.</summary>
+    public virtual ImmutableArray<ThemeAsset> OwnAssets => [];
+
     /// <summary>Whether search engines and the sitemap list the page.</summary>
     public virtual bool IsListed => true;
 

@@ -57,5 +57,10 @@ public sealed class ActionView(Report report, Edition edition, ContractAction ac
     /// <summary>Whether the text on the page differs from the official table, and the page of corrections says where.</summary>
     public bool IsCorrected => Edition.Corrections.Any(correction => correction.Action.Path == Action.Path);
 
+    /// <summary>The file of the text, then the line of the table where the action has both.</summary>
+    public ImmutableArray<(string Words, SourceLocation Place)> Sources => Action.Location.File == Action.TextLocation.File
+        ? [("Modifier cette fiche", Action.Location)]
+        : [("Modifier cette fiche", Action.TextLocation), ("Modifier sa ligne du tableau", Action.Location)];
+
     public ImmutableArray<ContractAction> Related => Report.RelatedTo(Action);
 }
