@@ -134,7 +134,7 @@ public class SiteServerTests
             change?.Invoke(site);
             var live = new LiveSite(bag =>
                 BuildPipeline.Render(new BuildRequest(new Bilan.Loading.SourceFolder(site.Sources)), bag) is var (report, pages)
-                    ? SiteFiles.For(report, pages)
+                    ? SiteFiles.For(report, pages, before: [], bag)
                     : null);
             live.Rebuild();
             return new ServedSite(site, live, await SiteServer.StartAsync(live, 0, basePath));
