@@ -74,6 +74,7 @@ public class CommandLineTests
     [InlineData("audit", "nulle-part")]
     [InlineData("build", "--base-url", "exemple.fr")]
     [InlineData("build", "--root", "nulle-part")]
+    [InlineData("build", "--published", "nulle-part.txt")]
     public void Refuses_a_wrong_command_line(params string[] arguments)
     {
         var (code, _, error) = Bilan(arguments);
