@@ -11,7 +11,7 @@ internal static class AddressClaims
         if (report.Records.All(record => record.FormerAddresses.IsEmpty))
             return;
 
-        var pages = report.Addresses.Except(report.Redirects.Select(redirect => redirect.From)).ToHashSet();
+        var pages = report.OwnAddresses.ToHashSet();
         var records = report.Records.ToLookup(record => record.Path);
         var claims = new Dictionary<PagePath, SourceLocation>();
         foreach (var record in report.Records)

@@ -48,11 +48,15 @@ internal static class ValueReader
         var digits = string.Concat((approximate ? text.Value[About.Length..] : text.Value).Where(c => c is not (' ' or '\u00A0' or '\u202F')));
         if (!MayBeThousands(digits)
             && decimal.TryParse(digits.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
-            return (value, approximate);
+            return (WithoutTrailingZeros(value), approximate);
 
         bag.Add(Problems.BadNumber(text.Location, text.Value));
         return null;
     }
+
+    /// <summary>The same number with the same digits, however it was typed: a decimal remembers 12,50.</summary>
+    private static decimal WithoutTrailingZeros(decimal value) =>
+        decimal.Parse(value.ToString("0.############################", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     /// <summary>2.500 is two thousand five hundred for some people and two and a half for machines; 12.5 is the same for all.</summary>
     private static bool MayBeThousands(string digits) =>

@@ -37,7 +37,7 @@ public static partial class Problems
 
     /// <summary>A published page whose record is gone, and none that looks like it.</summary>
     public static Diagnostic PublishedAddressGone(SourceLocation place, string address, bool mayBeWithdrawn) =>
-        Error("ADR004", place,
+        Error("ADR008", place,
             $"l'adresse « {address} » a été publiée et ne répondrait plus.",
             mayBeWithdrawn
                 ? $"Remettez la fiche qui l'avait. {Withdrawal}"

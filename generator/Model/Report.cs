@@ -40,7 +40,7 @@ public sealed class Report
         _related = RelatedActions.Choose(themes.Select(On), structures.Select(CarriedBy));
 
         Records = [.. AllRecords()];
-        var addresses = PagesOfRecords().ToList();
+        var addresses = OwnAddresses.ToList();
         Redirects = [.. Records.SelectMany(record => record.FormerAddresses.IsEmpty ? [] : record.Redirects(addresses)).DistinctBy(redirect => redirect.From)];
     }
 
@@ -71,7 +71,7 @@ public sealed class Report
     public DateOnly UpdatedOn => Editions.IsEmpty ? default : Editions.Max(edition => edition.UpdatedOn);
 
     /// <summary>The address of every page: what a link inside the site may lead to.</summary>
-    public IEnumerable<PagePath> Addresses => PagesOfRecords().Concat(Redirects.Select(redirect => redirect.From));
+    public IEnumerable<PagePath> Addresses => OwnAddresses.Concat(Redirects.Select(redirect => redirect.From));
 
     /// <summary>The address of every file that others may keep a link to, beside the pages.</summary>
     public IEnumerable<PagePath> Files =>
@@ -82,20 +82,8 @@ public sealed class Report
             .Concat(Editions.SelectMany(edition => edition.Withdrawn).SelectMany(action => action.FormerDataPaths.Prepend(action.DataPath)))
             .Concat(Structures.SelectMany(structure => structure.FormerFeedPaths.Prepend(structure.FeedPath)));
 
-    private static IEnumerable<PagePath> FilesOf(Edition edition) =>
-        DataTables.All.Where(table => table.IsByEdition)
-            .SelectMany(table => new[] { table.PathOf(edition), table.SpreadsheetPathOf(edition) })
-            .Append(edition.ActionsJson);
-
-    private IEnumerable<AddressedRecord> AllRecords() =>
-        Actions.Select(action => new AddressedRecord(action.Path, action.Title, action.FormerAddresses, action.Location))
-            .Concat(Editions.SelectMany(edition => edition.Withdrawn)
-                .Select(action => new AddressedRecord(action.Path, action.Title, action.FormerAddresses, action.Location)))
-            .Concat(Structures.Select(structure => new AddressedRecord(structure.Path, structure.Name, structure.FormerAddresses, structure.Location)))
-            .Concat(Themes.Select(theme => new AddressedRecord(theme.Path, theme.Name, theme.FormerAddresses, theme.Location)))
-            .Concat(Audiences.Select(audience => new AddressedRecord(audience.Path, audience.Name, audience.FormerAddresses, audience.Location)));
-
-    private IEnumerable<PagePath> PagesOfRecords() =>
+    /// <summary>The address of every page that says something: all but the redirects.</summary>
+    public IEnumerable<PagePath> OwnAddresses =>
         SitePaths.Pages
             .Concat(Editions.SelectMany(edition => new[] { edition.Path, edition.AnnexPath, edition.CorrectionsPath }))
             .Concat(Records.Select(record => record.Path));
@@ -111,6 +99,19 @@ public sealed class Report
 
     /// <summary>A few other actions that a reader of this one may want next, the closest first.</summary>
     public ImmutableArray<ContractAction> RelatedTo(ContractAction action) => _related[action.Path];
+
+    private static IEnumerable<PagePath> FilesOf(Edition edition) =>
+        DataTables.All.Where(table => table.IsByEdition)
+            .SelectMany(table => new[] { table.PathOf(edition), table.SpreadsheetPathOf(edition) })
+            .Append(edition.ActionsJson);
+
+    private IEnumerable<AddressedRecord> AllRecords() =>
+        Actions.Select(action => new AddressedRecord(action.Path, action.Title, action.FormerAddresses, action.Location))
+            .Concat(Editions.SelectMany(edition => edition.Withdrawn)
+                .Select(action => new AddressedRecord(action.Path, action.Title, action.FormerAddresses, action.Location)))
+            .Concat(Structures.Select(structure => new AddressedRecord(structure.Path, structure.Name, structure.FormerAddresses, structure.Location)))
+            .Concat(Themes.Select(theme => new AddressedRecord(theme.Path, theme.Name, theme.FormerAddresses, theme.Location)))
+            .Concat(Audiences.Select(audience => new AddressedRecord(audience.Path, audience.Name, audience.FormerAddresses, audience.Location)));
 
     private FrozenDictionary<Slug, ImmutableArray<ContractAction>> Group(Func<ContractAction, IEnumerable<Slug>> keys) =>
         Actions

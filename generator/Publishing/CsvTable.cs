@@ -16,19 +16,23 @@ internal static class CsvTable
 
     /// <summary>RFC 4180 (so CRLF ends a row; a line break inside a cell stays a line feed), UTF-8, decimal point.</summary>
     public static byte[] ForPrograms(DataTable table, IEnumerable<DataCell[]> rows) =>
-        Write(table, rows, s_utf8, new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = ",", NewLine = "\r\n" }, Point);
+        Write(table, rows, s_utf8, Configuration(",", InjectionOptions.None), Point);
 
     /// <summary>
     /// What a French Excel opens rightly with a double click: semicolons, a byte order mark, decimal commas. A cell that a
     /// spreadsheet would run as a formula (OWASP, "CSV Injection") starts with an apostrophe.
     /// </summary>
     public static byte[] ForSpreadsheets(DataTable table, IEnumerable<DataCell[]> rows) =>
-        Write(
-            table,
-            rows,
-            s_utf8WithMark,
-            new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = ";", NewLine = "\r\n", InjectionOptions = InjectionOptions.Escape },
-            Comma);
+        Write(table, rows, s_utf8WithMark, Configuration(";", InjectionOptions.Escape), Comma);
+
+    private static CsvConfiguration Configuration(string delimiter, InjectionOptions injection) => new(CultureInfo.InvariantCulture)
+    {
+        Delimiter = delimiter,
+        NewLine = "\r\n",
+        InjectionOptions = injection,
+        // With a line break of its own choice, the writer takes a lone line feed for an ordinary sign.
+        ShouldQuote = args => ConfigurationFunctions.ShouldQuote(args) || args.Field?.Contains('\n', StringComparison.Ordinal) == true,
+    };
 
     private static byte[] Write(
         DataTable table, IEnumerable<DataCell[]> rows, UTF8Encoding encoding, CsvConfiguration configuration, Func<decimal, string> number)

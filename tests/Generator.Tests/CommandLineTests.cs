@@ -105,6 +105,7 @@ public class CommandLineTests
     [InlineData("report", "--base", "nulle-part")]
     [InlineData("serve", "--port", "70000")]
     [InlineData("new", "edition", "24")]
+    [InlineData("build", "--published", "nulle-part.txt")]
     public void Refuses_a_wrong_command_line(params string[] arguments)
     {
         var (code, _, error) = Bilan(arguments);
