@@ -54,7 +54,9 @@ public class ProposeTests(BuiltSite site)
 
         Assert.Equal(Words(text), Words(page.QuerySelector("h1")!.TextContent));
         Assert.Equal(Words($"{text} suite"), Words(page.QuerySelector(".brief-what")!.TextContent));
-        Assert.Equal(Words($"{text} {text} Avant {text} après"), Words(Spaced(page.QuerySelector("[aria-labelledby=texte] .prose")!)));
+        // A line that starts with a dash is meant as an item of a list, which shows its own mark.
+        var line = text.StartsWith("- ", StringComparison.Ordinal) ? text[2..] : text;
+        Assert.Equal(Words($"{line} {line} Avant {text} après"), Words(Spaced(page.QuerySelector("[aria-labelledby=texte] .prose")!)));
         Assert.Empty(page.QuerySelectorAll("[aria-labelledby=texte] .prose :is(a, em, strong, code, h3, h4, hr, img)"));
         Assert.NotNull(page.QuerySelector(".brief a[href*='structures/club-velo/']"));
         Assert.Contains(page.QuerySelectorAll(".brief dd"), partner => Words(partner.TextContent) == Words("École : \"Jean Moulin\" #2"));
@@ -171,6 +173,18 @@ public class ProposeTests(BuiltSite site)
     }
 
     [Fact]
+    public async Task Axe_finds_no_violation_where_something_is_missing()
+    {
+        await using var form = await ProposalSite.OpenAsync(site, new() { ColorScheme = ColorScheme.Dark });
+        await form.Page.SelectOptionAsync("#statut", "reportee");
+        await form.Page.ClickAsync("#copier");
+
+        await form.Page.EvaluateAsync(AccessibilityTests.Axe);
+
+        Findings.AssertNone(await form.Page.EvaluateAsync<string[]>(AccessibilityTests.Run));
+    }
+
+    [Fact]
     public async Task The_page_sends_nothing_of_what_one_types()
     {
         await using var form = await ProposalSite.OpenAsync(site);
@@ -181,7 +195,8 @@ public class ProposeTests(BuiltSite site)
         await form.Page.PressAsync("#titre", "Enter");
         await form.Page.ClickAsync("#copier");
 
-        Assert.Empty(requests);
+        // The browser fetches the icon of the site when it likes.
+        Assert.DoesNotContain(requests, address => !address.Contains("/assets/favicon.svg", StringComparison.Ordinal));
         Assert.Equal(0, await form.Page.EvaluateAsync<int>("() => localStorage.length + sessionStorage.length + document.cookie.length"));
         Assert.Empty(form.Complaints);
     }
@@ -218,9 +233,9 @@ public class ProposeTests(BuiltSite site)
         Assert.Equal(0, await form.Page.Locator("main :is(input, select, textarea, button):visible").CountAsync());
         var model = await form.Page.Locator(".record").InnerTextAsync();
         form.Site.Writing("content/2024/actions/nom-de-l-action.md", model);
-        Assert.Empty(form.Site.Build());
+        Assert.DoesNotContain(form.Site.Build(), line => line.Contains(": erreur ", StringComparison.Ordinal));
         Assert.Contains("Le titre de l’action", form.Site.Page("2024/actions/nom-de-l-action/index.html"), StringComparison.Ordinal);
-        var github = new Uri((await form.Page.Locator("main a.button-strong").GetAttributeAsync("href"))!);
+        var github = new Uri((await form.Page.Locator("#sans-formulaire a.button-strong").GetAttributeAsync("href"))!);
         Assert.Equal(model.Trim(), HttpUtility.ParseQueryString(github.Query)["value"]!.Trim());
     }
 
@@ -238,11 +253,11 @@ public class ProposeTests(BuiltSite site)
     {
         var file = await form.FileAsync();
         form.Site.Writing(file, await form.RecordAsync());
-        Assert.Empty(form.Site.Build());
+        Assert.DoesNotContain(form.Site.Build(), line => line.Contains(": erreur ", StringComparison.Ordinal));
         return new HtmlParser().ParseDocument(form.Site.Page($"2024/actions/{Path.GetFileNameWithoutExtension(file)}/index.html"));
     }
 
-    /// <summary>The words alone: composed, one kind of quote and apostrophe, one space where there are any, none around quotes and before marks.</summary>
+    /// <summary>The signs alone: composed, one kind of quote and apostrophe, no space, since the generator sets French spaces.</summary>
     private static string Words(string text)
     {
         var plain = text.Normalize().Replace('’', '\'').Replace('\u00A0', ' ').Replace('«', '"').Replace('»', '"');

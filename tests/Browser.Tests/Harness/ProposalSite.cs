@@ -9,7 +9,13 @@ internal sealed class ProposalSite : IAsyncDisposable
     private readonly TestSite _site;
     private readonly IBrowserContext _context;
 
-    private ProposalSite(TestSite site, IBrowserContext context, IPage page) => (_site, _context, Page) = (site, context, page);
+    private readonly PageEars _ears;
+
+    private ProposalSite(TestSite site, IBrowserContext context, IPage page)
+    {
+        (_site, _context, Page) = (site, context, page);
+        _ears = new PageEars(page, new Uri(site.Output), Complaints);
+    }
 
     public IPage Page { get; }
 
@@ -18,15 +24,13 @@ internal sealed class ProposalSite : IAsyncDisposable
 
     public TestSite Site => _site;
 
-    public static async Task<ProposalSite> OpenAsync(BuiltSite shared, BrowserNewContextOptions? options = null, Func<TestSite, TestSite>? change = null)
+    public static async Task<ProposalSite> OpenAsync(BuiltSite shared, BrowserNewContextOptions? options = null)
     {
         var site = TestSite.Valbourg();
-        change?.Invoke(site);
         Assert.Empty(site.Build(offline: true));
         var context = await shared.Browser.NewContextAsync(options ?? new());
         var page = await context.NewPageAsync();
         var opened = new ProposalSite(site, context, page);
-        _ = new PageEars(page, new Uri(site.Output), opened.Complaints);
         await page.GotoAsync(new Uri(Path.Combine(site.Output, "proposer", "index.html")).AbsoluteUri);
         return opened;
     }
@@ -52,6 +56,7 @@ internal sealed class ProposalSite : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        _ears.Dispose();
         await _context.DisposeAsync();
         _site.Dispose();
     }
