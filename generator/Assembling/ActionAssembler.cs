@@ -25,6 +25,7 @@ internal sealed class ActionAssembler
     private readonly FrozenDictionary<string, Theme> _themes;
     private readonly FrozenDictionary<string, Audience> _audiences;
     private readonly DiagnosticBag _bag;
+    private readonly FrozenSet<string> _acronyms;
     private readonly MarkdownRenderer _markdown;
 
     public ActionAssembler(ReferenceTables tables, DiagnosticBag bag)
@@ -32,6 +33,7 @@ internal sealed class ActionAssembler
         _structures = tables.Structures.ToFrozenDictionary(structure => structure.Id.Value);
         _themes = tables.Themes.ToFrozenDictionary(theme => theme.Id.Value);
         _audiences = tables.Audiences.ToFrozenDictionary(audience => audience.Id.Value);
+        _acronyms = tables.Acronyms.Where(acronym => acronym.Expansion.Length > 0).Select(acronym => acronym.Letters).ToFrozenSet(StringComparer.Ordinal);
         _bag = bag;
         _markdown = new MarkdownRenderer(TopHeading, bag);
     }
@@ -60,7 +62,8 @@ internal sealed class ActionAssembler
             text,
             figures,
             FormerAddresses(record),
-            record.Location);
+            record.Location,
+            BriefAssembler.Assemble(record, _acronyms, _bag));
 
         return title.IsEmpty || structure is null || description.IsEmpty ? null : new AssembledAction(action, description.Location, links);
     }

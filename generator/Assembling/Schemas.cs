@@ -40,6 +40,10 @@ internal static class Schemas
             new("descriptif", InFrontMatter: false),
             new("anciennes_adresses", FieldKind.List),
             new("chiffres", FieldKind.Records, InTable: false, Items: KeyFigure),
+            new("en_bref"),
+            new("quand"),
+            new("ou"),
+            new("relu_par"),
         ]);
 
     public static RecordSchema Correction { get; } = new(

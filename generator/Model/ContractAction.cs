@@ -12,6 +12,7 @@ namespace Bilan.Model;
 /// <param name="Description">The official text.</param>
 /// <param name="FormerAddresses">Addresses at which the action was published before.</param>
 /// <param name="Location">Where its record starts.</param>
+/// <param name="Brief">What opens its page.</param>
 public sealed record ContractAction(
     Slug Id,
     int Year,
@@ -26,7 +27,8 @@ public sealed record ContractAction(
     RichText Description,
     ImmutableArray<KeyFigure> KeyFigures,
     ImmutableArray<PagePath> FormerAddresses,
-    SourceLocation Location)
+    SourceLocation Location,
+    InBrief Brief)
 {
     public PagePath Path { get; } = new($"/{Year}/actions/{Id}/");
 }

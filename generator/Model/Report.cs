@@ -32,6 +32,8 @@ public sealed class Report
         Acronyms = acronyms;
         Pages = pages;
         Actions = [.. editions.SelectMany(edition => edition.Actions)];
+        AcronymFinder = new AcronymFinder(acronyms);
+        IndexPages = IndexPage.Split(themes, Actions);
 
         _carried = Group(action => [action.Structure.Id]);
         _partnered = Group(action => action.Partners.OfType<StructurePartner>().Select(partner => partner.Structure.Id));
@@ -57,9 +59,17 @@ public sealed class Report
     /// <summary>The actions of all editions, the latest edition first, each in its official order.</summary>
     public ImmutableArray<ContractAction> Actions { get; }
 
+    public AcronymFinder AcronymFinder { get; }
+
+    /// <summary>The index of all actions: one page, or several where one would be too long.</summary>
+    public ImmutableArray<IndexPage> IndexPages { get; }
+
+    public bool IsIndexSplit => IndexPages.Length > 1;
+
     /// <summary>The address of every page that the records call for: what a link inside the site may lead to.</summary>
     public IEnumerable<PagePath> Addresses =>
         SitePaths.Pages
+            .Concat(IndexPages.Skip(1).Select(page => page.Path))
             .Concat(Editions.SelectMany(edition => new[] { edition.Path, edition.AnnexPath, edition.CorrectionsPath }))
             .Concat(Actions.Select(action => action.Path))
             .Concat(Structures.Select(structure => structure.Path))

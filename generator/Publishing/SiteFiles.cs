@@ -12,6 +12,7 @@ public static class SiteFiles
     [
         .. pages.Select(page => new OutputFile(page.Path, page.Utf8)),
         .. ThemeAssets.All.Select(asset => new OutputFile(asset.Path, asset.Bytes)),
+        .. report.IsIndexSplit ? [new OutputFile(SitePaths.ActionsSearch, SearchJson.Write(report))] : ImmutableArray<OutputFile>.Empty,
         new OutputFile(SitePaths.SitemapXml, SitemapXml.Write(report.Site.Address, pages)),
         new OutputFile(SitePaths.RobotsTxt, RobotsTxt.Write(report.Site.Address)),
         new OutputFile(SitePaths.PublishedAddresses, PublishedAddresses.Write(pages)),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bilan.Markup.Formatting;
 using Bilan.Model;
 
 namespace Bilan.Markup.Layout;
@@ -20,6 +21,9 @@ public abstract class PageFrame(Report report, PagePath path, bool offline)
 
     public SiteInfo Site => Report.Site;
 
+    /// <summary>Explains acronyms in the texts of this page, which is written once, from top to bottom.</summary>
+    public AcronymExpander Acronyms { get; } = new(report.AcronymFinder);
+
     /// <summary>The edition that a reader wants first, and whose source the foot of the page quotes by default.</summary>
     public Edition? LatestEdition => Report.Editions.FirstOrDefault();
 
@@ -39,6 +43,9 @@ public abstract class PageFrame(Report report, PagePath path, bool offline)
 
     /// <summary>The edition from which the page takes what it says.</summary>
     public virtual Edition? Source => LatestEdition;
+
+    /// <summary>Whether the script of the page fetches a file of the site.</summary>
+    public virtual bool Fetches => false;
 
     /// <summary>Whether search engines and the sitemap list the page.</summary>
     public virtual bool IsListed => true;
