@@ -176,7 +176,6 @@
     finder.insertBefore(make('div', { 'class': 'finder-head' }, [form, status, chips, advice, print]), filters);
     filters.querySelector('.filters-body').appendChild(done);
     summary.textContent = 'Filtrer';
-    summary.insertBefore(make('span', { 'class': 'filters-mark', 'aria-hidden': 'true' }), summary.firstChild);
     if (window.matchMedia && matchMedia('(min-width: 62rem)').matches) filters.open = true;
     document.querySelector('.index').className += ' is-live';
     if (searchFile) {
@@ -353,7 +352,7 @@
     });
     years.forEach(function (annex) {
       var ids = open.filter(function (item) { return item.ids.annee[0] === annex[0]; }).map(function (item) { return item.id; });
-      print.appendChild(make('a', { 'class': 'button', href: annex[1] + writeAddress(pairs().concat([['action', ids.join(' ')]])) + '#imprimer' },
+      print.appendChild(make('a', { href: annex[1] + writeAddress(pairs().concat([['action', ids.join(' ')]])) + '#imprimer' },
         'Imprimer cette sélection' + (years.length > 1 ? ' (' + annex[0] + ')' : '')));
     });
   }

@@ -7,7 +7,7 @@
   var kept = rows.filter(function (row) { return ids.indexOf(row.id) >= 0; });
   if (!names || !kept.length) return;
 
-  var FACETS = { theme: 'Thème', 'public': 'Public', structure: 'Structure', statut: 'État' };
+  var FACETS = { theme: 'thème', 'public': 'public', structure: 'structure', statut: 'état' };
 
   function words(facet, title) {
     var chosen = readNames(names.getAttribute('data-' + facet)).filter(function (name) {
@@ -18,7 +18,7 @@
 
   var choices = Object.keys(FACETS).reduce(function (found, facet) { return found.concat(words(facet, FACETS[facet])); }, []);
   asked.forEach(function (pair) {
-    if (pair[0] === 'q') choices.push('Mots cherchés\u00a0: «\u00a0' + pair[1] + '\u00a0»');
+    if (pair[0] === 'q') choices.push('mots cherchés\u00a0: «\u00a0' + pair[1] + '\u00a0»');
   });
 
   rows.forEach(function (row) { row.hidden = kept.indexOf(row) < 0; });
