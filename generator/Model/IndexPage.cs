@@ -16,7 +16,8 @@ public sealed record IndexPage(int Number, PagePath Path, ImmutableArray<Contrac
     /// <summary>How many cards a page of a split index has.</summary>
     public const int OnEachPage = 200;
 
-    internal static ImmutableArray<IndexPage> Split(ImmutableArray<Theme> themes, ImmutableArray<ContractAction> actions)
+    /// <summary>The pages of an index; one even when there is nothing to list.</summary>
+    public static ImmutableArray<IndexPage> Split(ImmutableArray<Theme> themes, ImmutableArray<ContractAction> actions)
     {
         var rank = themes.Select((theme, index) => (theme.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
         var ordered = actions.OrderBy(action => action.Themes.IsEmpty ? rank.Count : rank[action.Themes[0].Id]);

@@ -174,7 +174,7 @@
       field.blur();
     } }, [make('label', { 'for': 'q' }, 'Chercher une action'), field]);
     finder.insertBefore(make('div', { 'class': 'finder-head' }, [form, status, chips, advice, print]), filters);
-    filters.querySelector('.filters-body').appendChild(done);
+    filters.appendChild(done);
     summary.textContent = 'Filtrer';
     if (window.matchMedia && matchMedia('(min-width: 62rem)').matches) filters.open = true;
     document.querySelector('.index').className += ' is-live';
