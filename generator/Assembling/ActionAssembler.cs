@@ -16,6 +16,7 @@ internal sealed class ActionAssembler
     private readonly FrozenDictionary<string, Theme> _themes;
     private readonly FrozenDictionary<string, Audience> _audiences;
     private readonly DiagnosticBag _bag;
+    private readonly FrozenSet<string> _acronyms;
     private readonly MarkdownRenderer _markdown;
 
     public ActionAssembler(ReferenceTables tables, DiagnosticBag bag)
@@ -23,6 +24,7 @@ internal sealed class ActionAssembler
         _structures = tables.Structures.ToFrozenDictionary(structure => structure.Id.Value);
         _themes = tables.Themes.ToFrozenDictionary(theme => theme.Id.Value);
         _audiences = tables.Audiences.ToFrozenDictionary(audience => audience.Id.Value);
+        _acronyms = tables.Acronyms.Where(acronym => acronym.Expansion.Length > 0).Select(acronym => acronym.Letters).ToFrozenSet(StringComparer.Ordinal);
         _bag = bag;
         _markdown = new MarkdownRenderer(TopHeading, bag);
     }
@@ -55,7 +57,8 @@ internal sealed class ActionAssembler
             figures,
             FormerAddressReader.Read(record, _bag),
             record.Location,
-            description.Location);
+            description.Location,
+            BriefAssembler.Assemble(record, _acronyms, _bag));
 
         return title.IsEmpty || structure is null || (description.IsEmpty && withdrawal.IsEmpty)
             ? null

@@ -50,6 +50,10 @@ internal static class Schemas
             s_year,
             s_address,
             new("chiffres", FieldKind.Records, InTable: false, Items: KeyFigure),
+            new("en_bref"),
+            new("quand"),
+            new("ou"),
+            new("relu_par"),
         ]);
 
     public static RecordSchema Correction { get; } = new(

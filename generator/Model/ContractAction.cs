@@ -13,6 +13,7 @@ namespace Bilan.Model;
 /// <param name="FormerAddresses">Addresses at which the action was published before.</param>
 /// <param name="Location">Where its record starts: its row, or its Markdown file where it has no row.</param>
 /// <param name="TextLocation">Where its official text starts: in its Markdown file, or in its row.</param>
+/// <param name="Brief">What opens its page.</param>
 public sealed record ContractAction(
     Slug Id,
     int Year,
@@ -28,7 +29,8 @@ public sealed record ContractAction(
     ImmutableArray<KeyFigure> KeyFigures,
     ImmutableArray<FormerAddress> FormerAddresses,
     SourceLocation Location,
-    SourceLocation TextLocation)
+    SourceLocation TextLocation,
+    InBrief Brief)
 {
     /// <summary>The name of the file beside the page that holds its record.</summary>
     internal const string DataFile = "donnees.json";

@@ -32,6 +32,8 @@ public sealed class Report
         Acronyms = acronyms;
         Pages = pages;
         Actions = [.. editions.SelectMany(edition => edition.Actions)];
+        AcronymFinder = new AcronymFinder(acronyms);
+        IndexPages = IndexPage.Split(themes, Actions);
 
         _carried = Group(action => [action.Structure.Id]);
         _partnered = Group(action => action.Partners.OfType<StructurePartner>().Select(partner => partner.Structure.Id));
@@ -61,6 +63,13 @@ public sealed class Report
     /// <summary>The actions of all editions, the latest edition first, each in its official order.</summary>
     public ImmutableArray<ContractAction> Actions { get; }
 
+    public AcronymFinder AcronymFinder { get; }
+
+    /// <summary>The index of all actions: one page, or several where one would be too long.</summary>
+    public ImmutableArray<IndexPage> IndexPages { get; }
+
+    public bool IsIndexSplit => IndexPages.Length > 1;
+
     /// <summary>Everything that has an address because it has a record.</summary>
     public ImmutableArray<AddressedRecord> Records { get; }
 
@@ -85,6 +94,7 @@ public sealed class Report
     /// <summary>The address of every page that says something: all but the redirects.</summary>
     public IEnumerable<PagePath> OwnAddresses =>
         SitePaths.Pages
+            .Concat(IndexPages.Skip(1).Select(page => page.Path))
             .Concat(Editions.SelectMany(edition => new[] { edition.Path, edition.AnnexPath, edition.CorrectionsPath }))
             .Concat(Records.Select(record => record.Path));
 

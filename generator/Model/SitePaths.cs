@@ -10,6 +10,12 @@ public static class SitePaths
     /// <summary>The index of all actions of all editions.</summary>
     public static PagePath Actions { get; } = new("/actions/");
 
+    /// <summary>A page of the index, from 1, where it is split.</summary>
+    public static PagePath ActionsPage(int number) => number == 1 ? Actions : new($"/actions/page-{number}/");
+
+    /// <summary>What the script of a split index searches.</summary>
+    public static PagePath ActionsSearch { get; } = new("/actions/recherche.json");
+
     public static PagePath Structures { get; } = new("/structures/");
 
     public static PagePath Themes { get; } = new("/themes/");

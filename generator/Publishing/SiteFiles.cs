@@ -23,6 +23,7 @@ public static class SiteFiles
         [
             .. lasting,
             .. ThemeAssets.All.Select(asset => new OutputFile(asset.Path, asset.Bytes)),
+            .. report.IsIndexSplit ? [new OutputFile(SitePaths.ActionsSearch, SearchJson.Write(report))] : ImmutableArray<OutputFile>.Empty,
             new OutputFile(SitePaths.SitemapXml, SitemapXml.Write(report.Site.Address, pages)),
             new OutputFile(SitePaths.RobotsTxt, RobotsTxt.Write(report.Site.Address)),
             new OutputFile(SitePaths.PublishedAddresses, PublishedAddresses.Write(lasting.Select(file => file.Path), before)),

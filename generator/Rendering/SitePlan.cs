@@ -14,7 +14,7 @@ public static class SitePlan
         IEnumerable<PageFrame> views =
         [
             new HomeView(report, offline),
-            new ActionsView(report, offline),
+            .. report.IndexPages.Select(page => new ActionsView(report, page, offline)),
             .. report.Editions.SelectMany(edition => PagesOf(edition, report, offline)),
             new StructuresView(report, offline),
             .. report.Structures.Select(structure => new StructureView(report, structure, offline)),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Bilan.Markup.Formatting;
 using Bilan.Model;
 
 namespace Bilan.Markup.Layout;
@@ -20,6 +21,9 @@ public abstract class PageFrame(Report report, PagePath path, bool offline)
     public Links Links { get; } = new(path, report.Site.Address, offline);
 
     public SiteInfo Site => Report.Site;
+
+    /// <summary>Explains acronyms in the texts of this page, which is written once, from top to bottom.</summary>
+    public AcronymExpander Acronyms { get; } = new(report.AcronymFinder);
 
     /// <summary>The edition that a reader wants first, and whose source the foot of the page quotes by default.</summary>
     public Edition? LatestEdition => Report.Editions.FirstOrDefault();
@@ -43,6 +47,9 @@ public abstract class PageFrame(Report report, PagePath path, bool offline)
 
     /// <summary>Stylesheets and scripts that this page alone needs, beside those of the whole site.</summary>
     public virtual ImmutableArray<ThemeAsset> OwnAssets => [];
+
+    /// <summary>Whether the script of the page fetches a file of the site.</summary>
+    public virtual bool Fetches => false;
 
     /// <summary>Whether search engines and the sitemap list the page.</summary>
     public virtual bool IsListed => true;

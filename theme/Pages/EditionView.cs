@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bilan.Markup.Components;
 using Bilan.Markup.Layout;
 using Bilan.Model;
 
@@ -29,6 +30,9 @@ public sealed class EditionView(Report report, Edition edition, bool offline) : 
                 .Select(structure => (structure, actions[structure.Id].ToImmutableArray()));
         }
     }
+
+    /// <summary>How many actions there are of each theme, audience, structure and state; each number leads to them.</summary>
+    public ImmutableArray<ChartView> Charts => EditionCharts.Of(this);
 
     public IEnumerable<Edition> Others => Report.Editions.Where(other => other.Year != Edition.Year);
 

@@ -6,17 +6,23 @@ namespace Bilan.Markup;
 public static class ThemeAssets
 {
     // In the order of the cascade layers.
-    private static readonly AssetRecipe s_stylesheet =
-        AssetRecipe.Stylesheet("site.css", "tokens", "base", "layout", "components", "data", "editing", "print");
+    private static readonly AssetRecipe s_stylesheet = AssetRecipe.Stylesheet(
+        "site.css", "tokens", "base", "layout", "components", "finder", "reading", "data", "editing", "print");
+
+    private static readonly AssetRecipe s_script = AssetRecipe.Script(
+        "site.js", "address", "make", "search", "actions", "selection", "listen");
 
     private static readonly AssetRecipe s_favicon = AssetRecipe.Verbatim("favicon.svg", "assets/favicon.svg");
 
     private static readonly AssetRecipe s_proposeStyle = AssetRecipe.Stylesheet("proposer.css", "proposer");
 
-    private static readonly AssetRecipe s_proposeScript = AssetRecipe.Verbatim("proposer.js", "assets/js/proposer.js");
+    private static readonly AssetRecipe s_proposeScript = AssetRecipe.Script("proposer.js", "proposer");
 
     /// <summary>One stylesheet for the whole site: one request, and the second page finds it at home.</summary>
     public static ThemeAsset Stylesheet { get; } = s_stylesheet.Make(ThemeResource.Text);
+
+    /// <summary>One classic script for the whole site, which also runs from a disk.</summary>
+    public static ThemeAsset Script { get; } = s_script.Make(ThemeResource.Text);
 
     public static ThemeAsset Favicon { get; } = s_favicon.Make(ThemeResource.Text);
 
@@ -26,13 +32,13 @@ public static class ThemeAssets
     public static ThemeAsset ProposeScript { get; } = s_proposeScript.Make(ThemeResource.Text);
 
     /// <summary>Everything to publish under <c>/assets/</c>.</summary>
-    public static ImmutableArray<ThemeAsset> All { get; } = [Stylesheet, Favicon, ProposeStyle, ProposeScript];
+    public static ImmutableArray<ThemeAsset> All { get; } = [Stylesheet, Script, Favicon, ProposeStyle, ProposeScript];
 
     /// <summary>The same files as they stand now in a folder of the theme, for somebody who is at work on them.</summary>
     /// <param name="theme">The folder that holds <c>assets</c>.</param>
     public static ImmutableArray<ThemeAsset> ReadFrom(string theme)
     {
-        AssetRecipe[] recipes = [s_stylesheet, s_favicon, s_proposeStyle, s_proposeScript];
+        AssetRecipe[] recipes = [s_stylesheet, s_script, s_favicon, s_proposeStyle, s_proposeScript];
         return [.. recipes.Select(recipe => recipe.Make(name => File.ReadAllText(Path.Combine(theme, name)).ReplaceLineEndings("\n")))];
     }
 }
