@@ -16,7 +16,7 @@ public static class ThemeAssets
 
     private static readonly AssetRecipe s_proposeStyle = AssetRecipe.Stylesheet("proposer.css", "proposer");
 
-    private static readonly AssetRecipe s_proposeScript = AssetRecipe.Script("proposer.js", "proposer");
+    private static readonly AssetRecipe s_proposeScript = AssetRecipe.Verbatim("proposer.js", "assets/js/proposer.js");
 
     /// <summary>One stylesheet for the whole site: one request, and the second page finds it at home.</summary>
     public static ThemeAsset Stylesheet { get; } = s_stylesheet.Make(ThemeResource.Text);
