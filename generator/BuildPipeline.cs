@@ -23,6 +23,10 @@ public static class BuildPipeline
             return null;
 
         var pages = PageRenderer.RenderAll(SitePlan.For(report, new RenderSettings(request.Offline)));
+        AnnexRows.Check(report, pages, bag);
+        if (MustStop())
+            return null;
+
         if (output is not null)
             SiteWriter.Write(SiteFiles.For(report, pages), output, request.Sources.Root, bag);
 

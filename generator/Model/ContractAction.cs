@@ -29,4 +29,7 @@ public sealed record ContractAction(
     SourceLocation Location)
 {
     public PagePath Path { get; } = new($"/{Year}/actions/{Id}/");
+
+    /// <summary>Where its poster stands, one sheet for a stairwell.</summary>
+    public PagePath PosterPath { get; } = new($"/{Year}/actions/{Id}/affiche/");
 }

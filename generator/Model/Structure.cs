@@ -7,4 +7,7 @@ namespace Bilan.Model;
 public sealed record Structure(Slug Id, string Name, string FullName, string Kind, Uri? Website, string Presentation)
 {
     public PagePath Path { get; } = new($"/structures/{Id}/");
+
+    /// <summary>Where its poster stands, one sheet for a reception desk.</summary>
+    public PagePath PosterPath { get; } = new($"/structures/{Id}/affiche/");
 }

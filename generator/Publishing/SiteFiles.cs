@@ -11,7 +11,7 @@ public static class SiteFiles
     public static ImmutableArray<OutputFile> For(Report report, ImmutableArray<RenderedPage> pages) =>
     [
         .. pages.Select(page => new OutputFile(page.Path, page.Utf8)),
-        .. ThemeAssets.All.Select(asset => new OutputFile(asset.Path, asset.Bytes)),
+        .. ThemeAssets.All.Concat(PaperSheets.All(report)).Select(asset => new OutputFile(asset.Path, asset.Bytes)),
         new OutputFile(SitePaths.SitemapXml, SitemapXml.Write(report.Site.Address, pages)),
         new OutputFile(SitePaths.RobotsTxt, RobotsTxt.Write(report.Site.Address)),
         new OutputFile(SitePaths.PublishedAddresses, PublishedAddresses.Write(pages)),

@@ -40,6 +40,9 @@ public abstract class PageFrame(Report report, PagePath path, bool offline)
     /// <summary>The edition from which the page takes what it says.</summary>
     public virtual Edition? Source => LatestEdition;
 
+    /// <summary>Stylesheets that this page needs besides the one of the site.</summary>
+    public virtual ImmutableArray<ThemeAsset> Stylesheets => [];
+
     /// <summary>Whether search engines and the sitemap list the page.</summary>
     public virtual bool IsListed => true;
 }

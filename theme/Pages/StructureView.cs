@@ -5,10 +5,12 @@ using Bilan.Model;
 namespace Bilan.Markup.Pages;
 
 /// <summary>One structure: who they are, their actions, those of others in which they take part.</summary>
-public sealed class StructureView(Report report, Structure structure, bool offline)
+public sealed class StructureView(Report report, Structure structure, PdfSizes pdfs, bool offline)
     : PageFrame(report, structure.Path, offline)
 {
     public Structure Structure { get; } = structure;
+
+    public PdfSizes Pdfs { get; } = pdfs;
 
     public override string Title => Structure.Name;
 
@@ -23,6 +25,9 @@ public sealed class StructureView(Report report, Structure structure, bool offli
     public ImmutableArray<ContractAction> Carried => Report.CarriedBy(Structure);
 
     public ImmutableArray<ContractAction> Partnered => Report.PartneredBy(Structure);
+
+    /// <summary>Its rows of the official table, for each edition.</summary>
+    public ImmutableArray<Annex> Annexes => Report.AnnexesOf(Structure);
 
     private string FullNameOrNothing => Structure.FullName.Length > 0 ? Structure.FullName + ". " : "";
 }

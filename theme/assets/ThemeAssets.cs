@@ -7,7 +7,7 @@ namespace Bilan.Markup;
 public static class ThemeAssets
 {
     /// <summary>In the order of the cascade layers.</summary>
-    private static readonly string[] Stylesheets = ["tokens", "base", "layout", "components", "print"];
+    private static readonly string[] Stylesheets = ["tokens", "base", "layout", "components", "print", "paper"];
 
     /// <summary>One stylesheet for the whole site: one request, and the second page finds it at home.</summary>
     public static ThemeAsset Stylesheet { get; } = ThemeAsset.Of(
