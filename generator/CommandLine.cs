@@ -34,6 +34,11 @@ internal static class CommandLine
         Description = "Les liens nomment index.html, pour ouvrir le site depuis un disque.",
     };
 
+    private static readonly Option<bool> s_pdf = new("--pdf")
+    {
+        Description = "Fait aussi les tableaux à imprimer en PDF, avec le navigateur de cette machine (Chromium, Chrome ou Edge).",
+    };
+
     private static readonly Option<bool> s_strict = new("--strict")
     {
         Description = "Un avertissement empêche aussi la publication.",
@@ -79,7 +84,7 @@ internal static class CommandLine
 
     private static RootCommand Root()
     {
-        var build = new Command("build", "Produit le site (c'est aussi ce que fait bilan sans commande).") { s_output, s_offline };
+        var build = new Command("build", "Produit le site (c'est aussi ce que fait bilan sans commande).") { s_output, s_offline, s_pdf };
         build.SetAction(Build);
         var check = new Command("check", "Vérifie les fichiers sans rien écrire.") { s_format };
         check.SetAction(Check);
@@ -88,7 +93,7 @@ internal static class CommandLine
 
         var root = new RootCommand("Produit le site du bilan à partir de content/ et data/.")
         {
-            s_root, s_baseUrl, s_strict, s_output, s_offline, build, check, audit,
+            s_root, s_baseUrl, s_strict, s_output, s_offline, s_pdf, build, check, audit,
         };
         root.SetAction(Build);
         return root;
@@ -98,7 +103,11 @@ internal static class CommandLine
     {
         var watch = Stopwatch.StartNew();
         var bag = new DiagnosticBag();
-        var result = BuildPipeline.Run(Request(arguments, arguments.GetValue(s_offline)), arguments.GetValue(s_output), bag);
+        var request = Request(arguments, arguments.GetValue(s_offline)) with { Pdf = arguments.GetValue(s_pdf) };
+        var output = arguments.GetValue(s_output);
+        var result = request.Pdf
+            ? PrintProgressBar.Watch(progress => BuildPipeline.Run(request, output, bag, progress))
+            : BuildPipeline.Run(request, output, bag);
         TextPrinter.Print(bag.Sorted(), Console.Error);
         Console.WriteLine(result is null
             ? "Rien n'a été publié : corrigez les erreurs ci-dessus."

@@ -12,7 +12,8 @@ public partial class HouseTests
         ["Loading"] = ["Model", "Diagnostics"],
         ["Assembling"] = ["Model", "Diagnostics", "Loading"],
         ["Rendering"] = ["Model", "Diagnostics", "Markup"],
-        ["Publishing"] = ["Model", "Diagnostics", "Markup", "Rendering"],
+        ["Printing"] = ["Model", "Diagnostics", "Markup", "Rendering"],
+        ["Publishing"] = ["Model", "Diagnostics", "Markup", "Rendering", "Printing"],
         ["Auditing"] = ["Model", "Diagnostics"],
     };
 
