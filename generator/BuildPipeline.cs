@@ -1,35 +1,35 @@
-using System.Collections.Immutable;
 using Bilan.Assembling;
 using Bilan.Diagnostics;
 using Bilan.Loading;
 using Bilan.Markup.Components;
-using Bilan.Model;
+using Bilan.Printing;
 using Bilan.Publishing;
 using Bilan.Rendering;
 
 namespace Bilan;
 
-/// <summary>The whole program: load, assemble, render, publish. It stops after a stage that left errors, so that nothing false goes online.</summary>
+/// <summary>The whole program: load, assemble, render, print where asked, publish. It stops after a stage that left errors, so that nothing false goes online.</summary>
 public static class BuildPipeline
 {
     /// <param name="output">The folder to publish to, or null to stop before writing.</param>
+    /// <param name="progress">Told after each PDF file, which takes seconds where all the rest takes none.</param>
     /// <returns>What was made, or null when the bag says why nothing was.</returns>
-    public static BuildResult? Run(BuildRequest request, string? output, DiagnosticBag bag)
+    public static BuildResult? Run(BuildRequest request, string? output, DiagnosticBag bag, IProgress<PrintProgress>? progress = null)
     {
-        if (Render(request, bag) is not var (report, pages))
+        if (Render(request, bag, progress) is not { } site)
             return null;
 
         var before = request.PublishedList is { } list ? PublishedAddresses.Read(list, bag) : [];
-        var files = SiteFiles.For(report, pages, before, bag);
+        var files = SiteFiles.For(site.Report, site.Pages, site.Printed, before, bag);
         if (output is not null && !MustStop(request, bag))
             SiteWriter.Write(files, output, request.Sources.Root, bag);
 
-        return MustStop(request, bag) ? null : new BuildResult(report.Actions.Length, report.Structures.Length, pages.Length);
+        return MustStop(request, bag) ? null : new BuildResult(site.Report.Actions.Length, site.Report.Structures.Length, site.Pages.Length);
     }
 
     /// <summary>Everything but the writing.</summary>
-    /// <returns>The report and its pages, or null when the bag says why there are none.</returns>
-    public static (Report Report, ImmutableArray<RenderedPage> Pages)? Render(BuildRequest request, DiagnosticBag bag)
+    /// <returns>The site in memory, or null when the bag says why there is none.</returns>
+    public static RenderedSite? Render(BuildRequest request, DiagnosticBag bag, IProgress<PrintProgress>? progress = null)
     {
         var raw = Loader.Load(request.Sources, bag);
         if (MustStop(request, bag))
@@ -39,7 +39,13 @@ public static class BuildPipeline
         if (report is null || MustStop(request, bag))
             return null;
 
-        return (report, PageRenderer.RenderAll(SitePlan.For(report, new RenderSettings(request.Offline))));
+        var printed = request.Pdf ? AnnexPrinter.Print(report, PageRenderer.RenderAll(SitePlan.AnnexesFor(report)), progress, bag) : [];
+        if (MustStop(request, bag))
+            return null;
+
+        var pages = PageRenderer.RenderAll(SitePlan.For(report, new RenderSettings(request.Offline, PrintedAnnex.SizesOf(printed))));
+        AnnexRows.Check(report, pages, bag);
+        return MustStop(request, bag) ? null : new RenderedSite(report, pages, printed);
     }
 
     private static bool MustStop(BuildRequest request, DiagnosticBag bag) => bag.HasErrors || (request.Strict && bag.HasWarnings);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Bilan.Diagnostics;
+using Bilan.Printing;
 
 namespace Bilan.Commands;
 
@@ -19,6 +20,11 @@ internal static class BuildCommand
         Description = "Les liens nomment index.html, pour ouvrir le site depuis un disque.",
     };
 
+    private static readonly Option<bool> s_pdf = new("--pdf")
+    {
+        Description = "Fait aussi les tableaux à imprimer en PDF, avec le navigateur de cette machine (Chromium, Chrome ou Edge).",
+    };
+
     public static Command Create()
     {
         var command = new Command("build", "Produit le site (c'est aussi ce que fait bilan sans commande).");
@@ -31,6 +37,7 @@ internal static class BuildCommand
     {
         command.Add(s_output);
         command.Add(s_offline);
+        command.Add(s_pdf);
         command.SetAction(Run);
     }
 
@@ -38,8 +45,11 @@ internal static class BuildCommand
     {
         var watch = Stopwatch.StartNew();
         var bag = new DiagnosticBag();
-        var result = BuildPipeline.Run(
-            CommonOptions.Request(arguments, arguments.GetValue(s_offline)), arguments.GetValue(s_output), bag);
+        var request = CommonOptions.Request(arguments, arguments.GetValue(s_offline)) with { Pdf = arguments.GetValue(s_pdf) };
+        var output = arguments.GetValue(s_output);
+        var result = request.Pdf
+            ? PrintProgressBar.Watch(progress => BuildPipeline.Run(request, output, bag, progress))
+            : BuildPipeline.Run(request, output, bag);
         TextPrinter.Print(bag.Sorted(), Console.Error);
         Console.WriteLine(result is null
             ? "Rien n'a été publié : corrigez les erreurs ci-dessus."

@@ -70,10 +70,10 @@ internal static class ServeCommand
 
     private static ImmutableArray<OutputFile>? Files(BuildRequest request, DiagnosticBag bag)
     {
-        if (BuildPipeline.Render(request, bag) is not var (report, pages))
+        if (BuildPipeline.Render(request, bag) is not { } site)
             return null;
 
-        var files = SiteFiles.For(report, pages, before: [], bag);
+        var files = SiteFiles.For(site.Report, site.Pages, site.Printed, before: [], bag);
         var assets = Path.Combine(request.Sources.Root, "theme");
         return Directory.Exists(Path.Combine(assets, "assets"))
             ? [.. files.Where(file => !ThemeAssets.All.Any(asset => asset.Path == file.Path)), .. ThemeAssets.ReadFrom(assets).Select(asset => new OutputFile(asset.Path, asset.Bytes))]

@@ -42,4 +42,7 @@ public sealed record ContractAction(
 
     /// <summary>The same record where the page stood before.</summary>
     public IEnumerable<PagePath> FormerDataPaths => FormerAddress.FilesOf(FormerAddresses, Path, DataFile);
+
+    /// <summary>Where its poster stands, one sheet for a stairwell.</summary>
+    public PagePath PosterPath { get; } = new($"/{Year}/actions/{Id}/affiche/");
 }

@@ -11,6 +11,9 @@ public sealed class Report
     private readonly FrozenDictionary<Slug, ImmutableArray<ContractAction>> _byTheme;
     private readonly FrozenDictionary<Slug, ImmutableArray<ContractAction>> _byAudience;
     private readonly FrozenDictionary<PagePath, ImmutableArray<ContractAction>> _related;
+    private readonly FrozenDictionary<PagePath, Annex> _annexes;
+    private readonly FrozenDictionary<Slug, ImmutableArray<Annex>> _annexesByStructure;
+    private readonly FrozenDictionary<Slug, ImmutableArray<Annex>> _annexesByTheme;
 
     /// <param name="site">The site itself.</param>
     /// <param name="editions">The latest year first.</param>
@@ -41,6 +44,13 @@ public sealed class Report
         _byAudience = Group(action => action.Audiences.Select(audience => audience.Id));
         _related = RelatedActions.Choose(themes.Select(On), structures.Select(CarriedBy));
 
+        _annexes = editions.ToFrozenDictionary(edition => edition.Path, Annex.Of);
+        _annexesByStructure = structures.ToFrozenDictionary(
+            structure => structure.Id, structure => PerEdition(CarriedBy(structure), (edition, actions) => Annex.Of(edition, structure, actions)));
+        _annexesByTheme = themes.ToFrozenDictionary(
+            theme => theme.Id, theme => PerEdition(On(theme), (edition, actions) => Annex.Of(edition, theme, actions)));
+        Annexes = [.. editions.Select(AnnexOf), .. structures.SelectMany(structure => AnnexesOf(structure)), .. themes.SelectMany(theme => AnnexesOf(theme))];
+
         Records = [.. AllRecords()];
         var addresses = OwnAddresses.ToList();
         Redirects = [.. Records.SelectMany(record => record.FormerAddresses.IsEmpty ? [] : record.Redirects(addresses)).DistinctBy(redirect => redirect.From)];
@@ -62,6 +72,9 @@ public sealed class Report
 
     /// <summary>The actions of all editions, the latest edition first, each in its official order.</summary>
     public ImmutableArray<ContractAction> Actions { get; }
+
+    /// <summary>What is printed of the official tables: each complete, then those of each structure and of each theme.</summary>
+    public ImmutableArray<Annex> Annexes { get; }
 
     public AcronymFinder AcronymFinder { get; }
 
@@ -95,8 +108,11 @@ public sealed class Report
     public IEnumerable<PagePath> OwnAddresses =>
         SitePaths.Pages
             .Concat(IndexPages.Skip(1).Select(page => page.Path))
-            .Concat(Editions.SelectMany(edition => new[] { edition.Path, edition.AnnexPath, edition.CorrectionsPath }))
-            .Concat(Records.Select(record => record.Path));
+            .Concat(Editions.SelectMany(edition => new[] { edition.Path, edition.CorrectionsPath }))
+            .Concat(Annexes.Select(annex => annex.Path))
+            .Concat(Records.Select(record => record.Path))
+            .Concat(Actions.Select(action => action.PosterPath))
+            .Concat(Structures.Select(structure => structure.PosterPath));
 
     public ImmutableArray<ContractAction> CarriedBy(Structure structure) => _carried.GetValueOrDefault(structure.Id, []);
 
@@ -109,6 +125,21 @@ public sealed class Report
 
     /// <summary>A few other actions that a reader of this one may want next, the closest first.</summary>
     public ImmutableArray<ContractAction> RelatedTo(ContractAction action) => _related[action.Path];
+
+    public Annex AnnexOf(Edition edition) => _annexes[edition.Path];
+
+    /// <summary>One for each edition in which the structure carries actions, the latest first.</summary>
+    public ImmutableArray<Annex> AnnexesOf(Structure structure) => _annexesByStructure.GetValueOrDefault(structure.Id, []);
+
+    /// <summary>One for each edition in which the theme has actions, the latest first.</summary>
+    public ImmutableArray<Annex> AnnexesOf(Theme theme) => _annexesByTheme.GetValueOrDefault(theme.Id, []);
+
+    private ImmutableArray<Annex> PerEdition(
+        ImmutableArray<ContractAction> actions, Func<Edition, ImmutableArray<ContractAction>, Annex> annex)
+    {
+        var byYear = actions.ToLookup(action => action.Year);
+        return [.. Editions.Where(edition => byYear.Contains(edition.Year)).Select(edition => annex(edition, [.. byYear[edition.Year]]))];
+    }
 
     private static IEnumerable<PagePath> FilesOf(Edition edition) =>
         DataTables.All.Where(table => table.IsByEdition)

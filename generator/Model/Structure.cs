@@ -27,4 +27,7 @@ public sealed record Structure(
 
     /// <summary>The same feed where the page stood before: those who subscribed there go on receiving it.</summary>
     public IEnumerable<PagePath> FormerFeedPaths => FormerAddress.FilesOf(FormerAddresses, Path, FeedFile);
+
+    /// <summary>Where its poster stands, one sheet for a reception desk.</summary>
+    public PagePath PosterPath { get; } = new($"/structures/{Id}/affiche/");
 }

@@ -2,27 +2,34 @@ using System.Collections.Immutable;
 using Bilan.Diagnostics;
 using Bilan.Markup;
 using Bilan.Model;
+using Bilan.Printing;
+using Bilan.Printing;
 using Bilan.Rendering;
 
 namespace Bilan.Publishing;
 
-/// <summary>Everything a finished site consists of: its pages, the files of the theme, and what machines read.</summary>
+/// <summary>Everything a finished site consists of: its pages, their PDF files, the files of the theme, and what machines read.</summary>
 public static class SiteFiles
 {
     /// <param name="before">The addresses of the site that this one replaces; those that it would lose are in the bag.</param>
     public static ImmutableArray<OutputFile> For(
-        Report report, ImmutableArray<RenderedPage> pages, ImmutableArray<PagePath> before, DiagnosticBag bag)
+        Report report,
+        ImmutableArray<RenderedPage> pages,
+        ImmutableArray<PrintedAnnex> printed,
+        ImmutableArray<PagePath> before,
+        DiagnosticBag bag)
     {
         ImmutableArray<OutputFile> lasting =
         [
             .. pages.Select(page => new OutputFile(page.Path, page.Utf8)),
+            .. printed.Select(file => new OutputFile(file.Annex.PdfPath, file.Pdf)),
             .. DataFiles.For(report),
             .. FeedFiles.For(report),
         ];
         ImmutableArray<OutputFile> files =
         [
             .. lasting,
-            .. ThemeAssets.All.Select(asset => new OutputFile(asset.Path, asset.Bytes)),
+            .. ThemeAssets.All.Concat(PaperSheets.All(report)).Select(asset => new OutputFile(asset.Path, asset.Bytes)),
             .. report.IsIndexSplit ? [new OutputFile(SitePaths.ActionsSearch, SearchJson.Write(report))] : ImmutableArray<OutputFile>.Empty,
             new OutputFile(SitePaths.SitemapXml, SitemapXml.Write(report.Site.Address, pages)),
             new OutputFile(SitePaths.RobotsTxt, RobotsTxt.Write(report.Site.Address)),

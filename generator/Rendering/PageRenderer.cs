@@ -48,6 +48,8 @@ public static class PageRenderer
         ThemeView theme => ThemePage.Create(theme),
         AudienceView audience => AudiencePage.Create(audience),
         EditionView edition => EditionPage.Create(edition),
+        ActionPosterView poster => ActionPosterPage.Create(poster),
+        StructurePosterView poster => StructurePosterPage.Create(poster),
         AnnexView annex => AnnexPage.Create(annex),
         CorrectionsView corrections => CorrectionsPage.Create(corrections),
         HomeView home => HomePage.Create(home),

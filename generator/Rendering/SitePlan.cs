@@ -15,11 +15,13 @@ public static class SitePlan
         [
             new HomeView(report, offline),
             .. report.IndexPages.Select(page => new ActionsView(report, page, offline)),
-            .. report.Editions.SelectMany(edition => PagesOf(edition, report, offline)),
+            .. report.Editions.SelectMany(edition => PagesOf(edition, report, settings)),
+            .. AnnexesOf(report, settings),
             new StructuresView(report, offline),
-            .. report.Structures.Select(structure => new StructureView(report, structure, offline)),
+            .. report.Structures.Select(structure => new StructureView(report, structure, settings.Pdfs, offline)),
+            .. report.Structures.Select(structure => new StructurePosterView(report, structure, offline)),
             new ThemesView(report, offline),
-            .. report.Themes.Select(theme => new ThemeView(report, theme, offline)),
+            .. report.Themes.Select(theme => new ThemeView(report, theme, settings.Pdfs, offline)),
             .. report.Audiences.Select(audience => new AudienceView(report, audience, offline)),
             new AcronymsView(report, offline),
             new OpenDataView(report, offline),
@@ -35,12 +37,19 @@ public static class SitePlan
         return [.. views.Select(view => new PlannedPage(view))];
     }
 
-    private static IEnumerable<PageFrame> PagesOf(Edition edition, Report report, bool offline) =>
+    /// <summary>The official tables alone, as they go on paper.</summary>
+    public static ImmutableArray<PlannedPage> AnnexesFor(Report report) =>
+        [.. AnnexesOf(report, new RenderSettings(offline: false)).Select(view => new PlannedPage(view))];
+
+    private static IEnumerable<AnnexView> AnnexesOf(Report report, RenderSettings settings) =>
+        report.Annexes.Select(annex => new AnnexView(report, annex, settings.Pdfs, settings.Offline));
+
+    private static IEnumerable<PageFrame> PagesOf(Edition edition, Report report, RenderSettings settings) =>
     [
-        new EditionView(report, edition, offline),
-        new AnnexView(report, edition, offline),
-        new CorrectionsView(report, edition, offline),
-        .. edition.Actions.Select(action => new ActionView(report, edition, action, offline)),
-        .. edition.Withdrawn.Select(action => new WithdrawnView(report, edition, action, offline)),
+        new EditionView(report, edition, settings.Pdfs, settings.Offline),
+        new CorrectionsView(report, edition, settings.Offline),
+        .. edition.Actions.Select(action => new ActionView(report, edition, action, settings.Offline)),
+        .. edition.Actions.Select(action => new ActionPosterView(report, edition, action, settings.Offline)),
+        .. edition.Withdrawn.Select(action => new WithdrawnView(report, edition, action, settings.Offline)),
     ];
 }

@@ -6,9 +6,13 @@ using Bilan.Model;
 namespace Bilan.Markup.Pages;
 
 /// <summary>One year of the contract: its introduction, its numbers, its actions under the structure that carries them.</summary>
-public sealed class EditionView(Report report, Edition edition, bool offline) : PageFrame(report, edition.Path, offline)
+public sealed class EditionView(Report report, Edition edition, PdfSizes pdfs, bool offline) : PageFrame(report, edition.Path, offline)
 {
     public Edition Edition { get; } = edition;
+
+    public PdfSizes Pdfs { get; } = pdfs;
+
+    public Annex Annex => Report.AnnexOf(Edition);
 
     public override string Title => Edition.Title;
 

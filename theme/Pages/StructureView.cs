@@ -6,10 +6,12 @@ using Bilan.Model;
 namespace Bilan.Markup.Pages;
 
 /// <summary>One structure: who they are, their actions, those of others in which they take part.</summary>
-public sealed class StructureView(Report report, Structure structure, bool offline)
+public sealed class StructureView(Report report, Structure structure, PdfSizes pdfs, bool offline)
     : PageFrame(report, structure.Path, offline)
 {
     public Structure Structure { get; } = structure;
+
+    public PdfSizes Pdfs { get; } = pdfs;
 
     public override string Title => Structure.Name;
 
@@ -40,6 +42,9 @@ public sealed class StructureView(Report report, Structure structure, bool offli
             ["mainEntityOfPage"] = Links.Absolute(Path),
         },
     ];
+
+    /// <summary>Its rows of the official table, for each edition.</summary>
+    public ImmutableArray<Annex> Annexes => Report.AnnexesOf(Structure);
 
     private string FullNameOrNothing => Structure.FullName.Length > 0 ? Structure.FullName + ". " : "";
 }

@@ -7,7 +7,7 @@ public static class ThemeAssets
 {
     // In the order of the cascade layers.
     private static readonly AssetRecipe s_stylesheet = AssetRecipe.Stylesheet(
-        "site.css", "tokens", "base", "layout", "components", "finder", "reading", "data", "editing", "print");
+        "site.css", "tokens", "base", "layout", "components", "finder", "reading", "data", "editing", "print", "paper");
 
     private static readonly AssetRecipe s_script = AssetRecipe.Script(
         "site.js", "address", "make", "search", "actions", "selection", "listen");

@@ -133,8 +133,8 @@ public class SiteServerTests
             var site = TestSite.Valbourg();
             change?.Invoke(site);
             var live = new LiveSite(bag =>
-                BuildPipeline.Render(new BuildRequest(new Bilan.Loading.SourceFolder(site.Sources)), bag) is var (report, pages)
-                    ? SiteFiles.For(report, pages, before: [], bag)
+                BuildPipeline.Render(new BuildRequest(new Bilan.Loading.SourceFolder(site.Sources)), bag) is { } made
+                    ? SiteFiles.For(made.Report, made.Pages, made.Printed, before: [], bag)
                     : null);
             live.Rebuild();
             return new ServedSite(site, live, await SiteServer.StartAsync(live, 0, basePath));

@@ -1,0 +1,8 @@
+using Bilan.Markup.Layout;
+using Bilan.Model;
+
+namespace Bilan.Markup.Components;
+
+/// <summary>The PDF file of an annex, where the build made one.</summary>
+/// <param name="Look">The class of the link, or empty.</param>
+public sealed record PdfLinkView(Annex Annex, PdfSizes Pdfs, Links Links, string Look = "");
