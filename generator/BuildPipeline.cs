@@ -24,7 +24,7 @@ public static class BuildPipeline
 
         var pages = PageRenderer.RenderAll(SitePlan.For(report, new RenderSettings(request.Offline)));
         if (output is not null)
-            SiteWriter.Write(SiteFiles.For(report, pages), output, request.Sources.Root, bag);
+            SiteWriter.Write(SiteFiles.For(report, pages, output), output, request.Sources.Root, bag);
 
         return MustStop() ? null : new BuildResult(report.Actions.Length, report.Structures.Length, pages.Length);
 

@@ -29,4 +29,9 @@ public sealed record ContractAction(
     SourceLocation Location)
 {
     public PagePath Path { get; } = new($"/{Year}/actions/{Id}/");
+
+    public SharePaths Share { get; } = new(new PagePath($"/{Year}/actions/{Id}/"));
+
+    /// <summary>What social networks show beside a link to the page.</summary>
+    public PagePath PicturePath { get; } = new($"/{Year}/actions/{Id}/partage.png");
 }

@@ -64,7 +64,9 @@ public sealed class Report
             .Concat(Actions.Select(action => action.Path))
             .Concat(Structures.Select(structure => structure.Path))
             .Concat(Themes.Select(theme => theme.Path))
-            .Concat(Audiences.Select(audience => audience.Path));
+            .Concat(Audiences.Select(audience => audience.Path))
+            .Concat(Actions.Select(action => action.Share.Card))
+            .Concat(Structures.Select(structure => structure.Share.Card));
 
     public ImmutableArray<ContractAction> CarriedBy(Structure structure) => _carried.GetValueOrDefault(structure.Id, []);
 

@@ -7,4 +7,6 @@ namespace Bilan.Model;
 public sealed record Structure(Slug Id, string Name, string FullName, string Kind, Uri? Website, string Presentation)
 {
     public PagePath Path { get; } = new($"/structures/{Id}/");
+
+    public SharePaths Share { get; } = new(new PagePath($"/structures/{Id}/"));
 }

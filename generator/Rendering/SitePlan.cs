@@ -18,6 +18,7 @@ public static class SitePlan
             .. report.Editions.SelectMany(edition => PagesOf(edition, report, offline)),
             new StructuresView(report, offline),
             .. report.Structures.Select(structure => new StructureView(report, structure, offline)),
+            .. report.Structures.Select(structure => new StructureFrameView(report, structure, offline)),
             new ThemesView(report, offline),
             .. report.Themes.Select(theme => new ThemeView(report, theme, offline)),
             .. report.Audiences.Select(audience => new AudienceView(report, audience, offline)),
@@ -37,5 +38,6 @@ public static class SitePlan
         new AnnexView(report, edition, offline),
         new CorrectionsView(report, edition, offline),
         .. edition.Actions.Select(action => new ActionView(report, edition, action, offline)),
+        .. edition.Actions.Select(action => new ActionFrameView(report, edition, action, offline)),
     ];
 }

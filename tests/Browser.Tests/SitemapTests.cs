@@ -8,14 +8,14 @@ namespace Bilan.Tests.Browser;
 public class SitemapTests(BuiltSite site)
 {
     [Fact]
-    public async Task The_sitemap_lists_every_page_but_the_one_for_lost_readers()
+    public async Task The_sitemap_lists_every_page_but_the_cards_and_the_one_for_lost_readers()
     {
         using var http = new HttpClient();
 
         var sitemap = XDocument.Parse(await http.GetStringAsync(site.AddressOf("sitemap.xml")));
 
         var listed = sitemap.Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value);
-        var expected = site.Pages.Where(path => path != "404.html").Select(site.AddressOf);
+        var expected = site.Pages.Where(path => path != "404.html" && !PageKind.IsCard(path)).Select(site.AddressOf);
         Assert.Equal(expected.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }
 
