@@ -41,7 +41,7 @@ public sealed class EmbedTests(BuiltSite site) : IAsyncLifetime
 
         Assert.Equal(0, sticksOut);
         Assert.Equal(Math.Min(width, 480), frame!.Width);
-        Assert.Equal(0, page.Frames[0].ChildFrames.Count);
+        Assert.Empty(page.MainFrame.ChildFrames);
         Findings.AssertNone(complaints);
     }
 

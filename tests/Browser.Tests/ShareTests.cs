@@ -76,7 +76,7 @@ public class ShareTests(BuiltSite site)
     }
 
     /// <param name="script">Run before those of the page.</param>
-    private async Task<IPage> OpenAsync(string path, string script = "")
+    private async Task<IPage> OpenAsync(string path, string script = ";")
     {
         var context = await site.Browser.NewContextAsync(new() { Permissions = ["clipboard-read", "clipboard-write"] });
         var page = await context.NewPageAsync();

@@ -4,6 +4,8 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Bilan.Markup.Components;
+using Bilan.Model;
 using QRCoder;
 using SkiaSharp;
 
@@ -12,11 +14,10 @@ namespace Bilan.Tests.Publishing;
 /// <summary>What stands beside a page, and in it, for those who pass it on; titles are taken for the worst.</summary>
 public sealed partial class ShareFilesTests : IDisposable
 {
-    private const string Hostile = "Vélo </textarea><script>alert(\"1\")</script> & 'co'";
+    private const string Hostile = "Vélo </textarea><script>alert(1)</script> & co";
     private const string Action = "2024/actions/velo";
 
-    private readonly TestSite _site = TestSite.Valbourg().Replacing(
-        "data/2024/actions.csv", "Chantier vélo", $"\"{Hostile.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+    private readonly TestSite _site = TestSite.Valbourg().Replacing("data/2024/actions.csv", "Chantier vélo", Hostile);
 
     public ShareFilesTests() => Assert.DoesNotContain(_site.Build(), line => line.Contains("erreur", StringComparison.Ordinal));
 
@@ -72,6 +73,17 @@ public sealed partial class ShareFilesTests : IDisposable
 
         AssertIsFrame(page.QuerySelector("#partager-cadre")!.TextContent);
         Assert.DoesNotContain(page.Scripts, script => script.TextContent.Contains("alert", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_quotation_mark_does_not_end_the_title_of_the_frame()
+    {
+        const string name = "Le \"5\" <b> & l'autre";
+        PagePath.TryParse("/structures/cinq/", out var page);
+
+        var code = new SharedCard(name, new SharePaths(page), new Uri("https://ville.example/"), "", 240).Frame;
+
+        Assert.Equal(name, new HtmlParser().ParseDocument(code).QuerySelector("iframe")!.GetAttribute("title"));
     }
 
     [Fact]
