@@ -20,7 +20,7 @@ public static class BuildPipeline
             return null;
 
         var before = request.PublishedList is { } list ? PublishedAddresses.Read(list, bag) : [];
-        var files = SiteFiles.For(site.Report, site.Pages, site.Printed, before, bag);
+        var files = SiteFiles.For(site.Report, site.Pages, site.Printed, before, output, bag);
         if (output is not null && !MustStop(request, bag))
             SiteWriter.Write(files, output, request.Sources.Root, bag);
 

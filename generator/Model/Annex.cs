@@ -5,7 +5,14 @@ namespace Bilan.Model;
 /// <summary>The official table of an edition as it is voted on paper: complete, or the rows of one structure or one theme.</summary>
 public sealed class Annex
 {
-    private Annex(Edition edition, AnnexScope scope, string subject, string folder, string fileName, ImmutableArray<ContractAction> actions)
+    private Annex(
+        Edition edition,
+        AnnexScope scope,
+        string subject,
+        string folder,
+        string fileName,
+        ImmutableArray<ContractAction> actions,
+        IEnumerable<FormerAddress> formerAddresses)
     {
         Edition = edition;
         Scope = scope;
@@ -13,6 +20,7 @@ public sealed class Annex
         Path = new PagePath($"{edition.AnnexPath}{folder}");
         PdfPath = new PagePath($"{Path}{fileName}.pdf");
         Actions = actions;
+        FormerAddresses = [.. formerAddresses.Where(address => address.Path.IsBeside(Path))];
     }
 
     public Edition Edition { get; }
@@ -30,14 +38,21 @@ public sealed class Annex
     /// <summary>Its rows, in the official order.</summary>
     public ImmutableArray<ContractAction> Actions { get; }
 
+    /// <summary>Addresses at which it was published before, when the structure or theme had another id.</summary>
+    public ImmutableArray<FormerAddress> FormerAddresses { get; }
+
     public int StructureCount => Actions.Select(action => action.Structure.Id).Distinct().Count();
 
     internal static Annex Of(Edition edition) =>
-        new(edition, AnnexScope.Complete, "", "", $"annexe-{edition.Year}", edition.Actions);
+        new(edition, AnnexScope.Complete, "", "", $"annexe-{edition.Year}", edition.Actions, []);
 
     internal static Annex Of(Edition edition, Structure structure, ImmutableArray<ContractAction> actions) =>
-        new(edition, AnnexScope.OneStructure, structure.Name, $"structures/{structure.Id}/", $"annexe-{edition.Year}-{structure.Id}", actions);
+        new(edition, AnnexScope.OneStructure, structure.Name, $"structures/{structure.Id}/", $"annexe-{edition.Year}-{structure.Id}", actions, Moved(edition, structure.FormerAddresses));
 
     internal static Annex Of(Edition edition, Theme theme, ImmutableArray<ContractAction> actions) =>
-        new(edition, AnnexScope.OneTheme, theme.Name, $"themes/{theme.Id}/", $"annexe-{edition.Year}-{theme.Id}", actions);
+        new(edition, AnnexScope.OneTheme, theme.Name, $"themes/{theme.Id}/", $"annexe-{edition.Year}-{theme.Id}", actions, Moved(edition, theme.FormerAddresses));
+
+    /// <summary>The annex follows its structure or theme: below the edition it stands where the page stands below the root.</summary>
+    private static IEnumerable<FormerAddress> Moved(Edition edition, ImmutableArray<FormerAddress> former) =>
+        former.Select(address => address with { Path = new PagePath(edition.AnnexPath.Value + address.Path.Value[1..]) });
 }

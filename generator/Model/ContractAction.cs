@@ -45,4 +45,9 @@ public sealed record ContractAction(
 
     /// <summary>Where its poster stands, one sheet for a stairwell.</summary>
     public PagePath PosterPath { get; } = new($"/{Year}/actions/{Id}/affiche/");
+
+    public SharePaths Share { get; } = new(new PagePath($"/{Year}/actions/{Id}/"));
+
+    /// <summary>What social networks show beside a link to the page.</summary>
+    public PagePath PicturePath { get; } = new($"/{Year}/actions/{Id}/partage.png");
 }

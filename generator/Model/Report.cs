@@ -53,7 +53,7 @@ public sealed class Report
 
         Records = [.. AllRecords()];
         var addresses = OwnAddresses.ToList();
-        Redirects = [.. Records.SelectMany(record => record.FormerAddresses.IsEmpty ? [] : record.Redirects(addresses)).DistinctBy(redirect => redirect.From)];
+        Redirects = [.. Records.Concat(MovedAnnexes()).SelectMany(record => record.FormerAddresses.IsEmpty ? [] : record.Redirects(addresses)).DistinctBy(redirect => redirect.From)];
     }
 
     public SiteInfo Site { get; }
@@ -111,8 +111,8 @@ public sealed class Report
             .Concat(Editions.SelectMany(edition => new[] { edition.Path, edition.CorrectionsPath }))
             .Concat(Annexes.Select(annex => annex.Path))
             .Concat(Records.Select(record => record.Path))
-            .Concat(Actions.Select(action => action.PosterPath))
-            .Concat(Structures.Select(structure => structure.PosterPath));
+            .Concat(Actions.SelectMany(action => new[] { action.PosterPath, action.Share.Card }))
+            .Concat(Structures.SelectMany(structure => new[] { structure.PosterPath, structure.Share.Card }));
 
     public ImmutableArray<ContractAction> CarriedBy(Structure structure) => _carried.GetValueOrDefault(structure.Id, []);
 
@@ -153,6 +153,11 @@ public sealed class Report
             .Concat(Structures.Select(structure => new AddressedRecord(structure.Path, structure.Name, structure.FormerAddresses, structure.Location)))
             .Concat(Themes.Select(theme => new AddressedRecord(theme.Path, theme.Name, theme.FormerAddresses, theme.Location)))
             .Concat(Audiences.Select(audience => new AddressedRecord(audience.Path, audience.Name, audience.FormerAddresses, audience.Location)));
+
+    /// <summary>The annexes whose structure or theme changed its id; where they come from is said by its record.</summary>
+    private IEnumerable<AddressedRecord> MovedAnnexes() =>
+        Annexes.SelectMany(annex => annex.FormerAddresses.Take(1), (annex, former) =>
+            new AddressedRecord(annex.Path, annex.Subject, annex.FormerAddresses, former.Location));
 
     private FrozenDictionary<Slug, ImmutableArray<ContractAction>> Group(Func<ContractAction, IEnumerable<Slug>> keys) =>
         Actions

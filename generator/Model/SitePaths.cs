@@ -64,6 +64,9 @@ public static class SitePaths
     /// <summary>A file of the open data.</summary>
     internal static PagePath Data(string name) => new("/donnees/" + name);
 
+    /// <summary>What social networks show beside a link to a page that has no picture of its own.</summary>
+    public static PagePath Picture { get; } = new("/partage.png");
+
     /// <summary>A file of the theme, by its name inside <c>theme/assets</c>: <c>css/site.css</c>.</summary>
     public static PagePath Asset(string name) => new("/assets/" + name);
 }

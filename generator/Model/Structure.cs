@@ -30,4 +30,6 @@ public sealed record Structure(
 
     /// <summary>Where its poster stands, one sheet for a reception desk.</summary>
     public PagePath PosterPath { get; } = new($"/structures/{Id}/affiche/");
+
+    public SharePaths Share { get; } = new(new PagePath($"/structures/{Id}/"));
 }

@@ -12,23 +12,27 @@ namespace Bilan.Publishing;
 public static class SiteFiles
 {
     /// <param name="before">The addresses of the site that this one replaces; those that it would lose are in the bag.</param>
+    /// <param name="published">The folder to publish to, where a picture that did not change is found again; null to draw none.</param>
     public static ImmutableArray<OutputFile> For(
         Report report,
         ImmutableArray<RenderedPage> pages,
         ImmutableArray<PrintedAnnex> printed,
         ImmutableArray<PagePath> before,
+        string? published,
         DiagnosticBag bag)
     {
         ImmutableArray<OutputFile> lasting =
         [
             .. pages.Select(page => new OutputFile(page.Path, page.Utf8)),
-            .. printed.Select(file => new OutputFile(file.Annex.PdfPath, file.Pdf)),
             .. DataFiles.For(report),
             .. FeedFiles.For(report),
         ];
         ImmutableArray<OutputFile> files =
         [
             .. lasting,
+            .. printed.Select(file => new OutputFile(file.Annex.PdfPath, file.Pdf)),
+            .. published is null ? [] : SocialPictures.For(report, published),
+            .. ShareFiles.For(report),
             .. ThemeAssets.All.Concat(PaperSheets.All(report)).Select(asset => new OutputFile(asset.Path, asset.Bytes)),
             .. report.IsIndexSplit ? [new OutputFile(SitePaths.ActionsSearch, SearchJson.Write(report))] : ImmutableArray<OutputFile>.Empty,
             new OutputFile(SitePaths.SitemapXml, SitemapXml.Write(report.Site.Address, pages)),

@@ -45,6 +45,8 @@ public static class PageRenderer
     {
         ActionView action => ActionPage.Create(action),
         StructureView structure => StructurePage.Create(structure),
+        ActionFrameView action => ActionFramePage.Create(action),
+        StructureFrameView structure => StructureFramePage.Create(structure),
         ThemeView theme => ThemePage.Create(theme),
         AudienceView audience => AudiencePage.Create(audience),
         EditionView edition => EditionPage.Create(edition),

@@ -20,6 +20,7 @@ public static class SitePlan
             new StructuresView(report, offline),
             .. report.Structures.Select(structure => new StructureView(report, structure, settings.Pdfs, offline)),
             .. report.Structures.Select(structure => new StructurePosterView(report, structure, offline)),
+            .. report.Structures.Select(structure => new StructureFrameView(report, structure, offline)),
             new ThemesView(report, offline),
             .. report.Themes.Select(theme => new ThemeView(report, theme, settings.Pdfs, offline)),
             .. report.Audiences.Select(audience => new AudienceView(report, audience, offline)),
@@ -50,6 +51,7 @@ public static class SitePlan
         new CorrectionsView(report, edition, settings.Offline),
         .. edition.Actions.Select(action => new ActionView(report, edition, action, settings.Offline)),
         .. edition.Actions.Select(action => new ActionPosterView(report, edition, action, settings.Offline)),
+        .. edition.Actions.Select(action => new ActionFrameView(report, edition, action, settings.Offline)),
         .. edition.Withdrawn.Select(action => new WithdrawnView(report, edition, action, settings.Offline)),
     ];
 }

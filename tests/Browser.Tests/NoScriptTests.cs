@@ -28,6 +28,21 @@ public class NoScriptTests(BuiltSite site)
         Findings.AssertNone(findings);
     }
 
+    [Fact]
+    public async Task No_page_shows_a_button_that_only_a_script_could_serve()
+    {
+        var findings = await site.CheckAsync(site.OnePageOfEachKind, new() { JavaScriptEnabled = false }, async (page, path) =>
+        {
+            await page.GotoAsync(site.AddressOf(path));
+            foreach (var details in await page.Locator("summary").AllAsync())
+                await details.ClickAsync();
+            var buttons = await page.Locator("button[type=button]:visible").AllInnerTextsAsync();
+            return buttons.Select(button => $"“{button}” is shown");
+        });
+
+        Findings.AssertNone(findings);
+    }
+
     private static string FirstDifference(string with, string without)
     {
         var same = with.Zip(without).TakeWhile(pair => pair.First == pair.Second).Count();

@@ -62,4 +62,13 @@ public abstract class PageFrame(Report report, PagePath path, bool offline)
     /// is null is left out.
     /// </summary>
     public virtual IEnumerable<JsonObject> LinkedData => [];
+
+    /// <summary>What other sites show beside a link to the page.</summary>
+    public virtual PagePath Picture => SitePaths.Picture;
+
+    /// <summary>The words on <see cref="Picture"/>.</summary>
+    public virtual string PictureText => Site.Subtitle.Length > 0 ? $"{Site.Name}. {Site.Subtitle}" : Site.Name;
+
+    /// <summary>The file that tells programs how to show the page's card, where it has one.</summary>
+    public virtual PagePath? OEmbed => null;
 }

@@ -62,5 +62,18 @@ public sealed class ActionView(Report report, Edition edition, ContractAction ac
         ? [("Modifier cette fiche", Action.Location)]
         : [("Modifier cette fiche", Action.TextLocation), ("Modifier sa ligne du tableau", Action.Location)];
 
+    public override PagePath Picture => Action.PicturePath;
+
+    public override string PictureText => $"{Action.Title}, par {Action.Structure.Name}. {Edition.Title}, {Site.Name}";
+
+    public override PagePath? OEmbed => Action.Share.OEmbed;
+
+    public ShareBoxView Share => new(
+        SharedCard.Of(Action, Edition, Site),
+        $"«\u00A0{Action.Title}\u00A0», une action portée par {Action.Structure.Name}{StateInSentence}.",
+        Links);
+
+    private string StateInSentence => State is { } state ? $" ({state.ToLowerInvariant()})" : "";
+
     public ImmutableArray<ContractAction> Related => Report.RelatedTo(Action);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Bilan.Markup.Components;
 using Bilan.Markup.Layout;
 using Bilan.Model;
 
@@ -45,6 +46,17 @@ public sealed class StructureView(Report report, Structure structure, PdfSizes p
 
     /// <summary>Its rows of the official table, for each edition.</summary>
     public ImmutableArray<Annex> Annexes => Report.AnnexesOf(Structure);
+
+    public override PagePath? OEmbed => Structure.Share.OEmbed;
+
+    public ShareBoxView Share => new(
+        SharedCard.Of(Structure, ActionsOf(Structure, Report), Site),
+        $"{Structure.Name} et ses actions, {Site.Name}.",
+        Links);
+
+    /// <summary>What a card lists: the actions that the structure carries, or those it takes part in when it carries none.</summary>
+    public static ImmutableArray<ContractAction> ActionsOf(Structure structure, Report report) =>
+        report.CarriedBy(structure) is { Length: > 0 } carried ? carried : report.PartneredBy(structure);
 
     private string FullNameOrNothing => Structure.FullName.Length > 0 ? Structure.FullName + ". " : "";
 }

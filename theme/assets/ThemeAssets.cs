@@ -7,10 +7,12 @@ public static class ThemeAssets
 {
     // In the order of the cascade layers.
     private static readonly AssetRecipe s_stylesheet = AssetRecipe.Stylesheet(
-        "site.css", "tokens", "base", "layout", "components", "finder", "reading", "data", "editing", "print", "paper");
+        "site.css", "tokens", "base", "layout", "components", "finder", "reading", "data", "share", "editing", "print", "paper");
 
     private static readonly AssetRecipe s_script = AssetRecipe.Script(
-        "site.js", "address", "make", "search", "actions", "selection", "listen");
+        "site.js", "address", "make", "search", "actions", "selection", "listen", "share");
+
+    private static readonly AssetRecipe s_cardStylesheet = AssetRecipe.Stylesheet("carte.css", "tokens", "carte");
 
     private static readonly AssetRecipe s_favicon = AssetRecipe.Verbatim("favicon.svg", "assets/favicon.svg");
 
@@ -24,6 +26,9 @@ public static class ThemeAssets
     /// <summary>One classic script for the whole site, which also runs from a disk.</summary>
     public static ThemeAsset Script { get; } = s_script.Make(ThemeResource.Text);
 
+    /// <summary>For the cards in the frames of other sites, which should load no more than they show.</summary>
+    public static ThemeAsset CardStylesheet { get; } = s_cardStylesheet.Make(ThemeResource.Text);
+
     public static ThemeAsset Favicon { get; } = s_favicon.Make(ThemeResource.Text);
 
     /// <summary>What the page that proposes an action needs beside: no other page pays for it.</summary>
@@ -32,13 +37,13 @@ public static class ThemeAssets
     public static ThemeAsset ProposeScript { get; } = s_proposeScript.Make(ThemeResource.Text);
 
     /// <summary>Everything to publish under <c>/assets/</c>.</summary>
-    public static ImmutableArray<ThemeAsset> All { get; } = [Stylesheet, Script, Favicon, ProposeStyle, ProposeScript];
+    public static ImmutableArray<ThemeAsset> All { get; } = [Stylesheet, Script, CardStylesheet, Favicon, ProposeStyle, ProposeScript];
 
     /// <summary>The same files as they stand now in a folder of the theme, for somebody who is at work on them.</summary>
     /// <param name="theme">The folder that holds <c>assets</c>.</param>
     public static ImmutableArray<ThemeAsset> ReadFrom(string theme)
     {
-        AssetRecipe[] recipes = [s_stylesheet, s_script, s_favicon, s_proposeStyle, s_proposeScript];
+        AssetRecipe[] recipes = [s_stylesheet, s_script, s_cardStylesheet, s_favicon, s_proposeStyle, s_proposeScript];
         return [.. recipes.Select(recipe => recipe.Make(name => File.ReadAllText(Path.Combine(theme, name)).ReplaceLineEndings("\n")))];
     }
 }

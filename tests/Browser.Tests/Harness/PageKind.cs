@@ -7,9 +7,12 @@ internal static partial class PageKind
 {
     public static string Of(string path) => IdBelowFolder().Replace(Year().Replace(path, "<year>/"), "$1/<id>/$2");
 
+    /// <summary>A card for the frame of another site, which has neither the head nor the foot of a page.</summary>
+    public static bool IsCard(string path) => path.EndsWith("/carte/", StringComparison.Ordinal);
+
     [GeneratedRegex("^[0-9]{4}/")]
     private static partial Regex Year();
 
-    [GeneratedRegex("(actions|structures|themes|publics)/[^/]+/(affiche/)?$")]
+    [GeneratedRegex("(actions|structures|themes|publics)/[^/]+/(affiche/|carte/)?$")]
     private static partial Regex IdBelowFolder();
 }
