@@ -32,11 +32,7 @@ internal static partial class PersonalData
     ];
 
     /// <summary>Reports what is in the tables, the texts and the front matters of all editions and pages.</summary>
-    public static void Check(RawRecords raw, DiagnosticBag bag)
-    {
-        foreach (var text in TextsOf(raw))
-            Check(text, bag);
-    }
+    public static void Check(RawRecords raw, DiagnosticBag bag) => Parallel.ForEach(TextsOf(raw), text => Check(text, bag));
 
     /// <summary>The text with every such datum replaced by « [masqué] », for reports that quote texts.</summary>
     public static string Mask(string text) =>
@@ -86,7 +82,8 @@ internal static partial class PersonalData
     private static bool IsOfAService(Match match) =>
         match.Groups["name"] is { Success: true } name && name.Value.Split('.', '-', '_', '+').Any(s_servicesWords.Contains);
 
-    [GeneratedRegex(@"(?<name>[\p{L}\d][\p{L}\d._%+-]*)@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+", RegexOptions.CultureInvariant)]
+    /// <summary>Of the lengths that RFC 5321 (§ 4.5.3.1) allows, so that no text takes long to search.</summary>
+    [GeneratedRegex(@"(?<![\p{L}\d._%+-])(?<name>[\p{L}\d._%+-]{1,64})@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+", RegexOptions.CultureInvariant)]
     private static partial Regex Email();
 
     [GeneratedRegex(@"(?<![\d+])(?:(?:\+|00)33[\s.-]?(?:\(0\)[\s.-]?)?|0)[67](?:[\s.-]?\d{2}){4}(?!\d)", RegexOptions.CultureInvariant)]

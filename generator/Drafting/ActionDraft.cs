@@ -14,7 +14,7 @@ public static class ActionDraft
     public static Slug? ProposeId(SourceFolder sources, int year, string title, string structure)
     {
         var taken = Ids(sources, year);
-        return new[] { title, $"{title} {structure}" }
+        return IdRegister.Suggest(title).Length == 0 ? null : new[] { title, $"{title} {structure}" }
             .Select(text => Slug.TryParse(IdRegister.Suggest(text), out var id) ? id : (Slug?)null)
             .FirstOrDefault(id => id is { } free && !taken.Contains(free.Value));
     }
@@ -56,8 +56,7 @@ public static class ActionDraft
         reportee_en:
         # Une ou deux phrases simples pour les habitants, entre guillemets droits : "…"
         resume:
-        # Les chiffres du texte officiel, chacun ainsi (enlevez les # des lignes) :
-        # chiffres:
+        # Les chiffres du texte officiel : sous « chiffres: », trois lignes pour chacun, comme celles-ci mais sans le # :
         #   - libelle: enfants accompagnés
         #     valeur: 12
         #     unite: enfants

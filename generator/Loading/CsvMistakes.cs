@@ -41,15 +41,15 @@ internal static class CsvMistakes
             : null;
 
     /// <summary>
-    /// Whether a line of the record, after its first, has separators enough for a row of its own. The lines of an honest text
-    /// between quotes end with the separators of the columns that follow it, which are fewer.
+    /// Whether a line of the record, after its first, is a row by itself: it has separators enough, and some of them inside the
+    /// quotes. After an honest text of several lines the separators of its last line all stand outside.
     /// </summary>
     private static bool HoldsRows(string record, int columns, char delimiter)
     {
         if (columns < 2)
             return false;
 
-        var lines = record.TrimEnd('\n').Split('\n');
-        return lines.Skip(1).Any(line => line.AsSpan().Count(delimiter) >= columns - 1);
+        return record.TrimEnd('\n').Split('\n').Skip(1)
+            .Any(line => line.AsSpan().Count(delimiter) >= columns - 1 && line.Split('"')[0].Contains(delimiter, StringComparison.Ordinal));
     }
 }

@@ -19,6 +19,7 @@ internal static class CsvTableReader
         var delimiter = CsvDelimiter.Detect(text);
         using var parser = new CsvParser(new StringReader(text), Configuration(delimiter));
         ImmutableArray<SourceText> header = [];
+        var width = 0;
         var rows = ImmutableArray.CreateBuilder<RawRow>();
         var line = 1;
         while (parser.Read())
@@ -30,13 +31,13 @@ internal static class CsvTableReader
                 continue;
 
             if (header.IsEmpty)
-                header = WithoutTrailingEmpty(cells);
+                (header, width) = (WithoutTrailingEmpty(cells), cells.Length);
             else if (CsvMistakes.SwallowedRows(raw, cells, header.Length, delimiter) is { } swallowed)
                 bag.Add(swallowed);
-            else if (FitToHeader(cells, header.Length) is { } fitted)
+            else if (FitToHeader(cells, header.Length, width) is { } fitted)
                 rows.Add(new RawRow(start, fitted));
             else
-                bag.Add(CsvMistakes.ExplainWrongNumber(raw, start, Filled(cells, header.Length), header.Length, delimiter));
+                bag.Add(CsvMistakes.ExplainWrongNumber(raw, start, cells.Length > width ? cells.Length : Filled(cells, header.Length), header.Length, delimiter));
         }
 
         if (!header.IsEmpty)
@@ -87,9 +88,11 @@ internal static class CsvTableReader
         return cells[..count];
     }
 
-    private static ImmutableArray<SourceText>? FitToHeader(ImmutableArray<SourceText> cells, int expected) =>
-        // Excel adds empty cells at the end of a row wherever another row once was longer.
-        cells.Length >= expected && WithoutTrailingEmpty(cells).Length <= expected ? cells[..expected] : null;
+    /// <param name="width">How many cells the first line has, empty ones included.</param>
+    private static ImmutableArray<SourceText>? FitToHeader(ImmutableArray<SourceText> cells, int expected, int width) =>
+        // Excel adds empty cells at the end of every row when one once was longer. A row that alone is longer was shifted by a
+        // separator in one of its texts, also where its last cells are empty.
+        cells.Length >= expected && cells.Length <= width && WithoutTrailingEmpty(cells).Length <= expected ? cells[..expected] : null;
 
     /// <summary>How many cells a person would count.</summary>
     private static int Filled(ImmutableArray<SourceText> cells, int expected) =>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Bilan.Reporting;
 
 /// <summary>What becomes of one action.</summary>
-/// <param name="Title">After the change, or before it for an action that is no longer there.</param>
+/// <param name="Title">After the change, or before it for an action that is no longer there; its id where it has no title.</param>
 /// <param name="Structure">The name of the structure, or its id where it has no name.</param>
 /// <param name="Address">The address of its page.</param>
 internal sealed record ActionChange(ActionChangeKind Kind, int Year, string Title, string Structure, string Address)

@@ -81,7 +81,8 @@ internal sealed class ActionComparison(SourceTree before, SourceTree after)
     private static ActionChange Describe(ActionChangeKind kind, EditionRecords edition, ActionRecord action, SourceTree tree)
     {
         var structure = action.Fields.Text("structure").Value;
+        var title = action.Fields.Text("titre");
         return new ActionChange(
-            kind, edition.Year, action.Fields.Text("titre").Value, tree.Names.GetValueOrDefault(structure, structure), edition.AddressOf(action));
+            kind, edition.Year, title.IsEmpty ? action.Id.Value : title.Value, tree.Names.GetValueOrDefault(structure, structure), edition.AddressOf(action));
     }
 }

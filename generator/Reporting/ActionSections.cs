@@ -36,9 +36,8 @@ internal static class ActionSections
 
     private static string Name(ActionChange change)
     {
-        var title = change.Title.Length == 0 ? "action sans titre" : change.Title;
         var structure = change.Structure.Length == 0 ? "" : $", {MarkdownText.Shortened(change.Structure, TitleLength)}";
-        return string.Create(CultureInfo.InvariantCulture, $"**{MarkdownText.Shortened(title, TitleLength)}**{structure} ({change.Year})");
+        return string.Create(CultureInfo.InvariantCulture, $"**{MarkdownText.Shortened(change.Title, TitleLength)}**{structure} ({change.Year})");
     }
 
     private static string Changed(ActionChange change)

@@ -85,14 +85,15 @@ public sealed class ReloadTests(BuiltSite site) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_signal_of_Ctrl_C_ends_it_while_a_page_is_open()
+    public async Task A_signal_ends_it_while_a_page_is_open()
     {
         if (OperatingSystem.IsWindows())
             return;
 
         await OpenAsync("");
 
-        using (var kill = Process.Start("kill", ["-INT", $"{_bilan!.Id}"]))
+        // Ctrl-C takes the same way; its own signal is ignored in what a shell starts in the background, as some test runs are.
+        using (var kill = Process.Start("kill", ["-TERM", $"{_bilan!.Id}"]))
             await kill.WaitForExitAsync();
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         await _bilan.WaitForExitAsync(patience.Token);
