@@ -3,7 +3,6 @@ using Bilan.Diagnostics;
 using Bilan.Markup;
 using Bilan.Model;
 using Bilan.Printing;
-using Bilan.Printing;
 using Bilan.Rendering;
 
 namespace Bilan.Publishing;

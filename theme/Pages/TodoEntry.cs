@@ -11,20 +11,19 @@ public sealed class TodoEntry(StructureGaps gaps, SiteInfo site, string pageAddr
 {
     public Structure Structure => gaps.Structure;
 
-    /// <summary>What is asked for, each with the actions or acronyms it is asked about.</summary>
-    public IEnumerable<(string Asked, ImmutableArray<string> About)> Lines =>
-        new (bool IsMissing, string Asked, ImmutableArray<string> About)[]
+    public IEnumerable<TodoLine> Lines =>
+        new (bool IsMissing, TodoLine Line)[]
         {
-            (gaps.LacksWebsite, "l’adresse de son site web, si elle en a un", []),
-            (gaps.LacksPresentation, "une phrase simple qui dit ce qu’elle fait", []),
+            (gaps.LacksWebsite, new("l’adresse de son site web, si elle en a un", "l’adresse de votre site web, si vous en avez un", [])),
+            (gaps.LacksPresentation, new("une phrase simple qui dit ce qu’elle fait", "une phrase simple qui dit ce que vous faites", [])),
             Of(gaps.WithoutSummary, "un résumé d’une ou deux phrases, avec des mots simples"),
             Of(gaps.WithoutThemes, "le thème (école, emploi, santé…)"),
             Of(gaps.WithoutAudiences, "les personnes pour qui l’action est faite"),
             Of(gaps.WithoutFigures, "des chiffres, s’il y en a (personnes, séances, sorties…)"),
-            (!gaps.UnknownAcronyms.IsEmpty, "ce que veulent dire ces sigles", [.. gaps.UnknownAcronyms.Select(acronym => acronym.Letters)]),
+            (!gaps.UnknownAcronyms.IsEmpty, TodoLine.Of("ce que veulent dire ces sigles", gaps.UnknownAcronyms.Select(acronym => acronym.Letters))),
         }
         .Where(line => line.IsMissing)
-        .Select(line => (line.Asked, line.About));
+        .Select(line => line.Line);
 
     public string MailSubject => $"{Structure.Name}\u00A0: des informations pour le site «\u00A0{site.Name}\u00A0»";
 
@@ -37,7 +36,7 @@ public sealed class TodoEntry(StructureGaps gaps, SiteInfo site, string pageAddr
 
         Pour le compléter, il nous manque{'\u00A0'}:
 
-        {string.Join("\n\n", Lines.Select(line => $"- {line.Asked}{Details(line.About)}"))}
+        {string.Join("\n\n", Lines.Select(line => $"- {line.InLetter}{Details(line.About)}"))}
 
         Répondez simplement à ce message, même si vous n’avez qu’une partie des réponses. Si une information n’existe pas, dites-le nous{'\u00A0'}: nous laisserons la place vide.
 
@@ -50,6 +49,6 @@ public sealed class TodoEntry(StructureGaps gaps, SiteInfo site, string pageAddr
     private static string Details(ImmutableArray<string> about) =>
         about.IsEmpty ? "" : "\u00A0:\n" + string.Join('\n', about.Select(name => $"  {name}"));
 
-    private static (bool IsMissing, string Asked, ImmutableArray<string> About) Of(ImmutableArray<ContractAction> actions, string asked) =>
-        (!actions.IsEmpty, asked, [.. actions.Select(action => string.Create(CultureInfo.InvariantCulture, $"{action.Title} ({action.Year})"))]);
+    private static (bool IsMissing, TodoLine Line) Of(ImmutableArray<ContractAction> actions, string asked) =>
+        (!actions.IsEmpty, TodoLine.Of(asked, actions.Select(action => string.Create(CultureInfo.InvariantCulture, $"{action.Title} ({action.Year})"))));
 }

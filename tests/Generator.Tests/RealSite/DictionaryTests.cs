@@ -26,7 +26,7 @@ public class DictionaryTests
         [(Content, "Les réglages : `site.yml`")] = Schemas.Site.Keys,
     };
 
-    public static TheoryData<string, string> Sections { get; } = [.. s_sections.Keys.Select(section => (section.File, section.Heading))];
+    public static IEnumerable<object[]> Sections => s_sections.Keys.Select(section => new object[] { section.File, section.Heading });
 
     [Theory]
     [MemberData(nameof(Sections))]

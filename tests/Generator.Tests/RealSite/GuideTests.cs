@@ -11,6 +11,8 @@ public partial class GuideTests
     private static readonly string[] s_guides =
         [".github/CONTRIBUTING.md", "content/README.md", "data/README.md", ".github/pull_request_template.md"];
 
+    private static readonly string[] s_partTypes = ["markdown", "input", "textarea", "dropdown", "checkboxes"];
+
     public static TheoryData<string> Guides { get; } = [.. s_guides];
 
     public static TheoryData<string> Forms { get; } =
@@ -51,7 +53,7 @@ public partial class GuideTests
         Assert.NotEmpty(Text(map, "name"));
         Assert.NotEmpty(Text(map, "description"));
         var parts = Parts(map);
-        Assert.All(parts, part => Assert.Contains(Text(part, "type"), new[] { "markdown", "input", "textarea", "dropdown", "checkboxes" }));
+        Assert.All(parts, part => Assert.Contains(Text(part, "type"), s_partTypes));
         var fields = parts.Where(part => Text(part, "type") != "markdown").ToList();
         Assert.All(fields, field => Assert.NotEmpty(Text((RawMap)Value(field, "attributes")!, "label")));
         Assert.Equal(fields.Count, fields.Select(field => Text(field, "id")).Where(id => id.Length > 0).Distinct().Count());

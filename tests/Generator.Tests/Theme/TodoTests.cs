@@ -40,7 +40,10 @@ public class TodoTests
         var entry = Entry(site, "Maison du Val");
 
         var letter = entry.QuerySelector(".letter")!.TextContent;
-        Assert.All(entry.QuerySelectorAll(".checklist li"), line => Assert.Contains(line.TextContent.Split('\u00A0')[0], letter, StringComparison.Ordinal));
+        Assert.All(
+            ["- l’adresse de votre site web", "- une phrase simple qui dit ce que vous faites", "- des chiffres, s’il y en a"],
+            asked => Assert.Contains(asked, letter, StringComparison.Ordinal));
+        Assert.Equal(3, entry.QuerySelectorAll(".checklist li").Length);
         Assert.Contains("https://actions.exemple/structures/maison-du-val/", letter, StringComparison.Ordinal);
         var address = entry.QuerySelector("details a")!.GetAttribute("href")!;
         Assert.StartsWith("mailto:?subject=", address, StringComparison.Ordinal);
