@@ -5,7 +5,7 @@ using System.Xml.Schema;
 namespace Bilan.Tests.Publishing;
 
 /// <summary>The feeds and the sitemap against their specifications.</summary>
-public sealed class FeedTests(RealSite real) : IClassFixture<RealSite>
+public sealed class FeedTests(PublishedRealSite real) : IClassFixture<PublishedRealSite>
 {
     private static readonly XNamespace s_atom = "http://www.w3.org/2005/Atom";
 

@@ -9,7 +9,7 @@ using NJsonSchema;
 namespace Bilan.Tests.Publishing;
 
 /// <summary>The files of the open data, read as those who take them do.</summary>
-public sealed partial class OpenDataTests(RealSite real) : IClassFixture<RealSite>
+public sealed partial class OpenDataTests(PublishedRealSite real) : IClassFixture<PublishedRealSite>
 {
     private readonly TestSite _real = real.Site;
 

@@ -5,7 +5,7 @@ using AngleSharp.Html.Parser;
 namespace Bilan.Tests.Rendering;
 
 /// <summary>What pages say to machines: in the words of schema.org, and nothing that a reader does not see.</summary>
-public sealed class LinkedDataTests(RealSite real) : IClassFixture<RealSite>
+public sealed class LinkedDataTests(PublishedRealSite real) : IClassFixture<PublishedRealSite>
 {
     private const string Block = "script[type='application/ld+json']";
 
