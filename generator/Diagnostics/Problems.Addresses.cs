@@ -17,8 +17,8 @@ public static partial class Problems
         Error("ADR002", location,
             page is { } record
                 ? $"l'ancienne adresse « {address} » est celle d'une page du site, dont la fiche est dans {record}."
-                : $"l'ancienne adresse « {address} » est celle d'une page du site.",
-            "Effacez-la ici, ou changez l'identifiant de l'autre fiche si elle n'a pas encore été publiée.");
+                : $"l'ancienne adresse « {address} » est celle d'une page que le site a toujours.",
+            page is null ? "Effacez-la d'ici." : "Effacez-la d'ici, ou changez l'identifiant de l'autre fiche si elle n'a pas encore été publiée.");
 
     /// <summary>A former address that is the record's own address today.</summary>
     public static Diagnostic RedirectToItself(SourceLocation location, string address) => Error("ADR003", location,

@@ -5,17 +5,13 @@ using System.Xml.Schema;
 namespace Bilan.Tests.Publishing;
 
 /// <summary>The feeds and the sitemap against their specifications.</summary>
-public sealed class FeedTests : IDisposable
+public sealed class FeedTests(PublishedRealSite real) : IClassFixture<PublishedRealSite>
 {
     private static readonly XNamespace s_atom = "http://www.w3.org/2005/Atom";
 
     private static readonly string[] s_once = ["id", "title", "updated"];
 
-    private readonly TestSite _real = TestSite.Real();
-
-    public FeedTests() => _real.Build();
-
-    public void Dispose() => _real.Dispose();
+    private readonly TestSite _real = real.Site;
 
     [Fact]
     public void Every_feed_is_Atom_as_RFC_4287_has_it()

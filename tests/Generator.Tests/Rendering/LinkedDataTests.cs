@@ -5,18 +5,14 @@ using AngleSharp.Html.Parser;
 namespace Bilan.Tests.Rendering;
 
 /// <summary>What pages say to machines: in the words of schema.org, and nothing that a reader does not see.</summary>
-public sealed class LinkedDataTests : IDisposable
+public sealed class LinkedDataTests(PublishedRealSite real) : IClassFixture<PublishedRealSite>
 {
     private const string Block = "script[type='application/ld+json']";
 
     private static readonly Dictionary<string, string[]> s_vocabulary =
         JsonSerializer.Deserialize<Dictionary<string, string[]>>(File.ReadAllText(Repository.At("tests/fixtures/schemas/schema-org.json")))!;
 
-    private readonly TestSite _real = TestSite.Real();
-
-    public LinkedDataTests() => _real.Build();
-
-    public void Dispose() => _real.Dispose();
+    private readonly TestSite _real = real.Site;
 
     [Fact]
     public void Every_page_speaks_schema_org()
