@@ -79,7 +79,7 @@ public sealed partial class ShareFilesTests : IDisposable
     public void A_quotation_mark_does_not_end_the_title_of_the_frame()
     {
         const string name = "Le \"5\" <b> & l'autre";
-        PagePath.TryParse("/structures/cinq/", out var page);
+        Assert.True(PagePath.TryParse("/structures/cinq/", out var page));
 
         var code = new SharedCard(name, new SharePaths(page), new Uri("https://ville.example/"), "", 240).Frame;
 
