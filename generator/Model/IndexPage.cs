@@ -8,8 +8,8 @@ namespace Bilan.Model;
 public sealed record IndexPage(int Number, PagePath Path, ImmutableArray<ContractAction> Actions)
 {
     /// <summary>
-    /// Past this number one page of cards is split. Measured in <c>tests/Benchmarks</c>: so many cards still answer a key within
-    /// a frame or two of an old telephone.
+    /// Past this number one page of cards is split. So many must answer a key at once on an old telephone; see
+    /// <c>tests/Benchmarks</c>.
     /// </summary>
     public const int MostOnOnePage = 1000;
 

@@ -8,7 +8,7 @@ foreach (var subject in subjects)
     switch (subject)
     {
         case "index":
-            await IndexBenchmark.RunAsync([250, 500, 1000, 1001, 2000, 5000]);
+            await IndexBenchmark.RunAsync([250, 1000, 1001, 5000]);
             break;
         case "pipeline":
             await PipelineBenchmark.RunAsync([1000, 4000]);

@@ -20,7 +20,7 @@ internal static class SyntheticSource
         foreach (var table in new[] { "structures", "themes", "publics", "sigles" })
             Copy($"data/{table}.csv", folder);
         foreach (var page in new[] { "a-propos", "mentions-legales", "accessibilite" })
-            Copy($"content/pages/{page}.md", folder);
+            Write(folder, $"content/pages/{page}.md", $"---\ntitre: {page}\ndescription: {page}\n---\n\nUne page.\n");
 
         var texts = Directory.EnumerateFiles(Repository.At("content/2023/actions"), "*.md").Order(StringComparer.Ordinal).Select(File.ReadAllText).ToArray();
         var rows = File.ReadAllLines(Repository.At("data/2023/actions.csv"));
@@ -33,10 +33,9 @@ internal static class SyntheticSource
     private static void WriteEdition(string folder, int year, string header, string[] samples, string[] texts, int start, int count)
     {
         var name = year.ToString(CultureInfo.InvariantCulture);
-        Directory.CreateDirectory(Path.Combine(folder, "data", name));
-        Directory.CreateDirectory(Path.Combine(folder, "content", name, "actions"));
-        File.WriteAllText(
-            Path.Combine(folder, "content", name, "edition.md"),
+        Write(
+            folder,
+            $"content/{name}/edition.md",
             $"---\ntitre: Bilan {name}\ncontrat: Contrat de ville\ntableau: Tableau des actions\nmise_a_jour: {name}-12-31\n---\n\nLes actions de {name}.\n");
 
         var table = new StringBuilder(header).Append('\n');
@@ -46,16 +45,18 @@ internal static class SyntheticSource
             cells[0] = string.Create(CultureInfo.InvariantCulture, $"action-{i}");
             cells[1] = string.Create(CultureInfo.InvariantCulture, $"{cells[1]} {i}");
             table.AppendJoin(';', cells).Append('\n');
-            File.WriteAllText(Path.Combine(folder, "content", name, "actions", cells[0] + ".md"), texts[i * 7 % texts.Length]);
+            Write(folder, $"content/{name}/actions/{cells[0]}.md", texts[i * 7 % texts.Length]);
         }
 
-        File.WriteAllText(Path.Combine(folder, "data", name, "actions.csv"), table.ToString());
+        Write(folder, $"data/{name}/actions.csv", table.ToString());
     }
 
-    private static void Copy(string file, string folder)
+    private static void Copy(string file, string folder) => Write(folder, file, File.ReadAllText(Repository.At(file)));
+
+    private static void Write(string folder, string file, string text)
     {
-        var copy = Path.Combine(folder, file);
-        Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-        File.Copy(Repository.At(file), copy);
+        var path = Path.Combine(folder, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
     }
 }

@@ -1,4 +1,4 @@
-namespace Bilan.Tests.Markup;
+namespace Bilan.Tests.Theme;
 
 /// <summary>What opens an action's page.</summary>
 public class BriefTests
@@ -26,7 +26,7 @@ public class BriefTests
 
         site.Build();
 
-        Assert.Contains("<p class=\"brief-what\">Réparer\u00A0: facile.</p>", site.Page(Page), StringComparison.Ordinal);
+        Assert.Contains("<p class=\"brief-what\">Réparer&#xA0;: facile.</p>", site.Page(Page), StringComparison.Ordinal);
         Assert.Contains("<dd>Le samedi</dd>", site.Page(Page), StringComparison.Ordinal);
         Assert.Contains("<dd>Au local</dd>", site.Page(Page), StringComparison.Ordinal);
     }

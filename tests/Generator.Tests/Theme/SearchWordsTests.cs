@@ -3,7 +3,7 @@ using Bilan.Diagnostics;
 using Bilan.Loading;
 using Bilan.Markup.Components;
 
-namespace Bilan.Tests.Markup;
+namespace Bilan.Tests.Theme;
 
 public class SearchWordsTests
 {

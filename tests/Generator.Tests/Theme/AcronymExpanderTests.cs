@@ -1,7 +1,7 @@
 using Bilan.Markup.Formatting;
 using Bilan.Model;
 
-namespace Bilan.Tests.Markup;
+namespace Bilan.Tests.Theme;
 
 public class AcronymExpanderTests
 {
