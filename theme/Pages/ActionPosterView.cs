@@ -37,5 +37,7 @@ public sealed class ActionPosterView(Report report, Edition edition, ContractAct
     /// <summary>"Enfants, habitants", or empty.</summary>
     public string Audiences => string.Join(", ", Action.Audiences.Select((audience, index) => index == 0 ? audience.Name : WithSmallInitial(audience.Name)));
 
-    private static string WithSmallInitial(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+    /// <summary>A name that starts with an acronym keeps it.</summary>
+    private static string WithSmallInitial(string name) =>
+        name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 }
