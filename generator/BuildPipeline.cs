@@ -28,7 +28,7 @@ public static class BuildPipeline
         if (MustStop())
             return null;
 
-        var pages = PageRenderer.RenderAll(SitePlan.For(report, new RenderSettings(request.Offline, PrintedAnnex.SizesOf(printed))));
+        var pages = PageRenderer.RenderAll(SitePlan.For(report, new RenderSettings(request.Offline) { Pdfs = PrintedAnnex.SizesOf(printed) }));
         AnnexRows.Check(report, pages, bag);
         if (MustStop())
             return null;
