@@ -43,7 +43,7 @@ public static class BuildPipeline
         if (MustStop(request, bag))
             return null;
 
-        var pages = PageRenderer.RenderAll(SitePlan.For(report, new RenderSettings(request.Offline, PrintedAnnex.SizesOf(printed))));
+        var pages = PageRenderer.RenderAll(SitePlan.For(report, new RenderSettings(request.Offline) { Pdfs = PrintedAnnex.SizesOf(printed) }));
         AnnexRows.Check(report, pages, bag);
         return MustStop(request, bag) ? null : new RenderedSite(report, pages, printed);
     }

@@ -4,11 +4,8 @@ namespace Bilan.Rendering;
 
 /// <summary>How pages are written, whatever they say.</summary>
 /// <param name="Offline">For a copy opened from a disk: links name <c>index.html</c>.</param>
-/// <param name="Pdfs">The PDF files that pages may link to.</param>
-public sealed record RenderSettings(bool Offline, PdfSizes Pdfs)
+public sealed record RenderSettings(bool Offline)
 {
-    public RenderSettings(bool offline)
-        : this(offline, PdfSizes.None)
-    {
-    }
+    /// <summary>The PDF files that pages may link to.</summary>
+    public PdfSizes Pdfs { get; init; } = PdfSizes.None;
 }

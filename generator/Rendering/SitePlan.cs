@@ -40,7 +40,7 @@ public static class SitePlan
 
     /// <summary>The official tables alone, as they go on paper.</summary>
     public static ImmutableArray<PlannedPage> AnnexesFor(Report report) =>
-        [.. AnnexesOf(report, new RenderSettings(offline: false)).Select(view => new PlannedPage(view))];
+        [.. AnnexesOf(report, new RenderSettings(Offline: false)).Select(view => new PlannedPage(view))];
 
     private static IEnumerable<AnnexView> AnnexesOf(Report report, RenderSettings settings) =>
         report.Annexes.Select(annex => new AnnexView(report, annex, settings.Pdfs, settings.Offline));

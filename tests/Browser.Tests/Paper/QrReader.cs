@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Numerics;
+using System.Globalization;
 using System.Text;
 
 namespace Bilan.Tests.Browser.Paper;
@@ -12,6 +12,7 @@ internal static class QrReader
 {
     private const int FormatMask = 0b101_0100_0001_0010;
     private const int LevelM = 0b00;
+    private const string Capitals = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
 
     /// <summary>For each version at level M: error correction codewords a block, then the data codewords of each block (table 9).</summary>
     private static readonly (int Correction, int[] Blocks)[] s_blocks =
@@ -168,21 +169,71 @@ internal static class QrReader
         return product;
     }
 
-    /// <summary>One segment of bytes (7.4.5), which is what an address is.</summary>
+    /// <summary>The segments one after the other (7.4): an address may be cut into digits, capitals and bytes to save room.</summary>
     private static string Text(ImmutableArray<byte> data, int version)
     {
-        const int bytes = 0b0100;
-        var bits = data.Aggregate(BigInteger.One, (all, codeword) => (all << 8) | codeword);
-        var left = data.Length * 8;
-        int Take(int count)
+        const int end = 0, digits = 1, capitals = 2, bytes = 4;
+        var bits = new BitQueue(data);
+        var large = version >= 10;
+        var text = new StringBuilder();
+        while (bits.Left >= 4)
         {
-            left -= count;
-            return (int)((bits >> left) & ((BigInteger.One << count) - 1));
+            switch (bits.Take(4))
+            {
+                case end:
+                    return text.ToString();
+                case digits:
+                    AppendDigits(text, bits, bits.Take(large ? 12 : 10));
+                    break;
+                case capitals:
+                    AppendCapitals(text, bits, bits.Take(large ? 11 : 9));
+                    break;
+                case bytes:
+                    var length = bits.Take(large ? 16 : 8);
+                    text.Append(Encoding.UTF8.GetString([.. Enumerable.Range(0, length).Select(_ => (byte)bits.Take(8))]));
+                    break;
+                default:
+                    throw new FormatException("it holds something else than a text");
+            }
         }
 
-        if (Take(4) != bytes)
-            throw new FormatException("it does not hold bytes");
-        var length = Take(version < 10 ? 8 : 16);
-        return Encoding.UTF8.GetString([.. Enumerable.Range(0, length).Select(_ => (byte)Take(8))]);
+        return text.ToString();
+    }
+
+    private static void AppendDigits(StringBuilder text, BitQueue bits, int count)
+    {
+        for (; count >= 3; count -= 3)
+            text.Append(bits.Take(10).ToString("D3", CultureInfo.InvariantCulture));
+        if (count == 2)
+            text.Append(bits.Take(7).ToString("D2", CultureInfo.InvariantCulture));
+        else if (count == 1)
+            text.Append(bits.Take(4));
+    }
+
+    private static void AppendCapitals(StringBuilder text, BitQueue bits, int count)
+    {
+        for (; count >= 2; count -= 2)
+        {
+            var pair = bits.Take(11);
+            text.Append(Capitals[pair / Capitals.Length]).Append(Capitals[pair % Capitals.Length]);
+        }
+
+        if (count == 1)
+            text.Append(Capitals[bits.Take(6)]);
+    }
+
+    private sealed class BitQueue(ImmutableArray<byte> data)
+    {
+        private int _next;
+
+        public int Left => (data.Length * 8) - _next;
+
+        public int Take(int count)
+        {
+            var value = 0;
+            for (; count > 0; count--, _next++)
+                value = (value << 1) | ((data[_next / 8] >> (7 - (_next % 8))) & 1);
+            return value;
+        }
     }
 }
