@@ -56,6 +56,13 @@ public static class ActionDraft
         reportee_en:
         # Une ou deux phrases simples pour les habitants, entre guillemets droits : "…"
         resume:
+        # Un texte encore plus simple que le résumé, qui le remplace alors en haut de la page.
+        en_bref:
+        # Quand et où l'action a lieu, avec les mots du texte officiel, seulement s'il le dit.
+        quand:
+        ou:
+        # Les personnes concernées qui ont relu et compris le texte ; la page dit alors qu'il est facile à lire (FALC).
+        relu_par:
         # Les chiffres du texte officiel : sous « chiffres: », trois lignes pour chacun, comme celles-ci mais sans le # :
         #   - libelle: enfants accompagnés
         #     valeur: 12
@@ -63,6 +70,8 @@ public static class ActionDraft
         chiffres:
         # Les adresses où la fiche était avant, une par ligne, chacune après « - ». Vide pour une nouvelle fiche.
         anciennes_adresses:
+        # La raison, seulement si l'action publiée est retirée exprès.
+        retiree:
         ---
 
 

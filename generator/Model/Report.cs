@@ -53,7 +53,7 @@ public sealed class Report
 
         Records = [.. AllRecords()];
         var addresses = OwnAddresses.ToList();
-        Redirects = [.. Records.Concat(MovedAnnexes()).SelectMany(record => record.FormerAddresses.IsEmpty ? [] : record.Redirects(addresses)).DistinctBy(redirect => redirect.From)];
+        Redirects = [.. Records.Concat(MovedAnnexes()).SelectMany(record => record.FormerAddresses.IsEmpty ? [] : record.Redirects(addresses)).Concat(Fallbacks()).DistinctBy(redirect => redirect.From)];
     }
 
     public SiteInfo Site { get; }
@@ -153,6 +153,18 @@ public sealed class Report
             .Concat(Structures.Select(structure => new AddressedRecord(structure.Path, structure.Name, structure.FormerAddresses, structure.Location)))
             .Concat(Themes.Select(theme => new AddressedRecord(theme.Path, theme.Name, theme.FormerAddresses, theme.Location)))
             .Concat(Audiences.Select(audience => new AddressedRecord(audience.Path, audience.Name, audience.FormerAddresses, audience.Location)));
+
+    /// <summary>
+    /// Pages about something that is no longer there, whose addresses were printed all the same: the poster and the card of an action
+    /// taken back, the annex of a structure or theme that has no action left in an edition.
+    /// </summary>
+    private IEnumerable<Redirect> Fallbacks() =>
+        Editions.SelectMany(edition => edition.Withdrawn)
+            .SelectMany(action => action.FormerPages, (action, page) => new Redirect(page, action.Path, action.Title))
+            .Concat(Editions.SelectMany(edition => Structures.Select(structure => (structure.Path, structure.Name))
+                .Concat(Themes.Select(theme => (theme.Path, theme.Name)))
+                .Select(subject => new Redirect(new PagePath(edition.AnnexPath.Value + subject.Path.Value[1..]), edition.AnnexPath, edition.TableTitle)))
+                .ExceptBy(Annexes.Select(annex => annex.Path), redirect => redirect.From));
 
     /// <summary>The annexes whose structure or theme changed its id; where they come from is said by its record.</summary>
     private IEnumerable<AddressedRecord> MovedAnnexes() =>

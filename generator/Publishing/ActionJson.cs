@@ -57,6 +57,10 @@ internal sealed class ActionJson(SiteInfo site)
         else
             json.WriteNull("reportee_en");
         WriteText(json, "resume", action.Summary);
+        WriteText(json, "en_bref", action.Brief.What);
+        WriteText(json, "quand", action.Brief.When);
+        WriteText(json, "ou", action.Brief.Where);
+        WriteText(json, "relu_par", action.Brief.ReviewedBy);
         json.WriteStartObject("descriptif");
         json.WriteString("markdown", action.Description.Markdown);
         json.WriteString("texte", action.Description.PlainText);

@@ -38,6 +38,10 @@ internal sealed class DataRows(Report report)
         action.Summary,
         action.Description.Markdown,
         Addresses(action.FormerAddresses),
+        action.Brief.What,
+        action.Brief.When,
+        action.Brief.Where,
+        action.Brief.ReviewedBy,
         Address(action.Path),
     ];
 

@@ -13,11 +13,14 @@ internal sealed class Permanence(Report report, IReadOnlySet<PagePath> before)
         var lost = before.Where(path => !answering.Contains(path)).Order().ToList();
         foreach (var path in lost)
         {
-            // What stood below a lost page comes back with it.
-            if (!lost.Exists(path.IsBelow))
+            if (!lost.Exists(other => ComesBackWith(path, other)))
                 bag.Add(permanence.Lost(path));
         }
     }
+
+    /// <summary>What stood below a lost page, and the annex of a lost structure or theme, come back with it.</summary>
+    private static bool ComesBackWith(PagePath path, PagePath other) =>
+        path.IsBelow(other) || path.Value.EndsWith("/annexe" + other.Value, StringComparison.Ordinal);
 
     private Diagnostic Lost(PagePath path)
     {

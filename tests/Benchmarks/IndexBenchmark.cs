@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Bilan.Printing;
 using Bilan.Tests.Browser.Harness;
 using Microsoft.Playwright;
 
@@ -22,7 +23,7 @@ internal static class IndexBenchmark
     {
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(
-            new() { ExecutablePath = InstalledBrowser.Path(), Headless = true, Args = ["--no-sandbox", "--disable-gpu"] });
+            new() { ExecutablePath = InstalledBrowser.Find(), Headless = true, Args = ["--no-sandbox", "--disable-gpu"] });
         Console.WriteLine("| actions | first page, gzip | search file, gzip | per action | load: script | key: script | key: style, layout | click: script | click: style, layout |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|");
         foreach (var size in sizes)

@@ -32,7 +32,9 @@ public class DictionaryTests
     [MemberData(nameof(Sections))]
     public void Explains_every_field_and_nothing_else(string file, string heading)
     {
-        var fields = s_sections[(file, heading)].Select(spec => spec.Name);
+        // What a published table has besides is explained once for all of them.
+        var published = file == Data ? FieldDictionary.Read(Data, "Reprendre un tableau publié").Select(field => field.Name) : [];
+        var fields = s_sections[(file, heading)].Select(spec => spec.Name).Except(published);
 
         var explained = FieldDictionary.Read(file, heading).Select(field => field.Name);
 
