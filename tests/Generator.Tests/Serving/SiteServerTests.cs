@@ -91,9 +91,9 @@ public class SiteServerTests
         await events.ReadLineAsync();
 
         served.Live.Rebuild();
-        served.Site.Replacing("content/site.yml", "commune: Valbourg", "commune: Valville");
+        served.Site.Replacing("content/site.yml", "nom: Les actions du Val", "nom: Les actions du Mont");
         served.Live.Rebuild();
-        var second = await events.ReadLineAsync();
+        var second = await events.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1));
 
         Assert.EndsWith("-1", first, StringComparison.Ordinal);
         Assert.EndsWith("-2", second, StringComparison.Ordinal);
