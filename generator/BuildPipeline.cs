@@ -2,32 +2,51 @@ using Bilan.Assembling;
 using Bilan.Diagnostics;
 using Bilan.Loading;
 using Bilan.Markup.Components;
+using Bilan.Printing;
 using Bilan.Publishing;
 using Bilan.Rendering;
 
 namespace Bilan;
 
-/// <summary>The whole program: load, assemble, render, publish. It stops after a stage that left errors, so that nothing false goes online.</summary>
+/// <summary>The whole program: load, assemble, render, print where asked, publish. It stops after a stage that left errors, so that nothing false goes online.</summary>
 public static class BuildPipeline
 {
     /// <param name="output">The folder to publish to, or null to stop before writing.</param>
+    /// <param name="progress">Told after each PDF file, which takes seconds where all the rest takes none.</param>
     /// <returns>What was made, or null when the bag says why nothing was.</returns>
-    public static BuildResult? Run(BuildRequest request, string? output, DiagnosticBag bag)
+    public static BuildResult? Run(BuildRequest request, string? output, DiagnosticBag bag, IProgress<PrintProgress>? progress = null)
+    {
+        if (Render(request, bag, progress) is not { } site)
+            return null;
+
+        var before = request.PublishedList is { } list ? PublishedAddresses.Read(list, bag) : [];
+        var files = SiteFiles.For(site.Report, site.Pages, site.Printed, before, output, bag);
+        if (output is not null && !MustStop(request, bag))
+            SiteWriter.Write(files, output, request.Sources.Root, bag);
+
+        return MustStop(request, bag) ? null : new BuildResult(site.Report.Actions.Length, site.Report.Structures.Length, site.Pages.Length);
+    }
+
+    /// <summary>Everything but the writing.</summary>
+    /// <returns>The site in memory, or null when the bag says why there is none.</returns>
+    public static RenderedSite? Render(BuildRequest request, DiagnosticBag bag, IProgress<PrintProgress>? progress = null)
     {
         var raw = Loader.Load(request.Sources, bag);
-        if (MustStop())
+        if (MustStop(request, bag))
             return null;
 
         var report = Assembler.Assemble(raw, request.BaseUrl, Pictograms.Names, bag);
-        if (report is null || MustStop())
+        if (report is null || MustStop(request, bag))
             return null;
 
-        var pages = PageRenderer.RenderAll(SitePlan.For(report, new RenderSettings(request.Offline)));
-        if (output is not null)
-            SiteWriter.Write(SiteFiles.For(report, pages), output, request.Sources.Root, bag);
+        var printed = request.Pdf ? AnnexPrinter.Print(report, PageRenderer.RenderAll(SitePlan.AnnexesFor(report)), progress, bag) : [];
+        if (MustStop(request, bag))
+            return null;
 
-        return MustStop() ? null : new BuildResult(report.Actions.Length, report.Structures.Length, pages.Length);
-
-        bool MustStop() => bag.HasErrors || (request.Strict && bag.HasWarnings);
+        var pages = PageRenderer.RenderAll(SitePlan.For(report, new RenderSettings(request.Offline) { Pdfs = PrintedAnnex.SizesOf(printed) }));
+        AnnexRows.Check(report, pages, bag);
+        return MustStop(request, bag) ? null : new RenderedSite(report, pages, printed);
     }
+
+    private static bool MustStop(BuildRequest request, DiagnosticBag bag) => bag.HasErrors || (request.Strict && bag.HasWarnings);
 }

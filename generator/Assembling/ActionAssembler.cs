@@ -12,19 +12,11 @@ internal sealed class ActionAssembler
     /// <summary>On its page the text stands under a heading of level 2.</summary>
     private const int TopHeading = 3;
 
-    private static readonly FrozenDictionary<string, ActionState> s_states = new Dictionary<string, ActionState>
-    {
-        ["realisee"] = ActionState.Done,
-        ["partielle"] = ActionState.PartlyDone,
-        ["reportee"] = ActionState.Postponed,
-        ["annulee"] = ActionState.Cancelled,
-        ["en_cours"] = ActionState.Ongoing,
-    }.ToFrozenDictionary();
-
     private readonly FrozenDictionary<string, Structure> _structures;
     private readonly FrozenDictionary<string, Theme> _themes;
     private readonly FrozenDictionary<string, Audience> _audiences;
     private readonly DiagnosticBag _bag;
+    private readonly FrozenSet<string> _acronyms;
     private readonly MarkdownRenderer _markdown;
 
     public ActionAssembler(ReferenceTables tables, DiagnosticBag bag)
@@ -32,6 +24,7 @@ internal sealed class ActionAssembler
         _structures = tables.Structures.ToFrozenDictionary(structure => structure.Id.Value);
         _themes = tables.Themes.ToFrozenDictionary(theme => theme.Id.Value);
         _audiences = tables.Audiences.ToFrozenDictionary(audience => audience.Id.Value);
+        _acronyms = tables.Acronyms.Where(acronym => acronym.Expansion.Length > 0).Select(acronym => acronym.Letters).ToFrozenSet(StringComparer.Ordinal);
         _bag = bag;
         _markdown = new MarkdownRenderer(TopHeading, bag);
     }
@@ -43,9 +36,12 @@ internal sealed class ActionAssembler
         var name = $"l'action « {source.Id} »";
         var title = record.Required("titre", name, _bag);
         var structure = Structure(record.Required("structure", name, _bag));
-        var description = record.Required("descriptif", name, _bag);
+        var withdrawal = record.Text("retiree");
+        // The text of an action that is taken back is not published, and may be gone.
+        var description = withdrawal.IsEmpty ? record.Required("descriptif", name, _bag) : record.Text("descriptif");
+        ValueReader.CheckYear(record.Text("annee"), year, _bag);
         var (text, links) = _markdown.Render(description);
-        var state = ValueReader.Word(record.Text("statut"), "statut", s_states, _bag);
+        var state = ValueReader.Word(record.Text("statut"), "statut", ActionStateWord.All, _bag);
         var action = new ContractAction(
             source.Id,
             year,
@@ -59,14 +55,18 @@ internal sealed class ActionAssembler
             FrenchTypography.Apply(record.Text("resume").Value),
             text,
             figures,
-            FormerAddresses(record),
-            record.Location);
+            FormerAddressReader.Read(record, _bag),
+            record.Location,
+            description.Location,
+            BriefAssembler.Assemble(record, _acronyms, _bag));
 
-        return title.IsEmpty || structure is null || description.IsEmpty ? null : new AssembledAction(action, description.Location, links);
+        return title.IsEmpty || structure is null || (description.IsEmpty && withdrawal.IsEmpty)
+            ? null
+            : new AssembledAction(action, description.Location, withdrawal.IsEmpty ? links : [], FrenchTypography.Apply(withdrawal.Value));
     }
 
     /// <summary>Stands in for a structure that is missing, so that the rest of the record is checked all the same.</summary>
-    private static readonly Structure s_nobody = new(default, "", "", "", null, "");
+    private static readonly Structure s_nobody = new(default, "", "", "", null, "", [], default);
 
     private Structure? Structure(SourceText id)
     {
@@ -80,9 +80,11 @@ internal sealed class ActionAssembler
     private ImmutableArray<Partner> Partners(Record record)
     {
         var partners = ImmutableArray.CreateBuilder<Partner>();
-        foreach (var item in Distinct(record, "partenaires"))
+        foreach (var item in record.DistinctList("partenaires", _bag))
         {
-            if (!Slug.IsShapedLikeSlug(item.Value))
+            if (item.Value.Contains(',', StringComparison.Ordinal))
+                _bag.Add(Problems.CommaInPartner(item.Location, item.Value));
+            else if (!Slug.IsShapedLikeSlug(item.Value))
                 partners.Add(new NamedPartner(FrenchTypography.Apply(item.Value)));
             else if (_structures.TryGetValue(item.Value, out var structure))
                 partners.Add(new StructurePartner(structure));
@@ -97,7 +99,7 @@ internal sealed class ActionAssembler
         Record record, string field, FrozenDictionary<string, T> known, Func<SourceText, string?, Diagnostic> unknown)
     {
         var found = ImmutableArray.CreateBuilder<T>();
-        foreach (var item in Distinct(record, field))
+        foreach (var item in record.DistinctList(field, _bag))
         {
             if (known.TryGetValue(item.Value, out var value))
                 found.Add(value);
@@ -108,37 +110,11 @@ internal sealed class ActionAssembler
         return found.ToImmutable();
     }
 
-    private IEnumerable<SourceText> Distinct(Record record, string field)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in record.List(field))
-        {
-            if (seen.Add(item.Value))
-                yield return item;
-            else
-                _bag.Add(Problems.NamedTwice(item.Location, field, item.Value));
-        }
-    }
-
     private int? PostponedTo(Record record, ActionState state)
     {
         var year = record.Text("reportee_en");
         if (year.IsEmpty == (state == ActionState.Postponed))
             _bag.Add(Problems.PostponementIncomplete(year.IsEmpty ? record.Text("statut").Location : year.Location));
         return ValueReader.Year(year, _bag);
-    }
-
-    private ImmutableArray<PagePath> FormerAddresses(Record record)
-    {
-        var paths = ImmutableArray.CreateBuilder<PagePath>();
-        foreach (var item in Distinct(record, "anciennes_adresses"))
-        {
-            if (PagePath.TryParse(item.Value, out var path) && path.IsFolder)
-                paths.Add(path);
-            else
-                _bag.Add(Problems.BadSiteAddress(item.Location, item.Value));
-        }
-
-        return paths.ToImmutable();
     }
 }

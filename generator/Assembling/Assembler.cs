@@ -12,6 +12,7 @@ public static class Assembler
     /// <returns>The report, which may only be published when the bag has no error; null when the tables cannot be read at all.</returns>
     public static Report? Assemble(RawRecords raw, Uri? baseUrl, IReadOnlyCollection<string> pictograms, DiagnosticBag bag)
     {
+        PersonalData.Check(raw, bag);
         if (!Headers.Check(raw, bag))
             return null;
 
@@ -27,6 +28,7 @@ public static class Assembler
             tables.Audiences,
             [.. tables.Acronyms.OrderBy(acronym => SortKey.Of(acronym.Letters), StringComparer.Ordinal)],
             new PageAssembler(raw.Pages, links, bag).Assemble());
+        AddressClaims.Check(report, bag);
         ReportBrokenLinks(links, report, bag);
         return report;
     }
@@ -36,7 +38,7 @@ public static class Assembler
         if (links.Count == 0)
             return;
 
-        var addresses = report.Addresses.Select(address => address.Value).ToHashSet(StringComparer.Ordinal);
+        var addresses = report.Addresses.Concat(report.Files).Select(address => address.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var link in links)
         {
             var target = link.Value.Split('#')[0];

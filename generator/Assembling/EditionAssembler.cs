@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Bilan.Diagnostics;
 using Bilan.Loading;
@@ -9,12 +8,6 @@ namespace Bilan.Assembling;
 /// <summary>Makes one edition: its actions in parallel, then what binds them together (figures, corrections, the official table).</summary>
 internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag bag)
 {
-    private static readonly FrozenDictionary<string, EditionStatus> s_statuses = new Dictionary<string, EditionStatus>
-    {
-        ["provisoire"] = EditionStatus.Provisional,
-        ["definitive"] = EditionStatus.Final,
-    }.ToFrozenDictionary();
-
     /// <param name="internalLinks">Receives the links of the texts to pages of the site.</param>
     /// <returns>The edition, or null when what every edition has is missing; the reason is then in the bag.</returns>
     public Edition? Assemble(RawEdition raw, List<SourceText> internalLinks)
@@ -42,6 +35,7 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
         List<SourceText> internalLinks)
     {
         const string name = "cette édition";
+        var withdrawn = complete.Where(action => action.IsWithdrawn).Select(action => action.Action.Id).ToHashSet();
         var record = RecordReader.FromMap(document.FrontMatter, Schemas.Edition, bag);
         var updated = record.Required("mise_a_jour", name, bag);
         var (introduction, links) = new MarkdownRenderer(topHeading: 2, bag).Render(document.Body);
@@ -52,10 +46,12 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
             FrenchTypography.Apply(record.Required("contrat", name, bag).Value),
             FrenchTypography.Apply(record.Required("tableau", name, bag).Value),
             ValueReader.Date(updated, bag) ?? default,
-            ValueReader.Word(record.Text("statut"), "statut", s_statuses, bag),
+            ValueReader.Word(record.Text("statut"), "statut", EditionStatusWord.All, bag),
             introduction.Html,
-            [.. complete.Select(action => action.Action)],
-            [.. corrections.Select(correction => correction.Correction)]);
+            [.. complete.Where(action => !action.IsWithdrawn).Select(action => action.Action)],
+            [.. corrections.Select(correction => correction.Correction).Where(correction => !withdrawn.Contains(correction.Action.Id))],
+            [.. complete.Where(action => action.IsWithdrawn).Select(action => action.Withdrawn())],
+            raw.OfficialTable is not null);
     }
 
     private Dictionary<Slug, ImmutableArray<KeyFigure>> Figures(RawEdition raw, ImmutableArray<ActionRecord> records)
@@ -68,6 +64,9 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
             var id = row.Text("action");
             bag.Add(Problems.FigureOfUnknownAction(id.Location, id.Value, Nearest.To(id.Value, known)));
         }
+
+        foreach (var row in rows.SelectMany(group => group))
+            ValueReader.CheckYear(row.Text("annee"), raw.Year, bag);
 
         return records.ToDictionary(
             record => record.Id,

@@ -7,7 +7,7 @@ namespace Bilan.Assembling;
 
 /// <summary>
 /// Holds the published texts against the official table: each action must be one row of it, word for word, once the listed
-/// corrections are applied; and each row must be published.
+/// corrections are applied; and each row must be published. An action that was taken back answers for its row without a text.
 /// </summary>
 internal static class Faithfulness
 {
@@ -27,11 +27,13 @@ internal static class Faithfulness
             var row = rowsOf[WordSequence.Key(action.Structure.Name)].FirstOrDefault(row => HasTitle(row, action, ofAction));
             if (row is null || !unpublished.Remove(row))
             {
-                bag.Add(Problems.NotInOfficialTable(action.Location, action.Title, action.Structure.Name));
+                if (!assembled.IsWithdrawn)
+                    bag.Add(Problems.NotInOfficialTable(action.Location, action.Title, action.Structure.Name));
                 continue;
             }
 
-            if (Corrected(row, ofAction, bag) is { } expected
+            if (!assembled.IsWithdrawn
+                && Corrected(row, ofAction, bag) is { } expected
                 && TextDifference.Find(expected, $"{action.Title}\t{action.Structure.Name}\t{action.Description.PlainText}") is { } difference)
                 bag.Add(Problems.TextDiffers(assembled.TextLocation, difference.Official, difference.Published, difference.CorrectionLine(action.Id)));
         }

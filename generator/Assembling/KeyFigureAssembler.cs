@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Bilan.Diagnostics;
 using Bilan.Loading;
@@ -19,6 +20,9 @@ internal static class KeyFigureAssembler
         return [.. lines.Where(line => line.Total.IsEmpty).Select(line => Figure(line, byTotal, bag))];
     }
 
+    private static readonly FrozenDictionary<string, bool> s_yesNo =
+        new Dictionary<string, bool> { ["oui"] = true, ["non"] = false }.ToFrozenDictionary();
+
     private static Line? Read(Record record, DiagnosticBag bag)
     {
         var label = record.Required("libelle", "ce chiffre", bag);
@@ -27,7 +31,7 @@ internal static class KeyFigureAssembler
         return label.IsEmpty || number is not var (quantity, approximate)
             ? null
             : new Line(
-                label, quantity, approximate, FrenchTypography.Apply(record.Text("unite").Value),
+                label, quantity, approximate || ValueReader.Word(record.Text("approximatif"), "approximatif", s_yesNo, bag), FrenchTypography.Apply(record.Text("unite").Value),
                 record.Text("partie_de"), FrenchTypography.Apply(record.Text("repartition").Value));
     }
 

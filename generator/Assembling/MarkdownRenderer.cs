@@ -67,7 +67,7 @@ internal sealed class MarkdownRenderer(int topHeading, DiagnosticBag bag)
             }
         }
 
-        return (new RichText(new Html(ToMarkup(document)), words.ToString().Trim()), links.ToImmutable());
+        return (new RichText(new Html(ToMarkup(document)), words.ToString().Trim(), markdown.Value.Trim('\n').TrimEnd()), links.ToImmutable());
     }
 
     private static string ToMarkup(MarkdownDocument document)

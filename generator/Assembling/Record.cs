@@ -19,8 +19,25 @@ internal sealed class Record(
     public SourceText Text(string field) =>
         fields.TryGetValue(field, out var given) ? given.Texts[0] : new SourceText("", empty.GetValueOrDefault(field, Location));
 
+    /// <summary>Where a field stands, or would stand.</summary>
+    public SourceLocation LocationOf(string field) =>
+        fields.TryGetValue(field, out var given) ? given.Location : empty.GetValueOrDefault(field, Location);
+
     public ImmutableArray<SourceText> List(string field) =>
         fields.TryGetValue(field, out var given) ? given.Texts : [];
+
+    /// <summary>The items of a list, each once; reports those that come back.</summary>
+    public IEnumerable<SourceText> DistinctList(string field, DiagnosticBag bag)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in List(field))
+        {
+            if (seen.Add(item.Value))
+                yield return item;
+            else
+                bag.Add(Problems.NamedTwice(item.Location, field, item.Value));
+        }
+    }
 
     public ImmutableArray<Record> Records(string field) =>
         fields.TryGetValue(field, out var given) ? given.Records : [];

@@ -18,7 +18,7 @@ internal sealed record ReferenceTables(
         Table(raw.Themes, Schemas.Theme, (record, id) => Theme(record, id, pictograms, bag), bag) is var themes
             ? [.. themes.Select((theme, rank) => theme with { Hue = rank + 1 })]
             : [],
-        Table(raw.Audiences, Schemas.Audience, (record, id) => new Audience(id, Name(record, "nom", id.Value, bag)), bag),
+        Table(raw.Audiences, Schemas.Audience, (record, id) => Audience(record, id, bag), bag),
         [.. RecordReader.FromTable(raw.Acronyms, Schemas.Acronym, bag).Select(record => Acronym(record, bag)).OfType<Acronym>()]);
 
     private static ImmutableArray<T> Table<T>(
@@ -41,7 +41,9 @@ internal sealed record ReferenceTables(
         Prose(record, "nom_complet"),
         Prose(record, "type"),
         ValueReader.WebAddress(record.Text("site_web"), bag),
-        Prose(record, "presentation"));
+        Prose(record, "presentation"),
+        FormerAddressReader.Read(record, bag),
+        record.Location);
 
     private static Theme Theme(Record record, Slug id, IReadOnlyCollection<string> pictograms, DiagnosticBag bag)
     {
@@ -53,8 +55,12 @@ internal sealed record ReferenceTables(
         }
 
         return new Theme(
-            id, Name(record, "nom", id.Value, bag), Prose(record, "pilier"), Prose(record, "presentation"), pictogram.Value, Hue: 0);
+            id, Name(record, "nom", id.Value, bag), Prose(record, "pilier"), Prose(record, "presentation"), pictogram.Value, Hue: 0,
+            FormerAddressReader.Read(record, bag), record.Location);
     }
+
+    private static Audience Audience(Record record, Slug id, DiagnosticBag bag) =>
+        new(id, Name(record, "nom", id.Value, bag), FormerAddressReader.Read(record, bag), record.Location);
 
     private static Acronym? Acronym(Record record, DiagnosticBag bag)
     {

@@ -4,14 +4,19 @@ namespace Bilan.Assembling;
 internal static class Schemas
 {
     private static readonly FieldSpec s_id = new("id", RequiredColumn: true, InFrontMatter: false);
+    private static readonly FieldSpec s_formerAddresses = new("anciennes_adresses", FieldKind.List);
+
+    /// <summary>Columns of the published tables, which can be read back: the year is checked, the address follows from the id.</summary>
+    private static readonly FieldSpec s_year = new("annee", InFrontMatter: false);
+    private static readonly FieldSpec s_address = new("adresse", InFrontMatter: false);
 
     public static RecordSchema Structure { get; } = new(
-        [s_id, new("nom", RequiredColumn: true), new("nom_complet"), new("type"), new("site_web"), new("presentation")]);
+        [s_id, new("nom", RequiredColumn: true), new("nom_complet"), new("type"), new("site_web"), new("presentation"), s_formerAddresses, s_address]);
 
     public static RecordSchema Theme { get; } = new(
-        [s_id, new("nom", RequiredColumn: true), new("pilier"), new("presentation"), new("pictogramme")]);
+        [s_id, new("nom", RequiredColumn: true), new("pilier"), new("presentation"), new("pictogramme"), s_formerAddresses, s_address]);
 
-    public static RecordSchema Audience { get; } = new([s_id, new("nom", RequiredColumn: true)]);
+    public static RecordSchema Audience { get; } = new([s_id, new("nom", RequiredColumn: true), s_formerAddresses, s_address]);
 
     public static RecordSchema Acronym { get; } = new([new("sigle", RequiredColumn: true), new("signification", RequiredColumn: true)]);
 
@@ -23,6 +28,8 @@ internal static class Schemas
             new("unite"),
             new("partie_de"),
             new("repartition"),
+            new("approximatif", InFrontMatter: false),
+            s_year,
         ]);
 
     public static RecordSchema Action { get; } = new(
@@ -38,8 +45,15 @@ internal static class Schemas
             new("resume"),
             // In a Markdown file it is the body.
             new("descriptif", InFrontMatter: false),
-            new("anciennes_adresses", FieldKind.List),
+            s_formerAddresses,
+            new("retiree"),
+            s_year,
+            s_address,
             new("chiffres", FieldKind.Records, InTable: false, Items: KeyFigure),
+            new("en_bref"),
+            new("quand"),
+            new("ou"),
+            new("relu_par"),
         ]);
 
     public static RecordSchema Correction { get; } = new(
@@ -62,5 +76,6 @@ internal static class Schemas
             new("editeur"), new("editeur_adresse"), new("editeur_telephone"), new("directeur_publication"),
             new("hebergeur"), new("hebergeur_adresse"), new("licence_donnees"),
             new("accessibilite_etat"), new("accessibilite_date_audit"),
+            new("branche"),
         ]);
 }

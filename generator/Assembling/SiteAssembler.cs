@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Net.Mail;
 using Bilan.Diagnostics;
 using Bilan.Loading;
 using Bilan.Model;
@@ -8,15 +8,10 @@ namespace Bilan.Assembling;
 /// <summary>Makes what the publisher says of the site; a fact that is missing is a warning, since the page will say so.</summary>
 internal static class SiteAssembler
 {
+    private const string DefaultBranch = "main";
+
     /// <summary>Stands in for an address that nobody gave; the top-level domain can belong to no one (RFC 2606).</summary>
     private static readonly Uri s_placeholder = new("https://adresse-a-completer.invalid/");
-
-    private static readonly FrozenDictionary<string, AccessibilityState> s_states = new Dictionary<string, AccessibilityState>
-    {
-        ["non_conforme"] = AccessibilityState.NotCompliant,
-        ["partiellement_conforme"] = AccessibilityState.PartlyCompliant,
-        ["totalement_conforme"] = AccessibilityState.FullyCompliant,
-    }.ToFrozenDictionary();
 
     /// <param name="baseUrl">Replaces the address of the file when it is given.</param>
     public static SiteInfo Assemble(RawMap raw, Uri? baseUrl, DiagnosticBag bag)
@@ -29,10 +24,11 @@ internal static class SiteAssembler
             Text(record, "commune"),
             Text(record, "quartier"),
             baseUrl ?? Address(record, bag),
-            ValueReader.WebAddress(record.Text("depot"), bag),
-            Fact(record, "contact", SitePaths.LegalNotice, bag),
-            Text(record, "licence_donnees"),
-            Legal(record, bag));
+            Repository(record, bag),
+            Contact(record, bag),
+            Fact(record, "licence_donnees", SitePaths.OpenData, bag),
+            Legal(record, bag),
+            record.Has("branche") ? record.Text("branche").Value : DefaultBranch);
     }
 
     /// <summary>The same address, ending with the <c>/</c> that relative addresses are resolved against.</summary>
@@ -47,9 +43,27 @@ internal static class SiteAssembler
         return ValueReader.WebAddress(text, bag) is { } address ? WithTrailingSlash(address) : s_placeholder;
     }
 
+    /// <summary>The address of the repository as its pages start with it, whether it was copied from a browser or from "Clone".</summary>
+    private static Uri? Repository(Record record, DiagnosticBag bag)
+    {
+        const string cloneEnding = ".git";
+        var text = record.Text("depot");
+        var address = text.Value.TrimEnd('/');
+        return ValueReader.WebAddress(
+            text with { Value = address.EndsWith(cloneEnding, StringComparison.Ordinal) ? address[..^cloneEnding.Length] : address }, bag);
+    }
+
+    private static string Contact(Record record, DiagnosticBag bag)
+    {
+        var contact = Fact(record, "contact", SitePaths.LegalNotice, bag);
+        if (contact.Length > 0 && !(MailAddress.TryCreate(contact, out var mail) && mail.Address == contact))
+            bag.Add(Problems.BadContact(record.Text("contact").Location, contact));
+        return contact;
+    }
+
     private static LegalFacts Legal(Record record, DiagnosticBag bag)
     {
-        var state = ValueReader.Word(record.Text("accessibilite_etat"), "accessibilite_etat", s_states, bag);
+        var state = ValueReader.Word(record.Text("accessibilite_etat"), "accessibilite_etat", AccessibilityStateWord.All, bag);
         var audited = ValueReader.Date(record.Text("accessibilite_date_audit"), bag);
         if (state != AccessibilityState.NotCompliant && audited is null)
             bag.Add(Problems.AccessibilityWithoutAudit(record.Text("accessibilite_etat").Location));

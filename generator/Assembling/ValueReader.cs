@@ -8,6 +8,7 @@ namespace Bilan.Assembling;
 internal static class ValueReader
 {
     private const string About = "environ ";
+    private const int GroupOfThousands = 3;
 
     /// <summary>A date written <c>2026-11-22</c>.</summary>
     public static DateOnly? Date(SourceText text, DiagnosticBag bag)
@@ -33,18 +34,34 @@ internal static class ValueReader
         return null;
     }
 
-    /// <summary>A number with a decimal comma and optional spaces between thousands, maybe after "environ".</summary>
+    /// <summary>Reports a row that says it is of another year than its table.</summary>
+    public static void CheckYear(SourceText text, int expected, DiagnosticBag bag)
+    {
+        if (Year(text, bag) is { } year && year != expected)
+            bag.Add(Problems.RowOfAnotherYear(text.Location, text.Value, expected));
+    }
+
+    /// <summary>A number with a decimal comma and optional spaces between thousands, maybe after "environ"; a decimal point where it can be nothing else.</summary>
     public static (decimal Value, bool IsApproximate)? Number(SourceText text, DiagnosticBag bag)
     {
         var approximate = text.Value.StartsWith(About, StringComparison.OrdinalIgnoreCase);
         var digits = string.Concat((approximate ? text.Value[About.Length..] : text.Value).Where(c => c is not (' ' or '\u00A0' or '\u202F')));
-        if (!digits.Contains('.', StringComparison.Ordinal)
+        if (!MayBeThousands(digits)
             && decimal.TryParse(digits.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
-            return (value, approximate);
+            return (WithoutTrailingZeros(value), approximate);
 
         bag.Add(Problems.BadNumber(text.Location, text.Value));
         return null;
     }
+
+    /// <summary>The same number with the same digits, however it was typed: a decimal remembers 12,50.</summary>
+    private static decimal WithoutTrailingZeros(decimal value) =>
+        decimal.Parse(value.ToString("0.############################", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+
+    /// <summary>2.500 is two thousand five hundred for some people and two and a half for machines; 12.5 is the same for all.</summary>
+    private static bool MayBeThousands(string digits) =>
+        digits.IndexOf('.', StringComparison.Ordinal) is var point and >= 0
+        && (point != digits.LastIndexOf('.') || digits.Contains(',', StringComparison.Ordinal) || digits.Length - point - 1 == GroupOfThousands);
 
     /// <summary>A web address with its scheme, http or https.</summary>
     public static Uri? WebAddress(SourceText text, DiagnosticBag bag)

@@ -8,9 +8,10 @@ namespace Bilan.Diagnostics;
 /// </summary>
 public static class GitHubPrinter
 {
+    /// <summary>Errors first: GitHub shows only the first ten of each kind.</summary>
     public static void Print(IEnumerable<Diagnostic> diagnostics, TextWriter writer)
     {
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in diagnostics.OrderByDescending(diagnostic => diagnostic.Severity))
             writer.WriteLine(Line(diagnostic));
     }
 

@@ -86,6 +86,21 @@ public static partial class Problems
         "les guillemets droits de cette case ne vont pas par paires comme il faut.",
         "Mettez toute la case entre guillemets droits et doublez ceux du texte : \"le \"\"vélo\"\" bleu\".");
 
+    /// <summary>A table whose columns are separated by commas, with a comma in a text: <c>velo,Vélo, roller,club-velo</c>.</summary>
+    public static Diagnostic UnquotedComma(SourceLocation location, int found, int expected) => Error("CSV008", location,
+        $"les colonnes de ce tableau sont séparées par des virgules, et un texte de cette ligne contient une virgule : elle a {Number(found)} cases au lieu de {Number(expected)}.",
+        "Mettez ce texte entre guillemets droits : \"…\", ou enregistrez le tableau avec des points-virgules entre les colonnes.");
+
+    /// <summary>A row pasted from another table: <c>velo;Vélo;club-velo</c> under <c>id,titre,structure</c>.</summary>
+    public static Diagnostic RowHasAnotherSeparator(SourceLocation location, char found, char expected) => Error("CSV009", location,
+        $"cette ligne est séparée par des {Separator(found)}, et la première ligne du tableau par des {Separator(expected)}.",
+        $"Séparez ses cases par des {Separator(expected)}, comme sur les autres lignes.");
+
+    /// <summary>A quote left open that the quote of a later row closes.</summary>
+    public static Diagnostic QuoteClosedTooLate(SourceLocation location, int lastLine) => Error("CSV010", location,
+        $"le guillemet ouvert ici n'est pas refermé à la fin de sa case ; la suite est avalée jusqu'à la ligne {Number(lastLine)}.",
+        "Ajoutez le guillemet droit (\") qui manque à la fin de cette case, ou effacez celui qui l'ouvre.");
+
     /// <summary>A front matter that the parser cannot make sense of.</summary>
     public static Diagnostic YamlUnreadable(SourceLocation location) => Error("YML001", location,
         "cette ligne n'a pas la forme « champ: valeur ».",
@@ -131,6 +146,26 @@ public static partial class Problems
     /// <summary><c>titre:</c> followed by a list.</summary>
     public static Diagnostic WrongShape(SourceLocation location, string key, string expected) => Error("YML010", location,
         $"le champ « {key} » doit être {expected}.");
+
+    /// <summary><c>titre: “Santé : bouger”</c>, as a word processor writes quotes.</summary>
+    public static Diagnostic YamlTypographicQuotes(SourceLocation location, string key, char opening, char closing) => Error("YML011", location,
+        $"la valeur du champ « {key} » est entre des guillemets qui ne comptent pas ici ({opening} {closing}).",
+        $"Remplacez-les par des guillemets droits, ceux de la touche 3 du clavier : {key}: \"…\".");
+
+    /// <summary><c>titre: “Santé”</c>, which can be read, quotes and all.</summary>
+    public static Diagnostic TypographicQuotesPublished(SourceLocation location, char opening, char closing) => Warning("YML012", location,
+        $"les guillemets {opening} {closing} autour de cette valeur seront publiés avec elle.",
+        "S'ils sont voulus, entourez le tout de guillemets droits ; sinon, effacez-les.");
+
+    /// <summary><c>titre: Atelier #2</c>, of which YAML keeps "Atelier".</summary>
+    public static Diagnostic YamlCutByHash(SourceLocation location, string lost) => Error("YML013", location,
+        $"le signe # coupe la valeur : « {Shortened(lost)} » ne serait pas publié.",
+        "Mettez toute la valeur entre guillemets droits : \"…\". Si c'est une remarque pour vous, écrivez-la seule sur une ligne qui commence par #.");
+
+    /// <summary><c>titre: "Santé</c>.</summary>
+    public static Diagnostic YamlUnclosedQuote(SourceLocation location, string key, char quote) => Error("YML014", location,
+        $"le guillemet ({quote}) ouvert au début du champ « {key} » n'est pas refermé à la fin de la ligne.",
+        $"Ajoutez {quote} à la fin de la valeur.");
 
     /// <summary>A line of the official table that has not three cells.</summary>
     public static Diagnostic OfficialLineNotARow(SourceLocation location) => Error("SRC001", location,

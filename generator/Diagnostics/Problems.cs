@@ -30,5 +30,12 @@ public static partial class Problems
     private static string Number(decimal value) =>
         value.ToString("0.############", CultureInfo.InvariantCulture).Replace('.', ',');
 
+    private static string Separator(char separator) => separator switch
+    {
+        ';' => "points-virgules",
+        ',' => "virgules",
+        _ => "tabulations",
+    };
+
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
+
 namespace Bilan.Loading;
 
 /// <summary>Finds the character that separates the cells of a table from its first line.</summary>
 internal static class CsvDelimiter
 {
-    private static readonly char[] s_candidates = [';', ',', '\t'];
+    public static ImmutableArray<char> Candidates { get; } = [';', ',', '\t'];
 
     /// <summary>The candidate that the first line has most of, outside quotes; <c>;</c> where it has none.</summary>
     public static char Detect(string text)
@@ -13,16 +15,16 @@ internal static class CsvDelimiter
         if (end >= 0)
             first = first[..end];
 
-        var counts = new int[s_candidates.Length];
+        var counts = new int[Candidates.Length];
         var quoted = false;
         foreach (var c in first)
         {
             if (c == '"')
                 quoted = !quoted;
-            else if (!quoted && Array.IndexOf(s_candidates, c) is var candidate and >= 0)
+            else if (!quoted && Candidates.IndexOf(c) is var candidate and >= 0)
                 counts[candidate]++;
         }
 
-        return s_candidates[Array.IndexOf(counts, counts.Max())];
+        return Candidates[Array.IndexOf(counts, counts.Max())];
     }
 }

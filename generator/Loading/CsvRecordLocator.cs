@@ -11,7 +11,8 @@ namespace Bilan.Loading;
 internal static class CsvRecordLocator
 {
     /// <summary>The start of each cell, or what is wrong with the record's quotes.</summary>
-    internal readonly record struct Result(ImmutableArray<SourceLocation> Cells, Diagnostic? Problem);
+    /// <param name="IsUnclosed">Whether a quote runs to the end of the record.</param>
+    internal readonly record struct Result(ImmutableArray<SourceLocation> Cells, Diagnostic? Problem, bool IsUnclosed = false);
 
     public static Result Locate(string record, SourceLocation start, char delimiter)
     {
@@ -23,7 +24,7 @@ internal static class CsvRecordLocator
             cells.Add(here);
             var cell = Cell(record.AsSpan(position), delimiter);
             if (cell.Fault == CellFault.Unclosed)
-                return new Result([], Problems.UnclosedQuote(here, record.AsSpan(position).TrimEnd('\n').Count('\n')));
+                return new Result([], Problems.UnclosedQuote(here, record.AsSpan(position).TrimEnd('\n').Count('\n')), IsUnclosed: true);
             if (cell.Fault == CellFault.StrayQuote)
                 return new Result([], Problems.StrayQuote(here));
 

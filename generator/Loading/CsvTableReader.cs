@@ -19,6 +19,7 @@ internal static class CsvTableReader
         var delimiter = CsvDelimiter.Detect(text);
         using var parser = new CsvParser(new StringReader(text), Configuration(delimiter));
         ImmutableArray<SourceText> header = [];
+        var width = 0;
         var rows = ImmutableArray.CreateBuilder<RawRow>();
         var line = 1;
         while (parser.Read())
@@ -26,13 +27,17 @@ internal static class CsvTableReader
             var start = new SourceLocation(file, line, 1);
             var raw = parser.RawRecord;
             line += raw.AsSpan().Count('\n');
-            if (string.IsNullOrWhiteSpace(raw.Replace(delimiter, ' ')) || ReadCells(parser, start, delimiter, bag) is not { } cells)
+            if (string.IsNullOrWhiteSpace(raw.Replace(delimiter, ' ')) || ReadCells(parser, start, delimiter, header.Length, bag) is not { } cells)
                 continue;
 
             if (header.IsEmpty)
-                header = WithoutTrailingEmpty(cells);
-            else if (FitToHeader(cells, header.Length, bag) is { } fitted)
+                (header, width) = (WithoutTrailingEmpty(cells), cells.Length);
+            else if (CsvMistakes.SwallowedRows(raw, cells, header.Length, delimiter) is { } swallowed)
+                bag.Add(swallowed);
+            else if (FitToHeader(cells, header.Length, width) is { } fitted)
                 rows.Add(new RawRow(start, fitted));
+            else
+                bag.Add(CsvMistakes.ExplainWrongNumber(raw, start, cells.Length > width ? cells.Length : Filled(cells, header.Length), header.Length, delimiter));
         }
 
         if (!header.IsEmpty)
@@ -55,20 +60,25 @@ internal static class CsvTableReader
         AllowComments = false,
     };
 
-    private static ImmutableArray<SourceText>? ReadCells(CsvParser parser, SourceLocation start, char delimiter, DiagnosticBag bag)
+    private static ImmutableArray<SourceText>? ReadCells(CsvParser parser, SourceLocation start, char delimiter, int columns, DiagnosticBag bag)
     {
         var located = CsvRecordLocator.Locate(parser.RawRecord, start, delimiter);
         if (located.Problem is { } problem)
         {
-            bag.Add(problem);
+            var swallowed = located.IsUnclosed ? null : CsvMistakes.SwallowedRows(parser.RawRecord, problem.Location, columns, delimiter);
+            bag.Add(swallowed ?? problem);
             return null;
         }
 
         if (located.Cells.Length != parser.Count)
             throw new InvalidDataException($"{start}: the CSV parser and the locator disagree on the number of cells.");
 
-        return [.. located.Cells.Select((location, i) => new SourceText(parser[i].Trim(TextSpaces.All), location))];
+        return [.. located.Cells.Select((location, i) => new SourceText(WithoutGuard(parser[i].Trim(TextSpaces.All)), location))];
     }
+
+    /// <summary>Takes away the apostrophe that keeps a spreadsheet from running a cell as a formula: our own tables for Excel have it.</summary>
+    private static string WithoutGuard(string cell) =>
+        cell is ['\'', '=' or '+' or '-' or '@', ..] ? cell[1..] : cell;
 
     private static ImmutableArray<SourceText> WithoutTrailingEmpty(ImmutableArray<SourceText> cells)
     {
@@ -78,14 +88,13 @@ internal static class CsvTableReader
         return cells[..count];
     }
 
-    private static ImmutableArray<SourceText>? FitToHeader(ImmutableArray<SourceText> cells, int expected, DiagnosticBag bag)
-    {
-        // Excel adds empty cells at the end of a row wherever another row once was longer.
-        var filled = WithoutTrailingEmpty(cells).Length;
-        if (cells.Length >= expected && filled <= expected)
-            return cells[..expected];
+    /// <param name="width">How many cells the first line has, empty ones included.</param>
+    private static ImmutableArray<SourceText>? FitToHeader(ImmutableArray<SourceText> cells, int expected, int width) =>
+        // Excel adds empty cells at the end of every row when one once was longer. A row that alone is longer was shifted by a
+        // separator in one of its texts, also where its last cells are empty.
+        cells.Length >= expected && cells.Length <= width && WithoutTrailingEmpty(cells).Length <= expected ? cells[..expected] : null;
 
-        bag.Add(Problems.WrongNumberOfCells(cells[0].Location with { Column = 1 }, Math.Max(filled, Math.Min(cells.Length, expected)), expected));
-        return null;
-    }
+    /// <summary>How many cells a person would count.</summary>
+    private static int Filled(ImmutableArray<SourceText> cells, int expected) =>
+        Math.Max(WithoutTrailingEmpty(cells).Length, Math.Min(cells.Length, expected));
 }

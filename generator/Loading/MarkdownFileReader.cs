@@ -11,7 +11,8 @@ internal static class MarkdownFileReader
     /// <returns>The document, or null when its front matter cannot be read; the reason is then in the bag.</returns>
     public static RawDocument? Read(string text, string file, DiagnosticBag bag)
     {
-        var name = Path.GetFileNameWithoutExtension(file);
+        // The name becomes an id and is shown in messages: an accent typed in two code points would look right and match nothing.
+        var name = Path.GetFileNameWithoutExtension(file).Normalize();
         if (LineAt(text, 0).TrimEnd() is not Fence)
         {
             var start = new SourceLocation(file, 1, 1);

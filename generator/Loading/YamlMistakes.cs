@@ -15,9 +15,15 @@ internal static class YamlMistakes
 
         if (FindTab(lines) is var (tabLine, tabColumn))
             return Problems.YamlTab(here with { Line = tabLine + linesBefore, Column = tabColumn });
-        if (FindUnquotedColon(lines[index]) is var (key, column))
-            return Problems.YamlUnquotedColon(here with { Column = column }, key);
-        return Problems.YamlUnreadable(here);
+        if (FindUnclosedQuote(lines.AsSpan(0, index + 1)) is var (quoteLine, opened))
+            return UnclosedQuote(opened, here with { Line = quoteLine + linesBefore, Column = opened.ValueColumn });
+        if (YamlLine.Read(lines[index]) is not { } line)
+            return Problems.YamlUnreadable(here);
+        if (TypographicQuotes.StartingWith(line.Value) is { } quotes)
+            return Problems.YamlTypographicQuotes(here with { Column = line.ValueColumn }, line.Key, quotes.Opening, quotes.Closing);
+        return FindUnquotedColon(line) is { } column
+            ? Problems.YamlUnquotedColon(here with { Column = column }, line.Key)
+            : Problems.YamlUnreadable(here);
     }
 
     private static (int Line, int Column)? FindTab(string[] lines)
@@ -32,17 +38,33 @@ internal static class YamlMistakes
         return null;
     }
 
-    /// <summary>A second <c>: </c> in a value that has no quotes: <c>titre: Santé : bouger</c>.</summary>
-    private static (string Key, int Column)? FindUnquotedColon(string line)
+    /// <summary>The first value that opens a quote and does not close it on its line, among those the parser has passed.</summary>
+    private static (int Line, YamlLine Opened)? FindUnclosedQuote(ReadOnlySpan<string> lines)
     {
-        var first = line.IndexOf(": ", StringComparison.Ordinal);
-        if (first < 0)
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (YamlLine.Read(lines[i]) is { } line && line.OpensQuoteOnly)
+                return (i + 1, line);
+        }
+
+        return null;
+    }
+
+    private static Diagnostic UnclosedQuote(YamlLine line, SourceLocation location) =>
+        TypographicQuotes.IsClosing(line.Value[^1])
+            ? Problems.YamlTypographicQuotes(location, line.Key, line.Value[0], line.Value[^1])
+            : Problems.YamlUnclosedQuote(location, line.Key, line.Value[0]);
+
+    /// <summary>A second <c>: </c> in a value that has no quotes: <c>titre: Santé : bouger</c>.</summary>
+    /// <returns>Its column, or null.</returns>
+    private static int? FindUnquotedColon(YamlLine line)
+    {
+        if (line.Value.Length == 0 || line.Value[0] is '"' or '\'')
             return null;
 
-        var value = line.AsSpan(first + 2).TrimStart();
-        var second = line.IndexOf(": ", first + 2, StringComparison.Ordinal);
-        if (second < 0 && line.EndsWith(':') && line.Length - 1 > first)
-            second = line.Length - 1;
-        return second < 0 || value.IsEmpty || value[0] is '"' or '\'' ? null : (line[..first].Trim(), second + 1);
+        var second = line.Value.IndexOf(": ", StringComparison.Ordinal);
+        if (second < 0 && line.Value.EndsWith(':'))
+            second = line.Value.Length - 1;
+        return second < 0 ? null : line.ValueColumn + second;
     }
 }

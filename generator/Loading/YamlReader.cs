@@ -22,6 +22,7 @@ internal sealed class YamlReader
     private readonly int _linesBefore;
     private readonly DiagnosticBag _bag;
     private readonly Parser _parser;
+    private readonly YamlSurprises _surprises;
 
     private YamlReader(string yaml, string file, int linesBefore, DiagnosticBag bag)
     {
@@ -29,6 +30,7 @@ internal sealed class YamlReader
         _linesBefore = linesBefore;
         _bag = bag;
         _parser = new Parser(new Scanner(new StringReader(yaml), skipComments: true));
+        _surprises = new YamlSurprises(yaml, linesBefore, bag);
     }
 
     /// <param name="linesBefore">How many lines of the file stand before the YAML.</param>
@@ -113,6 +115,8 @@ internal sealed class YamlReader
             _bag.Add(Problems.YamlAnchorOrTag(location));
         if (depth > MaxDepth)
             throw new YamlException(current.Start, current.End, "Nested too deep.");
+        if (current is Scalar read)
+            _surprises.Report(read, location);
 
         return current switch
         {

@@ -11,7 +11,9 @@ namespace Bilan.Model;
 /// <param name="Summary">One or two plain sentences, the site's own, or empty.</param>
 /// <param name="Description">The official text.</param>
 /// <param name="FormerAddresses">Addresses at which the action was published before.</param>
-/// <param name="Location">Where its record starts.</param>
+/// <param name="Location">Where its record starts: its row, or its Markdown file where it has no row.</param>
+/// <param name="TextLocation">Where its official text starts: in its Markdown file, or in its row.</param>
+/// <param name="Brief">What opens its page.</param>
 public sealed record ContractAction(
     Slug Id,
     int Year,
@@ -25,8 +27,27 @@ public sealed record ContractAction(
     string Summary,
     RichText Description,
     ImmutableArray<KeyFigure> KeyFigures,
-    ImmutableArray<PagePath> FormerAddresses,
-    SourceLocation Location)
+    ImmutableArray<FormerAddress> FormerAddresses,
+    SourceLocation Location,
+    SourceLocation TextLocation,
+    InBrief Brief)
 {
+    /// <summary>The name of the file beside the page that holds its record.</summary>
+    internal const string DataFile = "donnees.json";
+
     public PagePath Path { get; } = new($"/{Year}/actions/{Id}/");
+
+    /// <summary>Its record, for machines.</summary>
+    public PagePath DataPath { get; } = new($"/{Year}/actions/{Id}/{DataFile}");
+
+    /// <summary>The same record where the page stood before.</summary>
+    public IEnumerable<PagePath> FormerDataPaths => FormerAddress.FilesOf(FormerAddresses, Path, DataFile);
+
+    /// <summary>Where its poster stands, one sheet for a stairwell.</summary>
+    public PagePath PosterPath { get; } = new($"/{Year}/actions/{Id}/affiche/");
+
+    public SharePaths Share { get; } = new(new PagePath($"/{Year}/actions/{Id}/"));
+
+    /// <summary>What social networks show beside a link to the page.</summary>
+    public PagePath PicturePath { get; } = new($"/{Year}/actions/{Id}/partage.png");
 }

@@ -54,6 +54,19 @@ public readonly record struct PagePath : IComparable<PagePath>
     /// <summary>The absolute address on a site whose root is <paramref name="siteAddress"/> (which ends with <c>/</c>).</summary>
     public string AbsoluteOn(Uri siteAddress) => siteAddress.AbsoluteUri + Value[1..];
 
+    /// <summary>The folder in which the page or file stands, with its last slash: <c>/structures/</c> for <c>/structures/a/</c>.</summary>
+    public string Folder => Value[..(Value.TrimEnd('/').LastIndexOf('/') + 1)];
+
+    /// <summary>Whether both stand in the same folder.</summary>
+    public bool IsBeside(PagePath other) => Folder == other.Folder;
+
+    /// <summary>Whether this address stands inside the folder <paramref name="folder"/>.</summary>
+    public bool IsBelow(PagePath folder) =>
+        Value.Length > folder.Value.Length && folder.IsFolder && Value.StartsWith(folder.Value, StringComparison.Ordinal);
+
+    /// <summary>A file inside this folder.</summary>
+    internal PagePath Below(string file) => new(Value + file);
+
     public int CompareTo(PagePath other) => string.CompareOrdinal(Value, other.Value);
 
     public override string ToString() => Value;

@@ -4,6 +4,7 @@ namespace Bilan.Model;
 /// <param name="Address">Where the site is published; ends with <c>/</c>.</param>
 /// <param name="Repository">Where its sources are edited, when the publisher says.</param>
 /// <param name="Contact">An e-mail address for readers, or empty.</param>
+/// <param name="Branch">The branch of the repository from which the site is made.</param>
 public sealed record SiteInfo(
     string Name,
     string Subtitle,
@@ -14,4 +15,5 @@ public sealed record SiteInfo(
     Uri? Repository,
     string Contact,
     string DataLicence,
-    LegalFacts Legal);
+    LegalFacts Legal,
+    string Branch);

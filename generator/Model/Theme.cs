@@ -1,10 +1,22 @@
+using System.Collections.Immutable;
+
 namespace Bilan.Model;
 
 /// <summary>A subject by which a resident looks for an action; the site's own classification.</summary>
 /// <param name="Pillar">The pillar of the contract it belongs to, or empty.</param>
 /// <param name="Pictogram">The name of an icon that the theme draws.</param>
 /// <param name="Hue">A rank from 1, in the order of the table: the theme gives each its own colour.</param>
-public sealed record Theme(Slug Id, string Name, string Pillar, string Presentation, string Pictogram, int Hue)
+/// <param name="FormerAddresses">Addresses at which its page was published before.</param>
+/// <param name="Location">Where its record starts.</param>
+public sealed record Theme(
+    Slug Id,
+    string Name,
+    string Pillar,
+    string Presentation,
+    string Pictogram,
+    int Hue,
+    ImmutableArray<FormerAddress> FormerAddresses,
+    SourceLocation Location)
 {
     public PagePath Path { get; } = new($"/themes/{Id}/");
 }

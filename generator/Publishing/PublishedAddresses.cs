@@ -1,15 +1,44 @@
+using System.Collections.Immutable;
 using System.Text;
+using Bilan.Diagnostics;
 using Bilan.Model;
-using Bilan.Rendering;
 
 namespace Bilan.Publishing;
 
-/// <summary>Writes <c>adresses.txt</c>: every address that must answer forever, one a line, in ordinal order.</summary>
-internal static class PublishedAddresses
+/// <summary>
+/// Reads and writes <c>adresses.txt</c>: every address that must answer forever, one a line, in ordinal order. Pages are in it,
+/// and the files that others may keep a link to; the files of the theme are not.
+/// </summary>
+public static class PublishedAddresses
 {
-    public static byte[] Write(IEnumerable<RenderedPage> pages)
+    /// <param name="before">The addresses of the site that this one replaces.</param>
+    internal static byte[] Write(IEnumerable<PagePath> now, IEnumerable<PagePath> before)
     {
-        var lines = pages.Select(page => page.Path).Where(path => path != SitePaths.NotFound).Order();
+        var lines = now.Where(path => path != SitePaths.NotFound).Union(before).Order();
         return Encoding.ASCII.GetBytes(string.Concat(lines.Select(path => $"{path}\n")));
+    }
+
+    /// <param name="file">The list of the site that is online, wherever it was fetched to.</param>
+    /// <returns>Its addresses; lines that are none are in the bag.</returns>
+    public static ImmutableArray<PagePath> Read(string file, DiagnosticBag bag)
+    {
+        var addresses = ImmutableArray.CreateBuilder<PagePath>();
+        var number = 0;
+        foreach (var line in File.ReadLines(file))
+        {
+            number++;
+            if (PagePath.TryParse(line.Trim(), out var path))
+                addresses.Add(path);
+            else if (!string.IsNullOrWhiteSpace(line))
+                bag.Add(Problems.PublishedListUnreadable(new SourceLocation(file, number, 1), Beginning(line.Trim())));
+        }
+
+        return addresses.ToImmutable();
+    }
+
+    private static string Beginning(string line)
+    {
+        const int enough = 40;
+        return line.Length <= enough ? line : line[..enough] + "…";
     }
 }

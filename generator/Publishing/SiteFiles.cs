@@ -1,19 +1,44 @@
 using System.Collections.Immutable;
+using Bilan.Diagnostics;
 using Bilan.Markup;
 using Bilan.Model;
+using Bilan.Printing;
 using Bilan.Rendering;
 
 namespace Bilan.Publishing;
 
-/// <summary>Everything a finished site consists of: its pages, the files of the theme, and what machines read.</summary>
+/// <summary>Everything a finished site consists of: its pages, their PDF files, the files of the theme, and what machines read.</summary>
 public static class SiteFiles
 {
-    public static ImmutableArray<OutputFile> For(Report report, ImmutableArray<RenderedPage> pages) =>
-    [
-        .. pages.Select(page => new OutputFile(page.Path, page.Utf8)),
-        .. ThemeAssets.All.Select(asset => new OutputFile(asset.Path, asset.Bytes)),
-        new OutputFile(SitePaths.SitemapXml, SitemapXml.Write(report.Site.Address, pages)),
-        new OutputFile(SitePaths.RobotsTxt, RobotsTxt.Write(report.Site.Address)),
-        new OutputFile(SitePaths.PublishedAddresses, PublishedAddresses.Write(pages)),
-    ];
+    /// <param name="before">The addresses of the site that this one replaces; those that it would lose are in the bag.</param>
+    /// <param name="published">The folder to publish to, where a picture that did not change is found again; null to draw none.</param>
+    public static ImmutableArray<OutputFile> For(
+        Report report,
+        ImmutableArray<RenderedPage> pages,
+        ImmutableArray<PrintedAnnex> printed,
+        ImmutableArray<PagePath> before,
+        string? published,
+        DiagnosticBag bag)
+    {
+        ImmutableArray<OutputFile> lasting =
+        [
+            .. pages.Select(page => new OutputFile(page.Path, page.Utf8)),
+            .. DataFiles.For(report),
+            .. FeedFiles.For(report),
+        ];
+        ImmutableArray<OutputFile> files =
+        [
+            .. lasting,
+            .. printed.Select(file => new OutputFile(file.Annex.PdfPath, file.Pdf)),
+            .. published is null ? [] : SocialPictures.For(report, published),
+            .. ShareFiles.For(report),
+            .. ThemeAssets.All.Concat(PaperSheets.All(report)).Select(asset => new OutputFile(asset.Path, asset.Bytes)),
+            .. report.IsIndexSplit ? [new OutputFile(SitePaths.ActionsSearch, SearchJson.Write(report))] : ImmutableArray<OutputFile>.Empty,
+            new OutputFile(SitePaths.SitemapXml, SitemapXml.Write(report.Site.Address, pages)),
+            new OutputFile(SitePaths.RobotsTxt, RobotsTxt.Write(report.Site.Address)),
+            new OutputFile(SitePaths.PublishedAddresses, PublishedAddresses.Write(lasting.Select(file => file.Path), before)),
+        ];
+        Permanence.Check(report, files.Select(file => file.Path).ToHashSet(), before.ToHashSet(), bag);
+        return files;
+    }
 }

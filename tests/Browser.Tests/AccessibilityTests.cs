@@ -12,10 +12,10 @@ public class AccessibilityTests(BuiltSite site)
     /// Run in the page itself: the wrapper for Playwright opens a second page for each result, for the sake of frames that
     /// the site does not have, and takes ten times as long.
     /// </summary>
-    private static readonly string s_axe = new BundledAxeScriptProvider().GetScript();
+    internal static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     /// <summary>The two rules named are off by default: one as experimental, one as not yet asked for everywhere.</summary>
-    private const string Run = """
+    internal const string Run = """
         async () => {
           const { violations } = await axe.run(document, {
             runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
@@ -35,7 +35,7 @@ public class AccessibilityTests(BuiltSite site)
             await page.SetViewportSizeAsync(390, 844);
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
             await page.GotoAsync(site.AddressOf(path));
-            await page.EvaluateAsync(s_axe);
+            await page.EvaluateAsync(Axe);
             var light = await page.EvaluateAsync<string[]>(Run);
 
             await page.SetViewportSizeAsync(1280, 800);

@@ -55,6 +55,57 @@ public class OfflineTests(BuiltSite site)
         Assert.Equal(home, page.Url.Split('#')[0]);
     }
 
+    [Fact]
+    public async Task Every_link_of_each_kind_of_page_opens_a_file_of_the_copy()
+    {
+        var folder = await site.OfflineCopyAsync();
+
+        var findings = await site.CheckAsync(site.OnePageOfEachKind, new(), async (page, path) =>
+        {
+            await page.GotoAsync(FileAddress(folder, path));
+            var links = await page.EvaluateAsync<string[]>("() => [...document.links].map(link => link.href).filter(link => link.startsWith('file:'))");
+            return links.Distinct().Where(link => !File.Exists(new Uri(link).LocalPath)).Select(link => $"{link} is not there");
+        });
+
+        Findings.AssertNone(findings);
+    }
+
+    [Fact]
+    public async Task The_form_to_propose_an_action_looks_and_works_on_a_disk_as_on_the_site()
+    {
+        var complaints = new List<string>();
+        var folder = await site.OfflineCopyAsync();
+
+        var served = await FilledFormAsync(site.AddressOf("proposer/"), site.Address, complaints);
+        var opened = await FilledFormAsync(FileAddress(folder, "proposer/"), new Uri(folder), complaints);
+
+        Assert.Equal(served, opened);
+        Assert.Contains("titre: \"Un \\\"titre\\\" : le nôtre\"", opened, StringComparison.Ordinal);
+        Findings.AssertNone(complaints);
+    }
+
+    /// <summary>The look of the form, and the record it wrote.</summary>
+    private async Task<string> FilledFormAsync(string address, Uri home, List<string> complaints)
+    {
+        const string look = """
+            () => ['#titre', '#structure', '.box input', '.box', '#copier', '#fiche'].map(selector => {
+              const { width, minHeight, padding, borderColor, backgroundColor, fontFamily } = getComputedStyle(document.querySelector(selector));
+              return [selector, width, minHeight, padding, borderColor, backgroundColor, fontFamily].join(' ');
+            }).join('\n')
+            """;
+        var page = await site.Browser.NewPageAsync();
+        using var ears = new PageEars(page, home, complaints);
+        await page.GotoAsync(address);
+        await page.FillAsync("#titre", "Un \"titre\" : le nôtre");
+        await page.FillAsync("#descriptif", "Un texte.");
+        var result = $"{await page.EvaluateAsync<string>(look)}\n{await page.Locator("#fiche").InputValueAsync()}";
+        await page.CloseAsync();
+        return result;
+    }
+
+    private static string FileAddress(string folder, string path) =>
+        new Uri(Path.Combine(folder, path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path)).AbsoluteUri;
+
     /// <param name="complaints">Where to put what the page complains about while it loads.</param>
     private async Task<IPage> OpenHomeFromDiskAsync(List<string> complaints)
     {

@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Text;
-
 namespace Bilan.Tests;
 
 /// <summary>The program as its users start it: arguments in, text and exit code out.</summary>
@@ -67,6 +64,36 @@ public class CommandLineTests
     }
 
     [Theory]
+    [InlineData(10, false)]
+    [InlineData(11, true)]
+    public void Puts_all_errors_in_the_summary_when_GitHub_would_not_show_them_all(int errors, bool inSummary)
+    {
+        using var site = TestSite.Valbourg();
+        for (var i = 0; i < errors; i++)
+            site.Writing($"content/2024/actions/a{i}.md", "---\ntitre: Essai\nstructure: personne\n---\n\nTexte.\n");
+        var summary = Path.Combine(site.Output + "-summary.md");
+        var environment = new Dictionary<string, string>
+        {
+            ["GITHUB_STEP_SUMMARY"] = summary,
+            ["GITHUB_SERVER_URL"] = "https://depot.exemple",
+            ["GITHUB_REPOSITORY"] = "ville/actions",
+            ["GITHUB_SHA"] = "0123abc",
+        };
+
+        var (code, output, _) = BilanProcess.Run(environment, "check", "--format", "github", "--root", site.Sources);
+
+        Assert.Equal(1, code);
+        Assert.Equal(errors, output.Split('\n').Count(line => line.StartsWith("::error ", StringComparison.Ordinal)));
+        Assert.Equal(inSummary, File.Exists(summary));
+        if (inSummary)
+        {
+            Assert.Equal(
+                errors,
+                File.ReadAllText(summary).Split("(https://depot.exemple/ville/actions/blob/0123abc/content/2024/actions/a", StringSplitOptions.None).Length - 1);
+        }
+    }
+
+    [Theory]
     [InlineData("bulid")]
     [InlineData("build", "--outptu", "x")]
     [InlineData("check", "--format", "xml")]
@@ -74,12 +101,33 @@ public class CommandLineTests
     [InlineData("audit", "nulle-part")]
     [InlineData("build", "--base-url", "exemple.fr")]
     [InlineData("build", "--root", "nulle-part")]
+    [InlineData("report")]
+    [InlineData("report", "--base", "nulle-part")]
+    [InlineData("serve", "--port", "70000")]
+    [InlineData("new", "edition", "24")]
+    [InlineData("build", "--published", "nulle-part.txt")]
     public void Refuses_a_wrong_command_line(params string[] arguments)
     {
         var (code, _, error) = Bilan(arguments);
 
         Assert.Equal(2, code);
         Assert.NotEmpty(error);
+    }
+
+    [Fact]
+    public void Reports_what_changes_between_two_folders()
+    {
+        using var before = TestSite.Valbourg();
+        using var after = TestSite.Valbourg().Replacing("data/2024/actions.csv", ";Chantier vélo;", ";Atelier vélo;");
+        var file = Path.Combine(after.Sources, "compte-rendu.md");
+
+        var (code, output, _) = Bilan("report", "--base", before.Sources, "--root", after.Sources);
+        var written = Bilan("report", "--base", before.Sources, "--root", after.Sources, "--output", file);
+
+        Assert.Equal(0, code);
+        Assert.Contains("| titre | Chantier vélo | Atelier vélo |", output, StringComparison.Ordinal);
+        Assert.Equal((0, ""), (written.Code, written.Output));
+        Assert.Equal(output, File.ReadAllText(file));
     }
 
     [Fact]
@@ -93,23 +141,5 @@ public class CommandLineTests
         Assert.Equal((0, ""), (code, output));
     }
 
-    private static (int Code, string Output, string Error) Bilan(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "bilan.dll"));
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
-
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.Result);
-    }
+    private static (int Code, string Output, string Error) Bilan(params string[] arguments) => BilanProcess.Run(arguments);
 }

@@ -5,7 +5,8 @@ namespace Bilan.Markup.Components;
 
 /// <summary>An action in a list: enough to choose it.</summary>
 /// <param name="ShowsYear">The list holds several editions.</param>
-public sealed record ActionCardView(ContractAction Action, bool ShowsYear, Links Links)
+/// <param name="Choices">What the card can be chosen by, in the index.</param>
+public sealed record ActionCardView(ContractAction Action, bool ShowsYear, PageFrame Page, CardChoices? Choices = null)
 {
     public Theme? MainTheme => Action.Themes.FirstOrDefault();
 

@@ -23,6 +23,9 @@ public static class Pictograms
     public static HtmlString Of(string name) =>
         Drawings.TryGetValue(name, out var drawing) ? drawing : Drawings[Default];
 
+    /// <summary>The file of the drawing, a field of 24 × 24 with paths and circles.</summary>
+    public static string Svg(string name) => ThemeResource.Text($"assets/icons/{(Drawings.ContainsKey(name) ? name : Default)}.svg");
+
     /// <summary>Keeps the shapes of the file and leaves the pen (colour, width) to the stylesheet.</summary>
     private static HtmlString Draw(string name)
     {

@@ -40,6 +40,16 @@ public static class FrenchFormat
     /// <summary>The form of a noun after a number that is set apart from it.</summary>
     public static string Noun(int number, string singular, string plural) => number < 2 ? singular : plural;
 
+    /// <summary>The size of a file in thousands of bytes, or in millions from one million on: <c>87 ko</c>, <c>1,2 Mo</c>.</summary>
+    public static string FileSize(long bytes)
+    {
+        const decimal thousand = 1000m;
+        const decimal million = thousand * thousand;
+        return bytes < million
+            ? $"{Number(decimal.Ceiling(bytes / thousand))}{NoBreakSpace}ko"
+            : $"{Number(decimal.Round(bytes / million, 1))}{NoBreakSpace}Mo";
+    }
+
     /// <summary>The day in full: <c>1er mars 2024</c>, <c>22 novembre 2026</c>.</summary>
     public static string Date(DateOnly day) =>
         string.Create(

@@ -1,3 +1,4 @@
+using System.Text;
 using Bilan.Model;
 
 namespace Bilan.Markup.Layout;
@@ -22,6 +23,15 @@ public sealed class Links(PagePath current, Uri siteAddress, bool offline)
 
     /// <summary>A link to a place in a page, which may be this one.</summary>
     public string To(PagePath page, string anchor) => page == current ? "#" + anchor : $"{To(page)}#{anchor}";
+
+    /// <summary>A link to the index of actions with a choice made: <c>("theme", "sante"), ("annee", "2023")</c>.</summary>
+    public string ToIndex(params ReadOnlySpan<(string Facet, string Value)> choice)
+    {
+        var address = new StringBuilder(To(SitePaths.Actions));
+        for (var i = 0; i < choice.Length; i++)
+            address.Append(i == 0 ? '?' : '&').Append(choice[i].Facet).Append('=').Append(choice[i].Value);
+        return address.ToString();
+    }
 
     /// <summary>Markup in which the links of its author, written from the root of the site, lead there from this page.</summary>
     public Html Rebase(Html html) => html.WithLinks(To);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Bilan.Markup.Formatting;
 using Bilan.Model;
 
 namespace Bilan.Markup.Layout;
@@ -20,6 +22,9 @@ public abstract class PageFrame(Report report, PagePath path, bool offline)
 
     public SiteInfo Site => Report.Site;
 
+    /// <summary>Explains acronyms in the texts of this page, which is written once, from top to bottom.</summary>
+    public AcronymExpander Acronyms { get; } = new(report.AcronymFinder);
+
     /// <summary>The edition that a reader wants first, and whose source the foot of the page quotes by default.</summary>
     public Edition? LatestEdition => Report.Editions.FirstOrDefault();
 
@@ -40,6 +45,30 @@ public abstract class PageFrame(Report report, PagePath path, bool offline)
     /// <summary>The edition from which the page takes what it says.</summary>
     public virtual Edition? Source => LatestEdition;
 
+    /// <summary>Stylesheets and scripts that this page alone needs, beside those of the whole site.</summary>
+    public virtual ImmutableArray<ThemeAsset> OwnAssets => [];
+
+    /// <summary>Whether the script of the page fetches a file of the site.</summary>
+    public virtual bool Fetches => false;
+
     /// <summary>Whether search engines and the sitemap list the page.</summary>
     public virtual bool IsListed => true;
+
+    /// <summary>The feeds that the page announces; every page announces that of the site.</summary>
+    public virtual IEnumerable<FeedLink> Feeds => [new(Site.Name, SitePaths.Feed)];
+
+    /// <summary>
+    /// What the page shows, as things of schema.org, beside its breadcrumb: only facts that stand on the page. A property that
+    /// is null is left out.
+    /// </summary>
+    public virtual IEnumerable<JsonObject> LinkedData => [];
+
+    /// <summary>What other sites show beside a link to the page.</summary>
+    public virtual PagePath Picture => SitePaths.Picture;
+
+    /// <summary>The words on <see cref="Picture"/>.</summary>
+    public virtual string PictureText => Site.Subtitle.Length > 0 ? $"{Site.Name}. {Site.Subtitle}" : Site.Name;
+
+    /// <summary>The file that tells programs how to show the page's card, where it has one.</summary>
+    public virtual PagePath? OEmbed => null;
 }

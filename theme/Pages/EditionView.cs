@@ -1,13 +1,18 @@
 using System.Collections.Immutable;
+using Bilan.Markup.Components;
 using Bilan.Markup.Layout;
 using Bilan.Model;
 
 namespace Bilan.Markup.Pages;
 
 /// <summary>One year of the contract: its introduction, its numbers, its actions under the structure that carries them.</summary>
-public sealed class EditionView(Report report, Edition edition, bool offline) : PageFrame(report, edition.Path, offline)
+public sealed class EditionView(Report report, Edition edition, PdfSizes pdfs, bool offline) : PageFrame(report, edition.Path, offline)
 {
     public Edition Edition { get; } = edition;
+
+    public PdfSizes Pdfs { get; } = pdfs;
+
+    public Annex Annex => Report.AnnexOf(Edition);
 
     public override string Title => Edition.Title;
 
@@ -29,6 +34,9 @@ public sealed class EditionView(Report report, Edition edition, bool offline) : 
                 .Select(structure => (structure, actions[structure.Id].ToImmutableArray()));
         }
     }
+
+    /// <summary>How many actions there are of each theme, audience, structure and state; each number leads to them.</summary>
+    public ImmutableArray<ChartView> Charts => EditionCharts.Of(this);
 
     public IEnumerable<Edition> Others => Report.Editions.Where(other => other.Year != Edition.Year);
 

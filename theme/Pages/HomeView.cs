@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Bilan.Markup.Layout;
 using Bilan.Model;
 
@@ -9,4 +10,16 @@ public sealed class HomeView(Report report, bool offline) : PageFrame(report, Si
     public override string Title => Site.Subtitle.Length > 0 ? $"{Site.Name} – {Site.Subtitle}" : Site.Name;
 
     public override string Description => Site.Description;
+
+    public override IEnumerable<JsonObject> LinkedData =>
+    [
+        new()
+        {
+            ["@type"] = "WebSite",
+            ["name"] = Site.Name,
+            ["description"] = Site.Description,
+            ["url"] = Links.Absolute(Path),
+            ["inLanguage"] = "fr",
+        },
+    ];
 }

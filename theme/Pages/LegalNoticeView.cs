@@ -15,14 +15,17 @@ public sealed class LegalNoticeView(Report report, bool offline) : PageFrame(rep
     public override string Description => Prose.Description;
 
     /// <summary>What the law asks for, in its order; an empty value is a fact still to be given.</summary>
-    public IEnumerable<(string Name, string Value)> Facts =>
+    public IEnumerable<(string Name, string Value)> Facts => FactsOf(Site);
+
+    /// <summary>The same for a page that says which are missing.</summary>
+    public static IEnumerable<(string Name, string Value)> FactsOf(SiteInfo site) =>
     [
-        ("Éditeur du site", Site.Legal.Publisher),
-        ("Adresse", Site.Legal.PublisherAddress),
-        ("Téléphone", Site.Legal.PublisherTelephone),
-        ("Courriel", Site.Contact),
-        ("Directeur ou directrice de la publication", Site.Legal.PublicationDirector),
-        ("Hébergeur", Site.Legal.Host),
-        ("Adresse de l’hébergeur", Site.Legal.HostAddress),
+        ("Éditeur du site", site.Legal.Publisher),
+        ("Adresse", site.Legal.PublisherAddress),
+        ("Téléphone", site.Legal.PublisherTelephone),
+        ("Courriel", site.Contact),
+        ("Directeur ou directrice de la publication", site.Legal.PublicationDirector),
+        ("Hébergeur", site.Legal.Host),
+        ("Adresse de l’hébergeur", site.Legal.HostAddress),
     ];
 }

@@ -1,14 +1,18 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Bilan.Markup.Components;
 using Bilan.Markup.Layout;
 using Bilan.Model;
 
 namespace Bilan.Markup.Pages;
 
 /// <summary>One structure: who they are, their actions, those of others in which they take part.</summary>
-public sealed class StructureView(Report report, Structure structure, bool offline)
+public sealed class StructureView(Report report, Structure structure, PdfSizes pdfs, bool offline)
     : PageFrame(report, structure.Path, offline)
 {
     public Structure Structure { get; } = structure;
+
+    public PdfSizes Pdfs { get; } = pdfs;
 
     public override string Title => Structure.Name;
 
@@ -23,6 +27,36 @@ public sealed class StructureView(Report report, Structure structure, bool offli
     public ImmutableArray<ContractAction> Carried => Report.CarriedBy(Structure);
 
     public ImmutableArray<ContractAction> Partnered => Report.PartneredBy(Structure);
+
+    public override IEnumerable<FeedLink> Feeds => base.Feeds.Prepend(new(Structure.Name, Structure.FeedPath));
+
+    public override IEnumerable<JsonObject> LinkedData =>
+    [
+        new()
+        {
+            ["@type"] = "Organization",
+            ["name"] = Structure.Name,
+            ["alternateName"] = Structure.FullName.Length > 0 ? Structure.FullName : null,
+            ["description"] = Structure.Presentation.Length > 0 ? Structure.Presentation : null,
+            // The structure's own site where it is known; this page is only about it.
+            ["url"] = Structure.Website?.AbsoluteUri,
+            ["mainEntityOfPage"] = Links.Absolute(Path),
+        },
+    ];
+
+    /// <summary>Its rows of the official table, for each edition.</summary>
+    public ImmutableArray<Annex> Annexes => Report.AnnexesOf(Structure);
+
+    public override PagePath? OEmbed => Structure.Share.OEmbed;
+
+    public ShareBoxView Share => new(
+        SharedCard.Of(Structure, ActionsOf(Structure, Report), Site),
+        $"{Structure.Name} et ses actions, {Site.Name}.",
+        Links);
+
+    /// <summary>What a card lists: the actions that the structure carries, or those it takes part in when it carries none.</summary>
+    public static ImmutableArray<ContractAction> ActionsOf(Structure structure, Report report) =>
+        report.CarriedBy(structure) is { Length: > 0 } carried ? carried : report.PartneredBy(structure);
 
     private string FullNameOrNothing => Structure.FullName.Length > 0 ? Structure.FullName + ". " : "";
 }

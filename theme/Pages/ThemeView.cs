@@ -5,9 +5,11 @@ using Bilan.Model;
 namespace Bilan.Markup.Pages;
 
 /// <summary>One theme and its actions.</summary>
-public sealed class ThemeView(Report report, Theme theme, bool offline) : PageFrame(report, theme.Path, offline)
+public sealed class ThemeView(Report report, Theme theme, PdfSizes pdfs, bool offline) : PageFrame(report, theme.Path, offline)
 {
     public Theme Theme { get; } = theme;
+
+    public PdfSizes Pdfs { get; } = pdfs;
 
     public override string Title => Theme.Name;
 
@@ -18,4 +20,7 @@ public sealed class ThemeView(Report report, Theme theme, bool offline) : PageFr
     public override ImmutableArray<Crumb> Crumbs => [new("Thèmes", SitePaths.Themes)];
 
     public ImmutableArray<ContractAction> Actions => Report.On(Theme);
+
+    /// <summary>Its rows of the official table, for each edition.</summary>
+    public ImmutableArray<Annex> Annexes => Report.AnnexesOf(Theme);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Bilan.Printing;
 using Microsoft.Playwright;
 
 namespace Bilan.Tests.Browser.Harness;
@@ -16,6 +17,9 @@ public sealed class BuiltSite : IAsyncLifetime
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
         "--disable-component-update", "--disable-sync",
     ];
+
+    private const string NoBrowser =
+        "No Chromium, Chrome or Edge on this machine. Run `bash tests/run`, which installs one, or name one in BILAN_BROWSER.";
 
     private readonly DirectoryInfo _workplace = Directory.CreateTempSubdirectory("bilan-browser-");
     private StaticServer? _server;
@@ -49,7 +53,7 @@ public sealed class BuiltSite : IAsyncLifetime
 
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(
-            new() { ExecutablePath = InstalledBrowser.Path(), Headless = true, Args = s_browserOptions });
+            new() { ExecutablePath = InstalledBrowser.Find() ?? throw new InvalidOperationException(NoBrowser), Headless = true, Args = s_browserOptions });
     }
 
     public async Task DisposeAsync()

@@ -5,11 +5,14 @@ namespace Bilan.Tests.Browser.Harness;
 /// <summary>Tells pages made by the same template from their addresses: below these folders the last part is an id.</summary>
 internal static partial class PageKind
 {
-    public static string Of(string path) => IdBelowFolder().Replace(Year().Replace(path, "<year>/"), "$1/<id>/");
+    public static string Of(string path) => IdBelowFolder().Replace(Year().Replace(path, "<year>/"), "$1/<id>/$2");
+
+    /// <summary>A card for the frame of another site, which has neither the head nor the foot of a page.</summary>
+    public static bool IsCard(string path) => path.EndsWith("/carte/", StringComparison.Ordinal);
 
     [GeneratedRegex("^[0-9]{4}/")]
     private static partial Regex Year();
 
-    [GeneratedRegex("(actions|structures|themes|publics)/[^/]+/$")]
+    [GeneratedRegex("(actions|structures|themes|publics)/[^/]+/(affiche/|carte/)?$")]
     private static partial Regex IdBelowFolder();
 }

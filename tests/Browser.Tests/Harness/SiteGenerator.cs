@@ -5,7 +5,10 @@ namespace Bilan.Tests.Browser.Harness;
 /// <summary>Builds the site of this repository as a person does, by the command line; knows nothing of how it is made.</summary>
 internal static class SiteGenerator
 {
-    public static async Task BuildAsync(string output, params IEnumerable<string> options)
+    public static Task BuildAsync(string output, params IEnumerable<string> options) => BuildFromAsync(Repository.Root, output, options);
+
+    /// <summary>Builds other sources than those of the repository.</summary>
+    public static async Task BuildFromAsync(string sources, string output, params IEnumerable<string> options)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -14,7 +17,7 @@ internal static class SiteGenerator
             RedirectStandardError = true,
         };
         // The program stands beside this assembly, because the test project refers to its project.
-        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "bilan.dll"), "build", "--root", Repository.Root, "--output", output];
+        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "bilan.dll"), "build", "--root", sources, "--output", output];
         foreach (var argument in arguments.Concat(options))
             start.ArgumentList.Add(argument);
 

@@ -6,6 +6,8 @@ namespace Bilan.Tests.Auditing;
 /// <summary>The repository's own workflows: what they run is pinned, and they may do no more than they must.</summary>
 public partial class WorkflowTests
 {
+    private const string Commenting = "report.yml";
+
     public static TheoryData<string> Workflows { get; } =
         [.. Directory.EnumerateFiles(Repository.At(".github/workflows")).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
@@ -17,7 +19,8 @@ public partial class WorkflowTests
 
         var uses = lines.Where(line => line.Contains("uses:", StringComparison.Ordinal)).ToArray();
 
-        Assert.NotEmpty(uses);
+        // The workflow that comments uses none: see the test of its own.
+        Assert.Equal(workflow == Commenting, uses.Length == 0);
         Assert.All(uses, line => Assert.Matches(PinnedAction(), line));
     }
 
@@ -60,6 +63,32 @@ public partial class WorkflowTests
         Assert.All(Jobs(proposals), job => Assert.Null(Map(job, "permissions")));
         Assert.DoesNotContain("pull_request_target", File.ReadAllText(FileOf(proposals)), StringComparison.Ordinal);
         Assert.DoesNotContain("secrets.", File.ReadAllText(FileOf(proposals)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lets_the_workflow_that_comments_run_nothing_of_the_proposal()
+    {
+        var text = File.ReadAllText(FileOf(Commenting));
+        var job = Assert.Single(Jobs(Commenting));
+
+        Assert.Equal(
+            "actions: read, pull-requests: write",
+            string.Join(", ", Map(job, "permissions")!.Children.Select(entry => $"{entry.Key}: {entry.Value}")));
+        Assert.DoesNotContain("dotnet", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("git ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("secrets.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Comments_on_what_the_other_workflow_has_checked()
+    {
+        var trigger = Map(Map(Load(Commenting), "on")!, "workflow_run")!;
+        var proposals = Load("pull-request.yml");
+
+        Assert.Equal(proposals.Children["name"].ToString(), Assert.Single((YamlSequenceNode)trigger.Children["workflows"]).ToString());
+        Assert.Contains("name: compte-rendu\n", File.ReadAllText(FileOf("pull-request.yml")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("artifacts?name=compte-rendu", File.ReadAllText(FileOf(Commenting)), StringComparison.Ordinal);
+        Assert.Contains("unzip -p \"$RUNNER_TEMP/compte-rendu.zip\" compte-rendu.md", File.ReadAllText(FileOf(Commenting)), StringComparison.Ordinal);
     }
 
     private static string FileOf(string workflow) => Repository.At(Path.Combine(".github/workflows", workflow));

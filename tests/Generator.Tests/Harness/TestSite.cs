@@ -62,10 +62,11 @@ internal sealed class TestSite : IDisposable
     }
 
     /// <summary>Builds, and gives the findings as lines of text.</summary>
-    public IReadOnlyList<string> Build(bool offline = false)
+    /// <param name="published">The list of addresses of the site that is online.</param>
+    public IReadOnlyList<string> Build(bool offline = false, string? published = null)
     {
         var bag = new DiagnosticBag();
-        BuildPipeline.Run(new BuildRequest(new SourceFolder(Sources), Offline: offline), Output, bag);
+        BuildPipeline.Run(new BuildRequest(new SourceFolder(Sources), Offline: offline, PublishedList: published), Output, bag);
         return [.. bag.Sorted().Select(TextPrinter.Line)];
     }
 

@@ -12,8 +12,13 @@ public partial class HouseTests
         ["Loading"] = ["Model", "Diagnostics"],
         ["Assembling"] = ["Model", "Diagnostics", "Loading"],
         ["Rendering"] = ["Model", "Diagnostics", "Markup"],
-        ["Publishing"] = ["Model", "Diagnostics", "Markup", "Rendering"],
+        ["Printing"] = ["Model", "Diagnostics", "Markup", "Rendering"],
+        ["Publishing"] = ["Model", "Diagnostics", "Markup", "Rendering", "Printing"],
         ["Auditing"] = ["Model", "Diagnostics"],
+        ["Commands"] = ["Model", "Diagnostics", "Loading", "Assembling", "Auditing", "Markup", "Printing", "Publishing", "Reporting", "Serving", "Drafting"],
+        ["Reporting"] = ["Model", "Diagnostics", "Loading", "Assembling", "Markup"],
+        ["Serving"] = ["Model", "Diagnostics", "Publishing"],
+        ["Drafting"] = ["Model", "Diagnostics", "Loading", "Assembling"],
     };
 
     public static TheoryData<string> Stages { get; } = [.. s_allowed.Keys];

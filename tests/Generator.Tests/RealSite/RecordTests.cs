@@ -69,6 +69,19 @@ public partial class RecordTests
     }
 
     [Fact]
+    public void Says_when_and_where_only_in_words_of_the_official_text()
+    {
+        var invented = s_report.Actions
+            .SelectMany(action => PlainLetters.Words($"{action.Brief.When} {action.Brief.Where}"), (action, word) => (action, word))
+            .Where(pair => !PlainLetters.Words(pair.action.Description.PlainText).Contains(pair.word))
+            .Select(pair => $"{pair.action.Id}: {pair.word}");
+
+        Assert.Contains(s_report.Actions, action => action.Brief.When.Length > 0);
+        Assert.Contains(s_report.Actions, action => action.Brief.Where.Length > 0);
+        Assert.Empty(invented);
+    }
+
+    [Fact]
     public void Puts_off_the_two_actions_of_which_the_table_says_so()
     {
         var postponed = s_report.Actions.Where(action => action.State == ActionState.Postponed);

@@ -74,16 +74,32 @@ public class SiteTests
     }
 
     [Fact]
-    public void Names_every_address_once_in_its_list()
+    public void Every_file_of_the_report_is_published()
+    {
+        using var site = TestSite.Real();
+        site.Build();
+        var report = Assembler.Assemble(Loader.Load(new SourceFolder(site.Sources), new()), null, Pictograms.Names, new())!;
+
+        var published = site.Published().Keys;
+
+        Assert.Equal(report.Files.Distinct().Count(), report.Files.Count());
+        Assert.Empty(report.Files.Select(path => path.OutputFile).Except(published));
+    }
+
+    [Fact]
+    public void Names_every_address_that_others_may_keep_once_in_its_list()
     {
         using var site = TestSite.Real();
         site.Build();
 
         var listed = site.Page("adresses.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-        var pages = site.Published().Keys
-            .Where(file => file.EndsWith("index.html", StringComparison.Ordinal))
-            .Select(file => "/" + file[..^"index.html".Length]);
-        Assert.Equal(pages.Order(StringComparer.Ordinal), listed);
+        var kept = site.Published().Keys
+            .Where(file => file is not ("404.html" or "adresses.txt" or "robots.txt" or "sitemap.xml") && !file.StartsWith("assets/", StringComparison.Ordinal))
+            // Made from a page, and made again wherever the page goes.
+            .Where(file => !file.EndsWith(".png", StringComparison.Ordinal) && !file.EndsWith("qr.svg", StringComparison.Ordinal)
+                && !file.EndsWith("oembed.json", StringComparison.Ordinal))
+            .Select(file => "/" + (file.EndsWith("index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file));
+        Assert.Equal(kept.Order(StringComparer.Ordinal), listed);
     }
 }

@@ -22,6 +22,13 @@ public class FrenchFormatTests
         Assert.Equal(written, FrenchFormat.Count(count, "action", "actions"));
 
     [Theory]
+    [InlineData(1, "1\u00A0ko")]
+    [InlineData(228_356, "229\u00A0ko")]
+    [InlineData(1_249_000, "1,2\u00A0Mo")]
+    public void Writes_the_size_of_a_file_in_round_numbers(long bytes, string written) =>
+        Assert.Equal(written, FrenchFormat.FileSize(bytes));
+
+    [Theory]
     [InlineData(2024, 3, 1, "1er\u00A0mars 2024")]
     [InlineData(2026, 11, 22, "22\u00A0novembre 2026")]
     public void Writes_dates_in_full(int year, int month, int day, string written) =>

@@ -33,6 +33,15 @@ public class LinksTests
     }
 
     [Fact]
+    public void Carry_a_choice_to_the_index()
+    {
+        var links = new Links(SitePaths.Themes, s_site, offline: false);
+
+        Assert.Equal("../actions/", links.ToIndex());
+        Assert.Equal("../actions/?theme=sante&annee=2024", links.ToIndex(("theme", "sante"), ("annee", "2024")));
+    }
+
+    [Fact]
     public void Rewrite_those_that_a_text_writes_from_the_root() =>
         Assert.Equal(
             """<a href="../sigles/#pre">PRE</a>""",

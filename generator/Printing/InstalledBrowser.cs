@@ -1,15 +1,16 @@
-namespace Bilan.Tests.Browser.Harness;
+namespace Bilan.Printing;
 
-/// <summary>
-/// Finds the Chromium, Chrome or Edge of this machine; never downloads one. <c>tests/run</c> names the one it found or
-/// installed in the variable <c>BILAN_BROWSER</c>.
-/// </summary>
+/// <summary>Finds the Chromium, Chrome or Edge of this machine; never downloads one, and does not start it.</summary>
 internal static class InstalledBrowser
 {
-    private static readonly string[] s_commands =
-        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "msedge", "chrome"];
+    /// <summary>Names the program to use instead of the one that is found.</summary>
+    public const string Variable = "BILAN_BROWSER";
 
-    private static readonly string[] s_endings = ["", ".exe"];
+    /// <summary>On some systems the last one is a note that says how to install it, and nothing more.</summary>
+    private static readonly string[] s_commands =
+        ["chromium", "google-chrome", "google-chrome-stable", "microsoft-edge", "msedge", "chrome", "chromium-browser"];
+
+    private static readonly string[] s_endings = OperatingSystem.IsWindows() ? [".exe"] : [""];
 
     private static readonly string[] s_applications =
     [
@@ -23,22 +24,20 @@ internal static class InstalledBrowser
     private static readonly string[] s_windowsPrograms =
         [@"Google\Chrome\Application\chrome.exe", @"Chromium\Application\chrome.exe", @"Microsoft\Edge\Application\msedge.exe"];
 
-    public static string Path() =>
-        Candidates().FirstOrDefault(File.Exists)
-        ?? throw new InvalidOperationException(
-            "No Chromium, Chrome or Edge on this machine. Run `bash tests/run`, which installs one, or name one in BILAN_BROWSER.");
+    /// <returns>The path of the program, or null where there is none.</returns>
+    public static string? Find() => Candidates().FirstOrDefault(File.Exists);
 
     private static IEnumerable<string> Candidates()
     {
-        if (Environment.GetEnvironmentVariable("BILAN_BROWSER") is { Length: > 0 } named)
+        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
             return [named];
 
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator);
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
         var onPath =
             from command in s_commands
             from folder in folders
             from ending in s_endings
-            select System.IO.Path.Combine(folder, command + ending);
+            select Path.Combine(folder, command + ending);
         return onPath.Concat(s_applications).Concat(OnWindows());
     }
 
@@ -47,5 +46,5 @@ internal static class InstalledBrowser
         let folder = Environment.GetEnvironmentVariable(variable)
         where !string.IsNullOrEmpty(folder)
         from program in s_windowsPrograms
-        select System.IO.Path.Combine(folder, program);
+        select Path.Combine(folder, program);
 }

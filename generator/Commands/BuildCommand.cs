@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Bilan.Diagnostics;
+using Bilan.Printing;
+
+namespace Bilan.Commands;
+
+/// <summary><c>build</c>: makes the site; also what the program does when no command is named.</summary>
+internal static class BuildCommand
+{
+    private static readonly Option<string> s_output = new("--output")
+    {
+        Description = "Dossier où écrire le site.",
+        DefaultValueFactory = _ => "_site",
+    };
+
+    private static readonly Option<bool> s_offline = new("--offline")
+    {
+        Description = "Les liens nomment index.html, pour ouvrir le site depuis un disque.",
+    };
+
+    private static readonly Option<bool> s_pdf = new("--pdf")
+    {
+        Description = "Fait aussi les tableaux à imprimer en PDF, avec le navigateur de cette machine (Chromium, Chrome ou Edge).",
+    };
+
+    public static Command Create()
+    {
+        var command = new Command("build", "Produit le site (c'est aussi ce que fait bilan sans commande).");
+        AddTo(command);
+        return command;
+    }
+
+    /// <summary>Gives a command, or the program itself, the options and the action of a build.</summary>
+    public static void AddTo(Command command)
+    {
+        command.Add(s_output);
+        command.Add(s_offline);
+        command.Add(s_pdf);
+        command.SetAction(Run);
+    }
+
+    private static int Run(ParseResult arguments)
+    {
+        var watch = Stopwatch.StartNew();
+        var bag = new DiagnosticBag();
+        var request = CommonOptions.Request(arguments, arguments.GetValue(s_offline)) with { Pdf = arguments.GetValue(s_pdf) };
+        var output = arguments.GetValue(s_output);
+        var result = request.Pdf
+            ? PrintProgressBar.Watch(progress => BuildPipeline.Run(request, output, bag, progress))
+            : BuildPipeline.Run(request, output, bag);
+        TextPrinter.Print(bag.Sorted(), Console.Error);
+        Console.WriteLine(result is null
+            ? "Rien n'a été publié : corrigez les erreurs ci-dessus."
+            : $"{CommonOptions.Counts(result)} en {watch.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture).Replace('.', ',')} s");
+        return result is null ? ExitCode.ContentHasErrors : ExitCode.Done;
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Bilan.Assembling;
+using Bilan.Diagnostics;
+using Bilan.Loading;
+using Bilan.Markup;
+using Bilan.Publishing;
+using Bilan.Serving;
+using Microsoft.AspNetCore.Connections;
+
+namespace Bilan.Commands;
+
+/// <summary><c>serve</c>: shows the site to this machine, and builds and reloads it whenever a file changes.</summary>
+internal static class ServeCommand
+{
+    private static readonly string[] s_watched = ["content", "data", "theme/assets"];
+
+    private static readonly Option<int> s_port = new("--port")
+    {
+        Description = "Port sur lequel répondre (0 : n'importe lequel qui soit libre).",
+        DefaultValueFactory = _ => 5080,
+    };
+
+    public static Command Create()
+    {
+        var command = new Command("serve", "Montre le site sur cette machine et le recharge à chaque modification.") { s_port };
+        command.SetAction((arguments, _) => RunAsync(arguments));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult arguments)
+    {
+        var request = CommonOptions.Request(arguments);
+        var port = arguments.GetValue(s_port);
+        if (port is < 0 or > 65535)
+            throw new CommandLineException($"« {port} » n'est pas un port : il faut un nombre entre 1 et 65535.");
+
+        Uri? root = null;
+        var site = new LiveSite(bag => Files(request with { BaseUrl = root }, bag));
+        await using var server = await StartAsync(site, port, BasePath(request));
+        root = server.Root;
+        Rebuild(site);
+        Console.WriteLine($"Le site est à l'adresse {root} (Ctrl-C pour arrêter).");
+
+        var folders = s_watched.Select(folder => Path.Combine(request.Sources.Root, folder));
+        using (new SourceWatcher(folders, () => RebuildAfterChange(site)))
+            await server.WaitForShutdownAsync();
+        Console.WriteLine("Arrêté.");
+        return ExitCode.Done;
+    }
+
+    private static async Task<SiteServer> StartAsync(LiveSite site, int port, string basePath)
+    {
+        try
+        {
+            return await SiteServer.StartAsync(site, port, basePath);
+        }
+        catch (AddressInUseException)
+        {
+            throw new CommandLineException(
+                $"Le port {port} est déjà pris, peut-être par un autre « bilan serve ». Arrêtez-le, ou choisissez un autre port : bilan serve --port {port + 1}");
+        }
+    }
+
+    /// <summary>Of the real site: what works under it here works there.</summary>
+    private static string BasePath(BuildRequest request) =>
+        SiteAssembler.Assemble(Loader.Load(request.Sources, new DiagnosticBag()).Site, request.BaseUrl, new DiagnosticBag()).Address.AbsolutePath;
+
+    private static ImmutableArray<OutputFile>? Files(BuildRequest request, DiagnosticBag bag)
+    {
+        if (BuildPipeline.Render(request, bag) is not { } site)
+            return null;
+
+        var files = SiteFiles.For(site.Report, site.Pages, site.Printed, before: [], published: null, bag);
+        var assets = Path.Combine(request.Sources.Root, "theme");
+        return Directory.Exists(Path.Combine(assets, "assets"))
+            ? [.. files.Where(file => !ThemeAssets.All.Any(asset => asset.Path == file.Path)), .. ThemeAssets.ReadFrom(assets).Select(asset => new OutputFile(asset.Path, asset.Bytes))]
+            : files;
+    }
+
+    private static void Rebuild(LiveSite site)
+    {
+        var watch = Stopwatch.StartNew();
+        TextPrinter.Print(site.Rebuild(), Console.Out);
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{(site.Current.Errors.IsEmpty ? "Construit" : "À corriger : vérifié")} en {watch.ElapsedMilliseconds} ms."));
+    }
+
+    /// <summary>Whatever happens to one change, the next one is shown: a file that a program is still saving cannot be read for a moment.</summary>
+    private static void RebuildAfterChange(LiveSite site)
+    {
+        const int tries = 20;
+        for (var attempt = 1; attempt <= tries; attempt++)
+        {
+            try
+            {
+                Rebuild(site);
+                return;
+            }
+            catch (Exception exception) when (attempt < tries && exception.GetBaseException() is IOException or UnauthorizedAccessException)
+            {
+                Thread.Sleep(TimeSpan.FromMilliseconds(50));
+            }
+            catch (Exception exception)
+            {
+                Console.Error.WriteLine("Cette modification n'a pas pu être montrée. Si cela se répète, signalez-le aux développeurs avec le texte qui suit :");
+                Console.Error.WriteLine(exception);
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Bilan.Diagnostics;
+using Bilan.Model;
+
+namespace Bilan.Loading;
+
+/// <summary>Says what a person did to a table when a record of it does not fit: another separator, a comma without quotes, a quote that swallows rows.</summary>
+internal static class CsvMistakes
+{
+    /// <param name="found">How many cells the record has, and <paramref name="expected"/> how many the header has.</param>
+    public static Diagnostic ExplainWrongNumber(string record, SourceLocation location, int found, int expected, char delimiter)
+    {
+        foreach (var other in CsvDelimiter.Candidates)
+        {
+            if (other != delimiter && found < expected && record.AsSpan().Count(other) >= expected - 1)
+                return Problems.RowHasAnotherSeparator(location, other, delimiter);
+        }
+
+        return delimiter == ',' && found > expected
+            ? Problems.UnquotedComma(location, found, expected)
+            : Problems.WrongNumberOfCells(location, found, expected);
+    }
+
+    /// <summary>
+    /// A quote left open that a later quote closed by accident: the quoted cell then holds whole rows of the table, which would be
+    /// lost without a word.
+    /// </summary>
+    /// <returns>The finding, placed at the cell that opened the quote, or null.</returns>
+    public static Diagnostic? SwallowedRows(string record, ImmutableArray<SourceText> cells, int columns, char delimiter)
+    {
+        // The last cell that starts on the first line is the one that runs on to the next.
+        var opened = cells.Last(cell => cell.Location.Line == cells[0].Location.Line).Location;
+        return SwallowedRows(record, opened, columns, delimiter);
+    }
+
+    /// <summary>The same, where the later quote stands in the middle of a cell.</summary>
+    /// <param name="opened">The cell that opened the quote.</param>
+    public static Diagnostic? SwallowedRows(string record, SourceLocation opened, int columns, char delimiter) =>
+        HoldsRows(record, columns, delimiter)
+            ? Problems.QuoteClosedTooLate(opened, opened.Line + record.AsSpan().TrimEnd('\n').Count('\n'))
+            : null;
+
+    /// <summary>
+    /// Whether a line of the record, after its first, is a row by itself: it has separators enough, and some of them inside the
+    /// quotes. After an honest text of several lines the separators of its last line all stand outside.
+    /// </summary>
+    private static bool HoldsRows(string record, int columns, char delimiter)
+    {
+        if (columns < 2)
+            return false;
+
+        return record.TrimEnd('\n').Split('\n').Skip(1)
+            .Any(line => line.AsSpan().Count(delimiter) >= columns - 1 && line.Split('"')[0].Contains(delimiter, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,52 @@
+using Bilan.Diagnostics;
+using Bilan.Model;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Bilan.Loading;
+
+/// <summary>What YAML reads without complaint and otherwise than the person meant: a <c>#</c> that cuts a value, quotes of a word processor.</summary>
+internal sealed class YamlSurprises
+{
+    private readonly string[] _lines;
+    private readonly int _linesBefore;
+    private readonly DiagnosticBag _bag;
+
+    /// <param name="linesBefore">How many lines of the file stand before the YAML.</param>
+    public YamlSurprises(string yaml, int linesBefore, DiagnosticBag bag)
+    {
+        _linesBefore = linesBefore;
+        // Few texts have a "#": the others are not split.
+        _lines = yaml.Contains(" #", StringComparison.Ordinal) ? yaml.Split('\n') : [];
+        _bag = bag;
+    }
+
+    /// <param name="location">Where the scalar, a key or a value, starts.</param>
+    public void Report(Scalar scalar, SourceLocation location)
+    {
+        if (scalar.Style != ScalarStyle.Plain)
+            return;
+
+        if (TypographicQuotes.Around(scalar.Value) is { } quotes)
+            _bag.Add(Problems.TypographicQuotesPublished(location, quotes.Opening, quotes.Closing));
+        if (_lines.Length > 0 && scalar.Value.Length > 0)
+            ReportCut(scalar.End, location);
+    }
+
+    private void ReportCut(Mark end, SourceLocation location)
+    {
+        var (line, column) = ((int)end.Line - 1, (int)end.Column - 1);
+        if (line >= _lines.Length || column > _lines[line].Length)
+            return;
+
+        // After a key stands its colon: "titre: #1" has no value at all.
+        var rest = _lines[line].AsSpan(column).TrimStart();
+        if (rest.StartsWith(":"))
+            rest = rest[1..].TrimStart();
+        if (rest.StartsWith("#"))
+        {
+            var here = location with { Line = line + 1 + _linesBefore, Column = _lines[line].Length - rest.Length + 1 };
+            _bag.Add(Problems.YamlCutByHash(here, rest.TrimEnd().ToString()));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Buffers;
+using System.Collections.Immutable;
+
+namespace Bilan.Model;
+
+/// <summary>Finds acronyms whose meaning is known, as whole words of a text. Knows nothing of markup.</summary>
+public sealed class AcronymFinder
+{
+    /// <summary>The longest first, so that one that begins like another is not taken for it.</summary>
+    private readonly ImmutableArray<Acronym> _known;
+    private readonly SearchValues<string> _letters;
+
+    public AcronymFinder(IEnumerable<Acronym> acronyms)
+    {
+        _known = [.. acronyms.Where(acronym => acronym.Expansion.Length > 0).OrderByDescending(acronym => acronym.Letters.Length)];
+        _letters = SearchValues.Create([.. _known.Select(acronym => acronym.Letters)], StringComparison.Ordinal);
+    }
+
+    /// <summary>The acronyms that can be found.</summary>
+    public ImmutableArray<Acronym> Known => _known;
+
+    /// <returns>The first acronym at or after <paramref name="from"/> and where it starts, or null.</returns>
+    public (int Start, Acronym Acronym)? Next(ReadOnlySpan<char> text, int from = 0)
+    {
+        while (from < text.Length && text[from..].IndexOfAny(_letters) is var step and >= 0)
+        {
+            var start = from + step;
+            if (At(text, start) is { } acronym)
+                return (start, acronym);
+
+            from = start + 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>Every acronym of the text, each once.</summary>
+    public ImmutableHashSet<Acronym> In(string text)
+    {
+        var found = ImmutableHashSet<Acronym>.Empty;
+        for (var next = Next(text); next is var (start, acronym); next = Next(text, start + acronym.Letters.Length))
+            found = found.Add(acronym);
+        return found;
+    }
+
+    private Acronym? At(ReadOnlySpan<char> text, int start)
+    {
+        if (start > 0 && char.IsLetterOrDigit(text[start - 1]))
+            return null;
+
+        foreach (var acronym in _known)
+        {
+            var end = start + acronym.Letters.Length;
+            if (text[start..].StartsWith(acronym.Letters, StringComparison.Ordinal) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+                return acronym;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Frozen;
+
+namespace Bilan.Model;
+
+/// <summary>The words by which records, and the files that are made from them, name the state of an action.</summary>
+public static class ActionStateWord
+{
+    public static FrozenDictionary<string, ActionState> All { get; } = new Dictionary<string, ActionState>
+    {
+        ["realisee"] = ActionState.Done,
+        ["partielle"] = ActionState.PartlyDone,
+        ["reportee"] = ActionState.Postponed,
+        ["annulee"] = ActionState.Cancelled,
+        ["en_cours"] = ActionState.Ongoing,
+    }.ToFrozenDictionary();
+
+    /// <summary>The word, or empty where the official text says nothing.</summary>
+    public static string Of(ActionState state) =>
+        state == ActionState.NotStated ? "" : All.First(pair => pair.Value == state).Key;
+}

@@ -1,0 +1,6 @@
+using System.Collections.Immutable;
+
+namespace Bilan.Model;
+
+/// <summary>Columns whose cells are those of another table.</summary>
+public sealed record DataReference(ImmutableArray<string> Columns, string Table, ImmutableArray<string> TargetColumns);

@@ -1,0 +1,11 @@
+namespace Bilan.Model;
+
+/// <summary>What the opening of an action's page says beside its summary; each is empty where the official text says nothing.</summary>
+/// <param name="What">A text easier than the summary, which it then replaces.</param>
+/// <param name="When">When it takes place, in the words of the official text.</param>
+/// <param name="Where">Where it takes place, in the words of the official text.</param>
+/// <param name="ReviewedBy">
+/// Who, among the people concerned, read the text and understood it. Only then may it be called FALC ("facile à lire et à
+/// comprendre"): the European rules for easy-to-read (Inclusion Europe, 2009) ask for it.
+/// </param>
+public sealed record InBrief(string What, string When, string Where, string ReviewedBy);

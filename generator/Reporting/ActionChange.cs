@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace Bilan.Reporting;
+
+/// <summary>What becomes of one action.</summary>
+/// <param name="Title">After the change, or before it for an action that is no longer there; its id where it has no title.</param>
+/// <param name="Structure">The name of the structure, or its id where it has no name.</param>
+/// <param name="Address">The address of its page.</param>
+internal sealed record ActionChange(ActionChangeKind Kind, int Year, string Title, string Structure, string Address)
+{
+    public ImmutableArray<FieldChange> Fields { get; init; } = [];
+
+    /// <summary>Its rank in the table before and after, from 1, for an action that was moved.</summary>
+    public (int Before, int After) Ranks { get; init; }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Bilan.Assembling;
+
+namespace Bilan.Reporting;
+
+/// <summary>Compares the actions of two trees, year by year and field by field. An action that took a new id is known by its former address.</summary>
+internal sealed class ActionComparison(SourceTree before, SourceTree after)
+{
+    public ImmutableArray<ActionChange> Changes() =>
+        [.. before.Editions.Concat(after.Editions).Select(edition => edition.Year).Distinct().OrderDescending().SelectMany(Changes)];
+
+    private IEnumerable<ActionChange> Changes(int year)
+    {
+        var old = before.Editions.FirstOrDefault(edition => edition.Year == year);
+        var now = after.Editions.FirstOrDefault(edition => edition.Year == year);
+        var oldActions = old?.Actions ?? [];
+        var known = oldActions.ToDictionary(action => action.Id.Value, StringComparer.Ordinal);
+        var pairs = (now?.Actions ?? []).Select(action => (Before: Former(action, known, old), After: action)).ToList();
+
+        foreach (var (former, action) in pairs)
+        {
+            if (former is null)
+                yield return Describe(ActionChangeKind.Added, now!, action, after);
+            else if (FieldChanges(old!, former, now!, action) is { IsEmpty: false } fields)
+                yield return Describe(ActionChangeKind.Changed, now!, action, after) with { Fields = fields };
+        }
+
+        foreach (var moved in Moved(oldActions, pairs, now))
+            yield return moved;
+
+        var kept = pairs.Select(pair => pair.Before?.Id).ToHashSet();
+        foreach (var gone in oldActions.Where(action => !kept.Contains(action.Id)))
+            yield return Describe(after.IsUnreadable(gone.Fields.Location.File) ? ActionChangeKind.Unreadable : ActionChangeKind.Withdrawn, old!, gone, before);
+    }
+
+    private static ActionRecord? Former(ActionRecord action, Dictionary<string, ActionRecord> known, EditionRecords? old)
+    {
+        if (known.TryGetValue(action.Id.Value, out var same))
+            return same;
+
+        var addresses = action.Fields.List("anciennes_adresses").Select(address => address.Value).ToHashSet(StringComparer.Ordinal);
+        return addresses.Count == 0 ? null : known.Values.FirstOrDefault(former => addresses.Contains(old!.AddressOf(former)));
+    }
+
+    private ImmutableArray<FieldChange> FieldChanges(EditionRecords old, ActionRecord former, EditionRecords now, ActionRecord action)
+    {
+        var changes = ImmutableArray.CreateBuilder<FieldChange>();
+        if (former.Id != action.Id)
+            changes.Add(new FieldChange("adresse", old.AddressOf(former), now.AddressOf(action)));
+        foreach (var field in Schemas.Action.Fields.Where(field => field.Name != "id"))
+        {
+            var was = old.Value(former, field, id => before.Names.GetValueOrDefault(id, id));
+            var becomes = now.Value(action, field, id => after.Names.GetValueOrDefault(id, id));
+            // A field whose file cannot be read has not been taken away.
+            var lost = becomes.Length == 0 && FileOf(former, field, old) is { } file && after.IsUnreadable(file);
+            if (was != becomes && !lost)
+                changes.Add(new FieldChange(field.Name, was, becomes));
+        }
+
+        return changes.ToImmutable();
+    }
+
+    private static string FileOf(ActionRecord action, FieldSpec field, EditionRecords edition) =>
+        field.Kind == FieldKind.Records ? edition.KeyFiguresFile : action.Fields.LocationOf(field.Name).File;
+
+    /// <summary>The fewest actions that one must take out and put back to turn the old order into the new one.</summary>
+    private IEnumerable<ActionChange> Moved(
+        ImmutableArray<ActionRecord> oldActions, List<(ActionRecord? Before, ActionRecord After)> pairs, EditionRecords? now)
+    {
+        var kept = pairs.Where(pair => pair.Before is not null).ToList();
+        var ranks = kept.ConvertAll(pair => oldActions.IndexOf(pair.Before!));
+        var still = LongestRise.In(ranks);
+        return kept
+            .Where((_, position) => !still.Contains(position))
+            .Select(pair => Describe(ActionChangeKind.Moved, now!, pair.After, after) with
+            {
+                Ranks = (oldActions.IndexOf(pair.Before!) + 1, now!.Actions.IndexOf(pair.After) + 1),
+            });
+    }
+
+    private static ActionChange Describe(ActionChangeKind kind, EditionRecords edition, ActionRecord action, SourceTree tree)
+    {
+        var structure = action.Fields.Text("structure").Value;
+        var title = action.Fields.Text("titre");
+        return new ActionChange(
+            kind, edition.Year, title.IsEmpty ? action.Id.Value : title.Value, tree.Names.GetValueOrDefault(structure, structure), edition.AddressOf(action));
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace Bilan.Reporting;
+
+/// <summary>Writes what becomes of actions in Markdown, one section for each kind of change.</summary>
+internal static class ActionSections
+{
+    /// <summary>A value longer than this is shown word by word, below the table of the short ones.</summary>
+    private const int ShortValue = 100;
+
+    private const int TitleLength = 200;
+
+    public static IEnumerable<ReportSection> Of(ImmutableArray<ActionChange> changes)
+    {
+        yield return Section("Actions ajoutées", ActionChangeKind.Added, change => $"- {Name(change)} : `{change.Address}`\n");
+        yield return Section("Actions modifiées", ActionChangeKind.Changed, Changed) with
+        {
+            Introduction = "Dans les textes, les mots <del>barrés</del> sont retirés et les mots <ins>soulignés</ins> sont ajoutés.",
+        };
+        yield return Section("Actions déplacées dans le tableau", ActionChangeKind.Moved, change =>
+            $"- {Name(change)} : de la {FrenchCount.Rank(change.Ranks.Before)} à la {FrenchCount.Rank(change.Ranks.After)} place\n");
+        yield return Section("Actions retirées", ActionChangeKind.Withdrawn, change => $"- {Name(change)} : `{change.Address}`\n");
+        yield return Section("Actions qui ne peuvent plus être lues", ActionChangeKind.Unreadable, change => $"- {Name(change)}\n") with
+        {
+            Introduction = "Leur fichier contient une erreur, indiquée plus bas.",
+        };
+
+        ReportSection Section(string heading, ActionChangeKind kind, Func<ActionChange, string> write)
+        {
+            var entries = changes.Where(change => change.Kind == kind).Select(write).ToList();
+            return new ReportSection(string.Create(CultureInfo.InvariantCulture, $"{heading} ({entries.Count})"), entries);
+        }
+    }
+
+    private static string Name(ActionChange change)
+    {
+        var structure = change.Structure.Length == 0 ? "" : $", {MarkdownText.Shortened(change.Structure, TitleLength)}";
+        return string.Create(CultureInfo.InvariantCulture, $"**{MarkdownText.Shortened(change.Title, TitleLength)}**{structure} ({change.Year})");
+    }
+
+    private static string Changed(ActionChange change)
+    {
+        var entry = new StringBuilder().Append(CultureInfo.InvariantCulture, $"- {Name(change)}\n\n");
+        var brief = change.Fields.Where(IsShort).ToList();
+        if (brief.Count > 0)
+        {
+            entry.Append("  | champ | avant | après |\n  |---|---|---|\n");
+            foreach (var field in brief)
+                entry.Append(CultureInfo.InvariantCulture, $"  | {FieldNames.Of(field.Field)} | {Cell(field.Before)} | {Cell(field.After)} |\n");
+            entry.Append('\n');
+        }
+
+        foreach (var field in change.Fields.Where(field => !IsShort(field)))
+            entry.Append(CultureInfo.InvariantCulture, $"  {FieldNames.Of(field.Field)} : {TextChange.Write(field.Before, field.After)}\n\n");
+        return entry.ToString();
+    }
+
+    private static bool IsShort(FieldChange field) =>
+        field.Field is not ("resume" or "descriptif" or "chiffres") && field.Before.Length <= ShortValue && field.After.Length <= ShortValue;
+
+    private static string Cell(string value) => value.Length == 0 ? "*(vide)*" : MarkdownText.Of(value);
+}

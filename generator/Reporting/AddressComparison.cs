@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Bilan.Model;
+
+namespace Bilan.Reporting;
+
+/// <summary>What becomes of the addresses of a site, each list in ordinal order.</summary>
+/// <param name="Redirected">Addresses that will lead to another page.</param>
+/// <param name="Lost">Addresses that nothing would answer.</param>
+internal sealed record AddressComparison(
+    ImmutableArray<PagePath> Added, ImmutableArray<(PagePath From, PagePath To)> Redirected, ImmutableArray<PagePath> Lost)
+{
+    public static AddressComparison Of(Report before, Report after)
+    {
+        var old = before.Addresses.ToHashSet();
+        var now = after.Addresses.ToHashSet();
+        var redirected = after.Redirects.Except(before.Redirects).Where(redirect => old.Contains(redirect.From)).ToList();
+        return new AddressComparison(
+            [.. now.Except(old).Except(after.Redirects.Select(redirect => redirect.From)).Order()],
+            [.. redirected.Select(redirect => (redirect.From, redirect.To)).Order()],
+            WithoutThoseBelow([.. old.Except(now).Order()]));
+    }
+
+    /// <summary>What stood below a lost page is lost, and comes back, with it.</summary>
+    private static ImmutableArray<PagePath> WithoutThoseBelow(ImmutableArray<PagePath> lost) =>
+        [.. lost.Where(path => !lost.Any(path.IsBelow))];
+}

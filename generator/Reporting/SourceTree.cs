@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Bilan.Assembling;
+using Bilan.Diagnostics;
+using Bilan.Loading;
+using Bilan.Markup.Components;
+using Bilan.Model;
+
+namespace Bilan.Reporting;
+
+/// <summary>One side of a comparison: sources read as far as they can be, also where they have mistakes.</summary>
+internal sealed class SourceTree
+{
+    private readonly FrozenSet<string> _unreadable;
+
+    private SourceTree(SourceFolder folder, RawRecords raw, Report? report, FrozenSet<string> unreadable, ImmutableArray<Diagnostic> findings)
+    {
+        Folder = folder;
+        Report = report;
+        Findings = findings;
+        _unreadable = unreadable;
+        Editions = [.. raw.Editions.Select(edition => new EditionRecords(edition))];
+        Names = new[] { raw.Structures, raw.Themes, raw.Audiences }.SelectMany(NamesIn)
+            .DistinctBy(pair => pair.Key).ToFrozenDictionary();
+    }
+
+    public SourceFolder Folder { get; }
+
+    /// <summary>The latest year first.</summary>
+    public ImmutableArray<EditionRecords> Editions { get; }
+
+    /// <summary>What the site would say, or null where a mistake keeps it from being published.</summary>
+    public Report? Report { get; }
+
+    /// <summary>What <c>check</c> says of these sources.</summary>
+    public ImmutableArray<Diagnostic> Findings { get; }
+
+    /// <summary>The names of structures, themes and audiences by their ids.</summary>
+    public FrozenDictionary<string, string> Names { get; }
+
+    public static SourceTree Read(SourceFolder folder, Uri? baseUrl)
+    {
+        var bag = new DiagnosticBag();
+        var raw = Loader.Load(folder, bag);
+        var unreadable = bag.Sorted()
+            .Where(finding => finding.Severity == Severity.Error)
+            .Select(finding => finding.Location.File)
+            .ToFrozenSet(StringComparer.Ordinal);
+        var report = bag.HasErrors ? null : Assembler.Assemble(raw, baseUrl, Pictograms.Names, bag);
+        return new SourceTree(folder, raw, bag.HasErrors ? null : report, unreadable, bag.Sorted());
+    }
+
+    /// <summary>Whether a file has mistakes that keep it, or part of it, from being read.</summary>
+    public bool IsUnreadable(string file) => _unreadable.Contains(file);
+
+    private static IEnumerable<KeyValuePair<string, string>> NamesIn(RawTable? table) =>
+        RecordReader.FromTable(table, Schemas.Structure, new DiagnosticBag())
+            .Where(record => record.Has("id") && record.Has("nom"))
+            .Select(record => KeyValuePair.Create(record.Text("id").Value, record.Text("nom").Value));
+}

@@ -1,0 +1,63 @@
+using Bilan.Tests.Harness;
+using Microsoft.Playwright;
+
+namespace Bilan.Tests.Browser.Harness;
+
+/// <summary>The form to propose an action, on a small site built to be opened from a disk, in a page of its own.</summary>
+internal sealed class ProposalSite : IAsyncDisposable
+{
+    private readonly TestSite _site;
+    private readonly IBrowserContext _context;
+
+    private readonly PageEars _ears;
+
+    private ProposalSite(TestSite site, IBrowserContext context, IPage page)
+    {
+        (_site, _context, Page) = (site, context, page);
+        _ears = new PageEars(page, new Uri(site.Output), Complaints);
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>What the page complained about since it was opened.</summary>
+    public List<string> Complaints { get; } = [];
+
+    public TestSite Site => _site;
+
+    public static async Task<ProposalSite> OpenAsync(BuiltSite shared, BrowserNewContextOptions? options = null)
+    {
+        var site = TestSite.Valbourg();
+        Assert.Empty(site.Build(offline: true));
+        var context = await shared.Browser.NewContextAsync(options ?? new());
+        var page = await context.NewPageAsync();
+        var opened = new ProposalSite(site, context, page);
+        await page.GotoAsync(new Uri(Path.Combine(site.Output, "proposer", "index.html")).AbsoluteUri);
+        return opened;
+    }
+
+    /// <summary>The record as the form shows it.</summary>
+    public Task<string> RecordAsync() => Page.Locator("#fiche").InputValueAsync();
+
+    /// <summary>The file in which it belongs.</summary>
+    public Task<string> FileAsync() => Page.Locator("#chemin").InnerTextAsync();
+
+    public Task TypeAsync(string field, string text) => Page.FillAsync($"#{field}", text);
+
+    /// <summary>Everything that must be filled in.</summary>
+    public async Task FillInAsync(string title = "Atelier cuisine", string text = "On cuisine ensemble.")
+    {
+        await Page.SelectOptionAsync("#annee", "2024");
+        await TypeAsync("titre", title);
+        await Page.SelectOptionAsync("#structure", "maison-du-val");
+        await Page.CheckAsync("input[value=droits]");
+        await Page.CheckAsync("input[value=habitants]");
+        await TypeAsync("descriptif", text);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _ears.Dispose();
+        await _context.DisposeAsync();
+        _site.Dispose();
+    }
+}

@@ -1,0 +1,74 @@
+using Bilan.Tests.Browser.Harness;
+using Microsoft.Playwright;
+
+namespace Bilan.Tests.Browser;
+
+/// <summary>The index and what leads to it, without JavaScript: all there is to read, and no control that does nothing.</summary>
+[Collection(SharedSite.Name)]
+public sealed class IndexWithoutScriptTests(BuiltSite site) : IAsyncLifetime
+{
+    private IBrowserContext _context = null!;
+    private IPage _page = null!;
+
+    public async Task InitializeAsync()
+    {
+        _context = await site.Browser.NewContextAsync(new() { JavaScriptEnabled = false });
+        _page = await _context.NewPageAsync();
+    }
+
+    public Task DisposeAsync() => _context.CloseAsync();
+
+    [Theory]
+    [InlineData("actions/")]
+    [InlineData("actions/?q=velo&theme=sante")]
+    public async Task The_index_is_the_whole_list_under_its_themes(string address)
+    {
+        await _page.GotoAsync(site.AddressOf(address));
+
+        Assert.Equal(39, await _page.Locator(".action-card:visible").CountAsync());
+        Assert.Equal(12, await _page.Locator(".index-list h2:visible").CountAsync());
+    }
+
+    [Fact]
+    public async Task The_index_links_to_every_theme_audience_and_structure()
+    {
+        await _page.GotoAsync(site.AddressOf("actions/"));
+        await _page.Locator(".filters summary").ClickAsync();
+
+        var links = await _page.Locator(".filters a:visible").EvaluateAllAsync<string[]>("links => links.map(link => link.href)");
+
+        var pages = site.Pages.Where(path => PageKind.Of(path) is "themes/<id>/" or "publics/<id>/" or "structures/<id>/").Select(site.AddressOf);
+        Assert.Equal(pages.Order(StringComparer.Ordinal), links.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task No_page_shows_a_control_that_does_nothing()
+    {
+        var findings = await site.CheckAsync(site.Pages, new() { JavaScriptEnabled = false }, async (page, path) =>
+        {
+            await page.GotoAsync(site.AddressOf(path));
+            var controls = await page.Locator(":is(input, button, select, textarea, [role=button]):visible").CountAsync();
+            return controls == 0 ? [] : [$"{controls} controls are shown"];
+        });
+
+        Findings.AssertNone(findings);
+    }
+
+    [Fact]
+    public async Task The_annex_of_a_selection_is_the_whole_annex()
+    {
+        await _page.GotoAsync(site.AddressOf("2023/annexe/?theme=sante&action=clas%20pre"));
+
+        Assert.Equal(39, await _page.Locator("main tbody tr:visible").CountAsync());
+    }
+
+    [Fact]
+    public async Task The_charts_of_an_edition_are_tables_with_their_numbers()
+    {
+        await _page.GotoAsync(site.AddressOf("2023/"));
+
+        Assert.Equal(["Les actions par thème", "Les actions par public", "Les actions par structure", "Où en sont les actions"],
+            await _page.Locator(".chart caption").AllInnerTextsAsync());
+        Assert.Equal("10", (await _page.GetByRole(AriaRole.Row, new() { Name = "Citoyenneté et entraide" }).Locator("td").InnerTextAsync()).Trim());
+    }
+}

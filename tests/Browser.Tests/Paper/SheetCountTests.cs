@@ -1,0 +1,35 @@
+using Bilan.Tests.Browser.Harness;
+using UglyToad.PdfPig;
+
+namespace Bilan.Tests.Browser.Paper;
+
+/// <summary>Paper is counted: a poster is one sheet, a page that somebody prints is one or two.</summary>
+[Collection(SharedSite.Name)]
+public class SheetCountTests(BuiltSite site)
+{
+    [Fact]
+    public async Task A_poster_is_one_sheet()
+    {
+        var posters = site.Pages.Where(path => path.EndsWith("/affiche/", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(posters);
+        Findings.AssertNone(await PagesOverAsync(1, posters));
+    }
+
+    [Fact]
+    public async Task An_action_or_a_structure_is_one_or_two_sheets()
+    {
+        var pages = site.Pages.Where(path => PageKind.Of(path) is "<year>/actions/<id>/" or "structures/<id>/").ToList();
+
+        Assert.NotEmpty(pages);
+        Findings.AssertNone(await PagesOverAsync(2, pages));
+    }
+
+    private Task<IReadOnlyList<string>> PagesOverAsync(int most, IEnumerable<string> pages) =>
+        site.CheckAsync(pages, new(), async (page, path) =>
+        {
+            await page.GotoAsync(site.AddressOf(path));
+            using var pdf = PdfDocument.Open(await page.PdfAsync(new() { PreferCSSPageSize = true }));
+            return pdf.NumberOfPages <= most ? [] : [$"{pdf.NumberOfPages} sheets"];
+        });
+}

@@ -1,0 +1,111 @@
+using Bilan.Model;
+using Bilan.Tests.Browser.Harness;
+using Microsoft.Playwright;
+
+namespace Bilan.Tests.Browser;
+
+/// <summary>An index past the size of one page: pages to read, and a file to search.</summary>
+[Collection(SharedSite.Name)]
+public sealed class SplitIndexTests(BuiltSite site, SplitIndexTests.SplitSite split) : IClassFixture<SplitIndexTests.SplitSite>, IAsyncLifetime
+{
+    private const int Actions = IndexPage.MostOnOnePage + 1;
+
+    private IBrowserContext _context = null!;
+    private IPage _page = null!;
+
+    public async Task InitializeAsync()
+    {
+        _context = await site.Browser.NewContextAsync();
+        _page = await _context.NewPageAsync();
+    }
+
+    public Task DisposeAsync() => _context.CloseAsync();
+
+    [Fact]
+    public async Task Every_action_is_on_one_of_the_pages_which_lead_to_each_other()
+    {
+        var titles = new List<string>();
+        await using var plain = await site.Browser.NewContextAsync(new() { JavaScriptEnabled = false });
+        var page = await plain.NewPageAsync();
+        await page.GotoAsync(split.Address + "actions/");
+        while (true)
+        {
+            titles.AddRange(await page.Locator(".action-card h3 a").EvaluateAllAsync<string[]>("links => links.map(link => link.href)"));
+            if (await page.Locator("a[rel=next]").CountAsync() == 0)
+                break;
+            await page.Locator("a[rel=next]").ClickAsync();
+        }
+
+        Assert.Equal(Actions, titles.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_search_finds_actions_of_all_pages_and_shows_them_a_few_at_a_time()
+    {
+        var complaints = new List<string>();
+        using var ears = new PageEars(_page, split.Address, complaints);
+        var asked = new List<string>();
+        _page.Request += (_, request) => asked.Add(request.Url);
+        await _page.GotoAsync(split.Address + "actions/");
+        Assert.DoesNotContain(asked, url => url.EndsWith("recherche.json", StringComparison.Ordinal));
+
+        await _page.Locator("#q").FillAsync("clas");
+        await _page.Locator("input[name=theme][value=education]").CheckAsync();
+        var status = await _page.GetByRole(AriaRole.Status).InnerTextAsync();
+        var shown = await _page.Locator(".action-card:visible").CountAsync();
+        await _page.Locator(".action-card:visible a").First.ClickAsync();
+
+        Assert.EndsWith($"sur {Actions}", status, StringComparison.Ordinal);
+        Assert.InRange(shown, 20, 60);
+        Assert.Contains("CLAS", await _page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
+        Findings.AssertNone(complaints);
+    }
+
+    [Fact]
+    public async Task An_address_with_a_choice_shows_it_and_clearing_it_brings_the_page_back()
+    {
+        await _page.GotoAsync(split.Address + "actions/page-2/?theme=sante&annee=2000");
+        await Assertions.Expect(_page.Locator(".action-card:visible").First).ToBeVisibleAsync();
+        var found = await _page.Locator("#resultats").CountAsync();
+
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Tout effacer" }).ClickAsync();
+
+        Assert.Equal(1, found);
+        Assert.Equal(IndexPage.OnEachPage, await _page.Locator(".action-card:visible").CountAsync());
+    }
+
+    [Fact]
+    public async Task From_a_disk_the_open_page_is_searched()
+    {
+        await _page.GotoAsync(new Uri(Path.Combine(split.Folder, "actions/index.html")).AbsoluteUri);
+
+        await _page.Locator("#q").FillAsync("clas");
+
+        Assert.EndsWith($"sur {IndexPage.OnEachPage} dans cette page", await _page.GetByRole(AriaRole.Status).InnerTextAsync(), StringComparison.Ordinal);
+        Assert.InRange(await _page.Locator(".action-card:visible").CountAsync(), 1, IndexPage.OnEachPage - 1);
+    }
+
+    public sealed class SplitSite : IAsyncLifetime
+    {
+        private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("bilan-split-");
+        private StaticServer _server = null!;
+
+        public string Folder => Path.Combine(_folder.FullName, "site");
+
+        public Uri Address => _server.Address;
+
+        public async Task InitializeAsync()
+        {
+            var sources = Path.Combine(_folder.FullName, "sources");
+            SyntheticSource.Write(sources, Actions);
+            await SiteGenerator.BuildFromAsync(sources, Folder);
+            _server = await StaticServer.StartAsync(Folder);
+        }
+
+        public async Task DisposeAsync()
+        {
+            await _server.DisposeAsync();
+            _folder.Delete(recursive: true);
+        }
+    }
+}

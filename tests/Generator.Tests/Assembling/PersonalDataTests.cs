@@ -1,0 +1,42 @@
+using Bilan.Assembling;
+
+namespace Bilan.Tests.Assembling;
+
+public class PersonalDataTests
+{
+    [Theory]
+    [InlineData("jeanne.martin@courriel.exemple")]
+    [InlineData("j.martin@ville.exemple")]
+    [InlineData("06 12 34 56 78")]
+    [InlineData("07.12.34.56.78")]
+    [InlineData("0612345678")]
+    [InlineData("+33 6 12 34 56 78")]
+    [InlineData("+33 (0)7 12 34 56 78")]
+    [InlineData("00336 12345678")]
+    [InlineData("06\u00A012\u00A034\u00A056\u00A078")]
+    [InlineData("1 85 05 39 198 001")]
+    [InlineData("285052A19800112")]
+    [InlineData("née le 3 mars 2009")]
+    [InlineData("Né le 1er août 1985")]
+    [InlineData("Date de naissance : 03/03/2009")]
+    public void Masks_data_about_people(string datum)
+    {
+        Assert.Equal("Avant [masqué] après.", PersonalData.Mask($"Avant {datum} après."));
+    }
+
+    [Theory]
+    [InlineData("contact@club.exemple")]
+    [InlineData("accueil.quartier@ville.exemple")]
+    [InlineData("service-jeunesse@ville.exemple")]
+    [InlineData("03 84 00 00 00")]
+    [InlineData("134 enfants, 12 en maternelle, 88 en élémentaire")]
+    [InlineData("SIRET 123 456 789 00012")]
+    [InlineData("12345678900012")]
+    [InlineData("le 3 mars 2023")]
+    [InlineData("un projet né en 2023")]
+    [InlineData("2 500 000 habitants, 1 850 500 logements")]
+    public void Leaves_what_is_not_about_a_person(string text)
+    {
+        Assert.Equal(text, PersonalData.Mask(text));
+    }
+}

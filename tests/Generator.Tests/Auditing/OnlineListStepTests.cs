@@ -1,0 +1,106 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using YamlDotNet.RepresentationModel;
+
+namespace Bilan.Tests.Auditing;
+
+/// <summary>The step of the publishing workflow that fetches the list of addresses already online, run against a host that answers this or that.</summary>
+public sealed class OnlineListStepTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("bilan-list-");
+
+    private string List => Path.Combine(_folder.FullName, "list.txt");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task Takes_the_list_that_is_online()
+    {
+        var (code, _) = await FetchAsync(200, "/\n/actions/\n");
+
+        Assert.Equal(0, code);
+        Assert.Equal("/\n/actions/\n", await File.ReadAllTextAsync(List));
+    }
+
+    [Fact]
+    public async Task Takes_a_missing_list_for_the_first_publication()
+    {
+        var (code, output) = await FetchAsync(404, "<h1>Not found</h1>");
+
+        Assert.Equal(0, code);
+        Assert.StartsWith("::notice::", output, StringComparison.Ordinal);
+        Assert.Equal("", await File.ReadAllTextAsync(List));
+    }
+
+    [Theory]
+    [InlineData(403, "non")]
+    [InlineData(200, "")]
+    public async Task Stops_at_any_other_answer(int status, string body)
+    {
+        var (code, output) = await FetchAsync(status, body);
+
+        Assert.Equal(1, code);
+        Assert.Contains("::error::", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stops_when_nobody_answers()
+    {
+        var (code, output) = await RunAsync($"http://127.0.0.1:{FreePort()}/");
+
+        Assert.Equal(1, code);
+        Assert.Contains("::error::", output, StringComparison.Ordinal);
+    }
+
+    private async Task<(int Code, string Output)> FetchAsync(int status, string body)
+    {
+        var address = $"http://127.0.0.1:{FreePort()}/";
+        using var host = new HttpListener();
+        host.Prefixes.Add(address);
+        host.Start();
+        var answering = Task.Run(async () =>
+        {
+            var context = await host.GetContextAsync();
+            context.Response.StatusCode = context.Request.Url!.AbsolutePath == "/adresses.txt" ? status : 500;
+            await context.Response.OutputStream.WriteAsync(System.Text.Encoding.UTF8.GetBytes(body));
+            context.Response.Close();
+        });
+        var result = await RunAsync(address);
+        await answering;
+        return result;
+    }
+
+    private async Task<(int Code, string Output)> RunAsync(string address)
+    {
+        // As GitHub runs a step whose shell is bash.
+        var start = new ProcessStartInfo("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", Command().Replace("--retry 3", "--retry 0", StringComparison.Ordinal)])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["BASE_URL"] = address;
+        start.Environment["LIST"] = List;
+        start.Environment["no_proxy"] = "127.0.0.1";
+        using var process = Process.Start(start)!;
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, output);
+    }
+
+    private static string Command()
+    {
+        var yaml = new YamlStream();
+        using var reader = new StreamReader(Repository.At(".github/workflows/pages.yml"));
+        yaml.Load(reader);
+        var steps = (YamlSequenceNode)yaml.Documents[0].RootNode["jobs"]["build"]["steps"];
+        return steps.Single(step => step["name"].ToString() == "Prendre la liste des adresses déjà en ligne")["run"].ToString();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,56 @@
+using Bilan.Diagnostics;
+using Bilan.Loading;
+using Bilan.Printing;
+using Bilan.Tests.Harness;
+
+namespace Bilan.Tests.Printing;
+
+/// <summary>What a coordinator reads where the PDF files cannot be made; that they can is shown in Browser.Tests.</summary>
+public class AnnexPrinterTests
+{
+    [Fact]
+    public void Names_what_to_install_where_there_is_no_browser() =>
+        Assert.Equal(
+            "--pdf: erreur PDF001 : les fichiers PDF sont faits par un navigateur, et aucun n'a été trouvé sur cette machine. Installez Chromium, Google Chrome ou Microsoft Edge, ou donnez le chemin de son programme dans la variable BILAN_BROWSER. Sans --pdf, le site se fait sans navigateur.",
+            Assert.Single(BuildWith("/no/such/browser")));
+
+    [Fact]
+    public void Says_which_program_could_not_print_and_why()
+    {
+        // The program that runs this test starts, and is no browser.
+        var said = Assert.Single(BuildWith(Environment.ProcessPath!));
+
+        Assert.StartsWith($"--pdf: erreur PDF002 : le navigateur « {Environment.ProcessPath} » n'a pas pu faire les fichiers PDF : il s'est arrêté aussitôt, avec le code ", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_build_without_pdf_needs_no_browser() =>
+        Assert.Empty(BuildWith("/no/such/browser", pdf: false));
+
+    [Theory]
+    [InlineData("Chrome/131.0.6778.85")]
+    [InlineData("HeadlessChrome/156.0.8078.79")]
+    public void Takes_a_browser_that_can_number_sheets(string product) => AnnexPrinter.RefuseOld(product);
+
+    [Fact]
+    public void Refuses_a_browser_that_cannot() =>
+        Assert.Contains("sa version 130 est trop ancienne", Assert.Throws<BrowserException>(() => AnnexPrinter.RefuseOld("Chrome/130.0.0.0")).Message, StringComparison.Ordinal);
+
+    private static List<string> BuildWith(string browser, bool pdf = true)
+    {
+        var before = Environment.GetEnvironmentVariable(InstalledBrowser.Variable);
+        Environment.SetEnvironmentVariable(InstalledBrowser.Variable, browser);
+        try
+        {
+            using var site = TestSite.Valbourg();
+            var bag = new DiagnosticBag();
+            BuildPipeline.Run(new BuildRequest(new SourceFolder(site.Sources), Pdf: pdf), site.Output, bag);
+            Assert.Equal(!pdf, Directory.Exists(site.Output));
+            return [.. bag.Sorted().Select(TextPrinter.Line)];
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(InstalledBrowser.Variable, before);
+        }
+    }
+}

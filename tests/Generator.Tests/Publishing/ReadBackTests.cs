@@ -1,0 +1,103 @@
+namespace Bilan.Tests.Publishing;
+
+/// <summary>The tables that a site publishes, given to the generator as sources, give the same site.</summary>
+public class ReadBackTests
+{
+    private static readonly (string Source, string Published)[] s_tables =
+    [
+        ("data/structures.csv", "structures"),
+        ("data/themes.csv", "themes"),
+        ("data/publics.csv", "publics"),
+        ("data/{0}/actions.csv", "{0}/actions"),
+        ("data/{0}/chiffres.csv", "{0}/chiffres"),
+    ];
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("-excel")]
+    public void The_tables_of_the_real_site_give_the_real_site(string kind)
+    {
+        using var site = TestSite.Real();
+        using var again = TestSite.Real();
+        site.Build();
+
+        GiveBack(site, again, "2023", kind);
+
+        AssertSame(site, again);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("-excel")]
+    public void Tables_with_every_field_filled_give_the_same_site(string kind)
+    {
+        using var site = WithEveryField();
+        using var again = WithEveryField();
+        Assert.Empty(site.Build());
+
+        GiveBack(site, again, "2024", kind);
+
+        AssertSame(site, again);
+    }
+
+    [Fact]
+    public void The_table_of_all_years_is_read_where_there_is_one_year()
+    {
+        using var site = Valbourg();
+        using var again = Valbourg();
+        site.Build();
+
+        Directory.Delete(Path.Combine(again.Sources, "content/2024/actions"), recursive: true);
+        again.Writing("data/2024/actions.csv", site.Page("donnees/actions.csv"));
+
+        AssertSame(site, again);
+    }
+
+    /// <summary>Without a repository: links to the sources follow a text that moves from its file to the table.</summary>
+    private static TestSite Valbourg() =>
+        TestSite.Valbourg().Replacing("content/site.yml", "depot: https://depot.exemple/actions", "depot:");
+
+    private static TestSite WithEveryField() => Valbourg()
+        .Writing("data/structures.csv", """
+            id;nom;nom_complet;type;site_web;presentation;anciennes_adresses
+            club-velo;Club vélo;"Club ""vélo""; cycles";Association;https://velo.exemple;- Un club.;"/structures/cycles/,/structures/bicyclettes/"
+            maison-du-val;Maison du Val;;;;;
+
+            """)
+        .Writing("data/2024/actions.csv", """
+            id;titre;structure;partenaires;themes;publics;statut;reportee_en;resume;descriptif;anciennes_adresses
+            velo;=Chantier vélo;club-velo;maison-du-val,Police municipale;sport,droits;jeunes;reportee;2025;;;/2024/actions/cycle/
+            permanence;@Permanence;maison-du-val;;droits;habitants;;;"On répond : oui ?";"- Un, deux ;
+            - ""trois"" : voir [ici](/sigles/).
+
+            1. *Quatre*";
+
+            """)
+        .Writing("data/2024/chiffres.csv", """
+            action;libelle;valeur;unite;partie_de;repartition
+            velo;jeunes;environ 12,125;jeunes;;
+            velo;filles;5,625;jeunes;jeunes;par sexe
+            velo;garçons;6,5;jeunes;jeunes;par sexe
+            permanence;visites;2 500;visites;;
+
+            """);
+
+    private static void GiveBack(TestSite site, TestSite again, string year, string kind)
+    {
+        Directory.Delete(Path.Combine(again.Sources, $"content/{year}/actions"), recursive: true);
+
+
+        foreach (var (source, published) in s_tables)
+        {
+            var bytes = site.Published()[$"donnees/{published.Replace("{0}", year, StringComparison.Ordinal)}{kind}.csv"];
+            File.WriteAllBytes(Path.Combine(again.Sources, source.Replace("{0}", year, StringComparison.Ordinal)), bytes);
+        }
+    }
+
+    private static void AssertSame(TestSite site, TestSite again)
+    {
+        Assert.DoesNotContain(again.Build(), line => line.Contains("erreur", StringComparison.Ordinal));
+        Assert.Equal(site.Published().Keys, again.Published().Keys);
+        Assert.All(site.Published(), file => Assert.True(file.Value.AsSpan().SequenceEqual(again.Published()[file.Key]), file.Key));
+    }
+}

@@ -1,0 +1,232 @@
+using System.Text;
+using Bilan.Loading;
+using Bilan.Reporting;
+
+namespace Bilan.Tests.Reporting;
+
+/// <summary>The report on real trees of sources, before and after a change that a coordinator makes.</summary>
+public class ChangeReportTests
+{
+    private const string Actions = "data/2024/actions.csv";
+    private const string Text = "content/2024/actions/velo.md";
+
+    [Fact]
+    public void Says_that_nothing_changes_when_nothing_does()
+    {
+        var report = Report(_ => { });
+
+        Assert.Equal(
+            "## Ce que change cette proposition\n\n- Rien ne change dans les textes et les tableaux.\n- Aucune erreur : cette proposition peut être publiée.\n",
+            report);
+    }
+
+    [Fact]
+    public void Shows_an_added_action_with_its_address()
+    {
+        var report = Report(site => site.Writing(
+            "content/2024/actions/couture.md", "---\ntitre: Atelier couture\nstructure: maison-du-val\n---\n\nCoudre ensemble.\n"));
+
+        Assert.Contains("- 1 action ajoutée\n", report, StringComparison.Ordinal);
+        Assert.Contains("- **Atelier couture**, Maison du Val (2024) : `/2024/actions/couture/`\n", report, StringComparison.Ordinal);
+        Assert.Contains("### Adresses ajoutées\n\n- `/2024/actions/couture/`\n", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Shows_a_short_field_before_and_after()
+    {
+        var report = Report(site => site.Replacing(Actions, ";sport;jeunes;realisee;", ";sport,droits;jeunes;;"));
+
+        Assert.Contains("- **Chantier vélo**, Club vélo (2024)\n", report, StringComparison.Ordinal);
+        Assert.Contains("  | thèmes | Sport et loisirs | Sport et loisirs, Droits et démarches |\n", report, StringComparison.Ordinal);
+        Assert.Contains("  | statut | realisee | *(vide)* |\n", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Shows_the_words_of_a_text_that_go_and_come()
+    {
+        var report = Report(site => site.Replacing(Text, "avec 12 jeunes.", "avec 15 jeunes du quartier."));
+
+        Assert.Contains("  texte : Réparer des vélos avec <del>12 jeunes&#46;</del> <ins>15 jeunes du quartier&#46;</ins>\n", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Shows_a_key_figure_that_changes()
+    {
+        var report = Report(site => site.Replacing("data/2024/chiffres.csv", ";12;", ";14;"));
+
+        Assert.Contains("  chiffres : <del>12</del> <ins>14</ins> jeunes &#58; jeunes\n", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Shows_only_the_words_around_a_change_of_a_long_text()
+    {
+        var words = string.Join(' ', Enumerable.Range(1, 200).Select(number => $"mot{number}"));
+        using var before = TestSite.Valbourg().Replacing(Text, "Réparer des vélos", words);
+        using var after = TestSite.Valbourg().Replacing(Text, "Réparer des vélos", words.Replace("mot100 ", "autre ", StringComparison.Ordinal));
+
+        var report = Report(before, after);
+
+        Assert.Contains("… mot92 mot93 mot94 mot95 mot96 mot97 mot98 mot99 <del>mot100</del> <ins>autre</ins> mot101", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("mot50", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_the_action_that_was_moved_and_not_those_it_passed()
+    {
+        using var before = TestSite.Valbourg().Replacing(Actions, "permanence;", "atelier;Atelier;maison-du-val;;;;;;;Coudre.;\npermanence;");
+        using var after = TestSite.Valbourg();
+        var lines = File.ReadAllLines(Path.Combine(before.Sources, Actions));
+        after.Writing(Actions, string.Join('\n', [lines[0], lines[3], lines[1], lines[2]]) + "\n");
+
+        var report = Report(before, after);
+
+        Assert.Contains("- 1 action déplacée\n", report, StringComparison.Ordinal);
+        Assert.Contains("- **Permanence**, Maison du Val (2024) : de la 3e à la 1re place\n", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Shows_a_withdrawn_action_and_the_address_that_is_lost()
+    {
+        var report = Report(site => site.Replacing(
+            Actions, "permanence;Permanence;maison-du-val;;droits;habitants;;;On répond aux questions.;Répondre aux questions.;\n", ""));
+
+        Assert.Contains("### Actions retirées (1)\n\n- **Permanence**, Maison du Val (2024) : `/2024/actions/permanence/`\n", report, StringComparison.Ordinal);
+        Assert.Contains("- **1 adresse perdue** : ", report, StringComparison.Ordinal);
+        Assert.EndsWith("- `/2024/actions/permanence/`\n", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Knows_an_action_that_took_a_new_id_and_kept_its_former_address()
+    {
+        var report = Report(site => site
+            .Replacing(Actions, "permanence;Permanence;", "permanence-droits;Permanence;")
+            .Replacing(Actions, ";Répondre aux questions.;", ";Répondre aux questions.;/2024/actions/permanence/"));
+
+        Assert.Contains("  | adresse | /2024/actions/permanence/ | /2024/actions/permanence-droits/ |\n", report, StringComparison.Ordinal);
+        Assert.Contains("- `/2024/actions/permanence/` mène maintenant à `/2024/actions/permanence-droits/`\n", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("retirée", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_the_other_files_that_change()
+    {
+        var report = Report(site => site.Replacing("content/site.yml", "quartier: Le Val", "quartier: Le Haut-Val"));
+
+        Assert.Contains("### Autres fichiers\n\n- content/site&#46;yml : modifié\n", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_each_mistake_to_its_line()
+    {
+        var report = Report(site => site.Replacing(Actions, ";club-velo;", ";club-velos;"));
+
+        Assert.Contains(
+            "- [data/2024/actions&#46;csv, ligne 2](https://depot.exemple/actions/blob/0123abc/data/2024/actions.csv?plain=1#L2) : la structure « club-velos » n'existe pas",
+            report,
+            StringComparison.Ordinal);
+        Assert.Contains("**1 erreur à corriger**", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Does_not_call_withdrawn_what_a_mistake_keeps_from_being_read()
+    {
+        var report = Report(site => site
+            .Replacing(Actions, "velo;Chantier vélo;", "velo;\"Chantier\" vélo;")
+            .Replacing(Text, "resume: On", "resume: Vélo : on"));
+
+        Assert.Contains("### Actions qui ne peuvent plus être lues (1)\n", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("retirée", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("perdue", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Leaves_out_the_warnings_that_were_there_before()
+    {
+        using var before = TestSite.Valbourg().Replacing("content/site.yml", "editeur: Ville de Valbourg", "editeur:");
+        using var after = TestSite.Valbourg()
+            .Replacing("content/site.yml", "editeur: Ville de Valbourg", "editeur:")
+            .Replacing("content/site.yml", "hebergeur: Hébergeur", "hebergeur:");
+
+        var report = Report(before, after);
+
+        Assert.Contains("- 1 avertissement déjà là avant cette proposition, non répété ici.\n", report, StringComparison.Ordinal);
+        Assert.Contains("### À vérifier (1)\n", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("« editeur »", report, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("::stop-commands::x", "&#58;&#58;stop-commands&#58;&#58;x")]
+    [InlineData("**gras** _x_ ~~y~~ `z`", "&#42;&#42;gras&#42;&#42; &#95;x&#95; &#126;&#126;y&#126;&#126; &#96;z&#96;")]
+    [InlineData("<img src=x onerror=y> </details>", "&#60;img src&#61;x onerror&#61;y&#62; &#60;/details&#62;")]
+    [InlineData("a | b", "a &#124; b")]
+    [InlineData("[clic](https://mal.exemple)", "&#91;clic&#93;&#40;https&#58;//mal&#46;exemple&#41;")]
+    [InlineData("@maire et #12", "&#64;\u200Bmaire et &#35;\u200B12")]
+    [InlineData("- liste", "&#45; liste")]
+    [InlineData("deux\u200Dtrois", "deux trois")]
+    public void Keeps_a_hostile_title_to_its_own_line(string title, string written)
+    {
+        var quoted = $"\"{title.Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+        var calm = Report(site => Add(site, "Titre calme"));
+
+        var report = Report(site => Add(site, quoted));
+
+        Assert.Contains($"- **{written}**, Club vélo (2024) : ", report, StringComparison.Ordinal);
+        Assert.Equal(
+            calm.Split('\n').Where(line => !line.StartsWith("- **", StringComparison.Ordinal)),
+            report.Split('\n').Where(line => !line.StartsWith("- **", StringComparison.Ordinal)));
+
+        static void Add(TestSite site, string yaml) =>
+            site.Writing("content/2024/actions/piege.md", $"---\ntitre: {yaml}\nstructure: club-velo\n---\n\nTexte.\n");
+    }
+
+    [Fact]
+    public void Does_not_repeat_data_about_people()
+    {
+        using var before = TestSite.Valbourg().Replacing(Text, "12 jeunes.", "12 jeunes. Appelez le 06 12 34 56 78.");
+        using var after = TestSite.Valbourg();
+
+        var report = Report(before, after);
+
+        Assert.DoesNotContain("34 56", report, StringComparison.Ordinal);
+        Assert.Contains("masqué", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Stays_short_enough_for_a_comment_and_says_what_it_leaves_out()
+    {
+        var report = Report(site =>
+        {
+            for (var i = 0; i < 3000; i++)
+                site.Writing($"content/2024/actions/a{i}.md", $"---\ntitre: \"{new string('*', 150)}\"\nstructure: personne\n---\n\nTexte.\n");
+        });
+
+        Assert.InRange(report.Length, 10_000, ChangeReport.MaxLength);
+        Assert.InRange(Encoding.UTF8.GetByteCount(report), 10_000, 1024 * 1024);
+        Assert.Contains("*Compte rendu coupé : il y en a encore ", report, StringComparison.Ordinal);
+        Assert.Contains("### À corriger (3000)", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Compares_the_real_site_with_a_change_of_its_own()
+    {
+        using var before = TestSite.Real();
+        using var after = TestSite.Real().Replacing("data/2023/actions.csv", "\npre;PRE;", "\npre;Réussite éducative;");
+
+        var report = Report(before, after);
+
+        Assert.Contains("- 1 action modifiée\n", report, StringComparison.Ordinal);
+        Assert.Contains("  | titre | PRE | Réussite éducative |\n", report, StringComparison.Ordinal);
+        Assert.Contains("(FID002)", report, StringComparison.Ordinal);
+    }
+
+    private static string Report(Action<TestSite> change)
+    {
+        using var before = TestSite.Valbourg();
+        using var after = TestSite.Valbourg();
+        change(after);
+        return Report(before, after);
+    }
+
+    private static string Report(TestSite before, TestSite after) => ChangeReport.Write(
+        new SourceFolder(before.Sources), new SourceFolder(after.Sources), null, new Uri("https://depot.exemple/actions"), "0123abc");
+}

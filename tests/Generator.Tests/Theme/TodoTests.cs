@@ -1,0 +1,106 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Bilan.Markup.Layout;
+
+namespace Bilan.Tests.Theme;
+
+/// <summary>The list of what is missing, with a letter to each structure.</summary>
+public class TodoTests
+{
+    [Fact]
+    public void Says_by_structure_what_is_missing()
+    {
+        using var site = TestSite.Valbourg()
+            .Replacing("data/2024/actions.csv", ";droits;habitants;;;On répond aux questions.;", ";;;;;;")
+            .Replacing("data/sigles.csv", "CV;Club vélo", "CV;Club vélo\nRSA;")
+            .Replacing("data/2024/actions.csv", "Répondre aux questions.", "Répondre aux questions sur le RSA.");
+        site.Build();
+
+        var lines = Entry(site, "Maison du Val").QuerySelectorAll(".checklist li").Select(line => line.TextContent);
+
+        Assert.Equal(
+            [
+                "l’adresse de son site web, si elle en a un",
+                "une phrase simple qui dit ce qu’elle fait",
+                "un résumé d’une ou deux phrases, avec des mots simples\u00A0: Permanence (2024)",
+                "le thème (école, emploi, santé…)\u00A0: Permanence (2024)",
+                "les personnes pour qui l’action est faite\u00A0: Permanence (2024)",
+                "des chiffres, s’il y en a (personnes, séances, sorties…)\u00A0: Permanence (2024)",
+                "ce que veulent dire ces sigles\u00A0: RSA",
+            ],
+            lines);
+    }
+
+    [Fact]
+    public void The_letter_asks_for_everything_that_is_missing_and_opens_without_a_recipient()
+    {
+        using var site = TestSite.Valbourg();
+        site.Build();
+
+        var entry = Entry(site, "Maison du Val");
+
+        var letter = entry.QuerySelector(".letter")!.TextContent;
+        Assert.All(
+            ["- l’adresse de votre site web", "- une phrase simple qui dit ce que vous faites", "- des chiffres, s’il y en a"],
+            asked => Assert.Contains(asked, letter, StringComparison.Ordinal));
+        Assert.Equal(3, entry.QuerySelectorAll(".checklist li").Length);
+        Assert.Contains("https://actions.exemple/structures/maison-du-val/", letter, StringComparison.Ordinal);
+        var address = entry.QuerySelector("details a")!.GetAttribute("href")!;
+        Assert.StartsWith("mailto:?subject=", address, StringComparison.Ordinal);
+        Assert.Equal(letter, Uri.UnescapeDataString(address[(address.IndexOf("&body=", StringComparison.Ordinal) + 6)..]).ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void A_letter_too_long_for_a_link_is_there_to_copy()
+    {
+        var rows = Enumerable.Range(1, 40).Select(i => $"action-{i};Une action au titre assez long, numéro {i};maison-du-val;;droits;habitants;;;En bref.;Le texte.;");
+        using var site = TestSite.Valbourg();
+        File.AppendAllLines(Path.Combine(site.Sources, "data/2024/actions.csv"), rows);
+        site.Build();
+
+        var entry = Entry(site, "Maison du Val");
+
+        Assert.Contains("numéro 40", entry.QuerySelector(".letter")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(entry.QuerySelector("details a"));
+        Assert.All(Parse(site).QuerySelectorAll("a[href^='mailto:']"), link => Assert.InRange(link.GetAttribute("href")!.Length, 1, MailLink.MaxLength));
+    }
+
+    [Fact]
+    public void A_structure_that_lacks_nothing_is_not_there()
+    {
+        using var site = TestSite.Valbourg().Replacing("data/structures.csv", "club-velo;Club vélo;;;;", "club-velo;Club vélo;;;https://club.exemple/;On roule.");
+        site.Build();
+
+        Assert.DoesNotContain(Parse(site).QuerySelectorAll("h3"), heading => heading.TextContent == "Club vélo");
+    }
+
+    [Fact]
+    public void Lists_the_facts_that_the_publisher_has_not_given()
+    {
+        using var site = TestSite.Valbourg()
+            .Replacing("content/site.yml", "directeur_publication: La maire de Valbourg", "directeur_publication:")
+            .Replacing("content/site.yml", "licence_donnees: Licence Ouverte 2.0", "licence_donnees:");
+        site.Build();
+
+        var facts = Parse(site).QuerySelectorAll("[aria-labelledby=editeur] li").Select(fact => fact.TextContent);
+
+        Assert.Equal(["Directeur ou directrice de la publication", "Licence des données"], facts);
+    }
+
+    [Fact]
+    public void No_page_leads_there_and_search_engines_are_told_to_pass()
+    {
+        using var site = TestSite.Valbourg();
+        site.Build();
+
+        Assert.Equal("noindex", Parse(site).QuerySelector("meta[name=robots]")!.GetAttribute("content"));
+        Assert.DoesNotContain("a-faire", site.Page("sitemap.xml"), StringComparison.Ordinal);
+        var pages = site.Published().Keys.Where(file => file.EndsWith(".html", StringComparison.Ordinal) && file != "a-faire/index.html");
+        Assert.All(pages, file => Assert.DoesNotContain("a-faire/", site.Page(file), StringComparison.Ordinal));
+    }
+
+    private static IElement Entry(TestSite site, string structure) =>
+        Parse(site).QuerySelectorAll(".todo").Single(entry => entry.QuerySelector("h3")!.TextContent == structure);
+
+    private static IDocument Parse(TestSite site) => new HtmlParser().ParseDocument(site.Page("a-faire/index.html"));
+}

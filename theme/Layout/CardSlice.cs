@@ -1,0 +1,12 @@
+using RazorSlices;
+
+namespace Bilan.Markup.Layout;
+
+/// <summary>The base of the cards that other sites show in a frame.</summary>
+public abstract class CardSlice<TView> : PartSlice<TView>, IUsesLayout<CardLayout, PageFrame>
+    where TView : PageFrame
+{
+    public PageFrame LayoutModel => Model;
+
+    protected Links Links => Model.Links;
+}

@@ -1,0 +1,6 @@
+using Bilan.Model;
+
+namespace Bilan.Markup.Layout;
+
+/// <summary>A feed that a page announces.</summary>
+public sealed record FeedLink(string Title, PagePath Path);

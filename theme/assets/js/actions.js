@@ -1,0 +1,423 @@
+// The index of actions: words and choices that narrow the list. It reads what the page says and hides what was not asked for;
+// without it the page is whole. Theme/Components/CardChoices.cs writes the attributes that it reads.
+(function () {
+  var finder = document.querySelector('.finder');
+  if (!finder || !window.history || !history.pushState || !String.prototype.normalize) return;
+
+  var FACETS = ['theme', 'public', 'structure', 'statut', 'annee'];
+  // They stand in most texts, so they choose nothing.
+  var SMALL_WORDS = ' a au aux avec d dans de des du en et l la le les ma mes mon ou par pour sur un une ';
+  var SHOWN_AT_ONCE = 60;
+
+  var list = document.querySelector('.index-list');
+  var filters = finder.querySelector('.filters');
+  var searchFile = location.protocol === 'file:' ? null : finder.getAttribute('data-recherche');
+  var annexes = readNames(finder.getAttribute('data-annexes'));
+  var states = readNames(finder.getAttribute('data-etats'));
+
+  var items = null;
+  var values = {};
+  var choice = { q: '' };
+  var typing = null;
+  var shownResults = SHOWN_AT_ONCE;
+
+  // Words
+
+  function plain(text) {
+    var letters = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae');
+    return ' ' + letters.replace(/[^a-z0-9]+/g, ' ').trim() + ' ';
+  }
+
+  // "sociaux" is found by "social", "travaux" by "travail".
+  function withSingulars(text) {
+    return text + (text.match(/ [a-z]*[^e ]aux(?= )/g) || []).map(function (word) {
+      var stem = word.slice(0, -3);
+      return stem + 'al' + stem + 'ail';
+    }).join('') + ' ';
+  }
+
+  function singulars(word) {
+    if (word.length < 4) return [word];
+    var short = /[sx]$/.test(word) ? word.slice(0, -1) : word;
+    return /[^e]aux$/.test(word) ? [short, word.slice(0, -3) + 'al'] : [short];
+  }
+
+  function wordsOf(text) {
+    var words = plain(text).split(' ').filter(Boolean);
+    var telling = words.filter(function (word) { return SMALL_WORDS.indexOf(' ' + word + ' ') < 0; });
+    return (telling.length ? telling : words).map(function (word) {
+      return { whole: word, starts: singulars(word) };
+    });
+  }
+
+  // A short word begins too many others: in the texts that the card does not show it must stand whole, as an acronym does.
+  function has(item, word) {
+    return word.starts.some(function (start) {
+      return item.shown.indexOf(' ' + start) >= 0 || item.hidden.indexOf(' ' + start + (word.whole.length < 4 ? ' ' : '')) >= 0;
+    });
+  }
+
+  // What can be chosen
+
+  function itemOf(card) {
+    var ids = {};
+    FACETS.forEach(function (facet) { ids[facet] = card.getAttribute('data-' + facet).split(' '); });
+    return {
+      element: card,
+      group: card.parentNode.parentNode,
+      id: card.querySelector('a').getAttribute('href').replace(/\/(index\.html)?$/, '').replace(/^.*\//, ''),
+      ids: ids,
+      shown: withSingulars(plain(card.textContent)),
+      hidden: ' ' + card.getAttribute('data-mots') + ' ',
+      isOut: false
+    };
+  }
+
+  // A line of the search file, in the order of Publishing/SearchJson.cs.
+  function itemOfLine(line) {
+    var name = function (facet) { return function (index) { return values[facet][index]; }; };
+    var id = function (value) { return value.id; };
+    var themes = line[4].map(name('theme'));
+    var audiences = line[5].map(name('public'));
+    var structure = values.structure[line[3]];
+    return {
+      line: line,
+      themes: themes,
+      structure: structure,
+      id: line[1],
+      ids: { theme: themes.map(id), public: audiences.map(id), structure: [structure.id], statut: [states[line[6]][0]], annee: [String(line[2])] },
+      shown: withSingulars(plain([line[0], line[7], structure.name].concat(themes.concat(audiences).map(function (value) { return value.name; })).join(' '))),
+      hidden: ' ' + line[8] + ' '
+    };
+  }
+
+  function prepare(then) {
+    if (items) return then();
+    if (!searchFile) {
+      items = all('.action-card', list).map(itemOf);
+      return then();
+    }
+
+    var request = new XMLHttpRequest();
+    request.onload = function () {
+      items = request.status === 200 ? JSON.parse(request.responseText).map(itemOfLine) : [];
+      if (!items.length) request.onerror();
+      else then();
+    };
+    request.onerror = function () {
+      searchFile = null;
+      items = null;
+      prepare(then);
+    };
+    request.open('GET', searchFile);
+    request.send();
+  }
+
+  function addValue(facet, id, name, drawing) {
+    var number = make('span', { 'class': 'choice-count' });
+    var box = make('input', { type: 'checkbox', name: facet, value: id, change: function () { choose(facet, id, box.checked); } });
+    var label = make('label', { 'class': 'value' }, [box].concat(drawing || [], make('span', {}, name), number));
+    values[facet].push({ id: id, name: name, box: box, label: label, number: number, last: -1 });
+    return make('li', {}, label);
+  }
+
+  function addFacet(facet, title, pairs) {
+    if (pairs.length < 2) return;
+    values[facet] = [];
+    finder.querySelector('.filters-body').appendChild(make('section', { 'class': 'facet', role: 'group', 'aria-labelledby': 'par-' + facet }, [
+      make('h2', { id: 'par-' + facet }, title),
+      make('ul', { 'class': 'values' }, pairs.map(function (pair) { return addValue(facet, pair[0], pair[1]); }))
+    ]));
+  }
+
+  // The links to the pages of themes, audiences and structures become choices, with the same words.
+  function turnLinksIntoChoices() {
+    FACETS.forEach(function (facet) { values[facet] = []; choice[facet] = []; });
+    all('.facet', finder).forEach(function (section) {
+      var facet = section.getAttribute('data-facet');
+      var links = section.querySelector('ul');
+      section.setAttribute('role', 'group');
+      section.replaceChild(make('ul', { 'class': 'values' }, all('a', links).map(function (link) {
+        var item = addValue(facet, link.getAttribute('data-id'), link.querySelector('span').textContent, link.querySelector('svg') || []);
+        item.firstChild.className += ' ' + link.className.replace('choice', '');
+        return item;
+      })), links);
+    });
+    addFacet('statut', 'Où en est l’action\u00a0?', states.filter(function (state) {
+      return searchFile || list.querySelector('[data-statut="' + state[0] + '"]');
+    }));
+    addFacet('annee', 'Quelle année\u00a0?', annexes.map(function (annex) { return [annex[0], annex[0]]; }));
+  }
+
+  // The controls above the list
+
+  var field = make('input', { id: 'q', name: 'q', type: 'search', autocomplete: 'off', enterkeyhint: 'search', input: type });
+  var status = make('p', { 'class': 'finder-status', role: 'status' });
+  var chips = make('ul', { 'class': 'chips', 'aria-label': 'Vos choix' });
+  var advice = make('div', { 'class': 'advice' });
+  var print = make('p', { 'class': 'finder-print' });
+  var summary = filters.querySelector('summary');
+  var done = make('button', { type: 'button', 'class': 'button filters-done', click: function () {
+    filters.open = false;
+    summary.focus();
+    finder.scrollIntoView();
+  } });
+  var results = make('ul', { 'class': 'cards' });
+  var more = make('button', { type: 'button', 'class': 'button', click: showMore }, 'Voir plus d’actions');
+  var resultSection = make('section', { 'class': 'rubric', 'aria-labelledby': 'resultats' }, [
+    make('h2', { id: 'resultats' }, 'Les actions trouvées'), results, make('p', { 'class': 'actions-row' }, more)
+  ]);
+
+  function addControls() {
+    var form = make('form', { 'class': 'search', role: 'search', submit: function (event) {
+      event.preventDefault();
+      field.blur();
+    } }, [make('label', { 'for': 'q' }, 'Chercher une action'), field]);
+    finder.insertBefore(make('div', { 'class': 'finder-head' }, [form, status, chips, advice, print]), filters);
+    filters.appendChild(done);
+    summary.textContent = 'Filtrer';
+    if (window.matchMedia && matchMedia('(min-width: 62rem)').matches) filters.open = true;
+    document.querySelector('.index').className += ' is-live';
+    if (searchFile) {
+      resultSection.hidden = true;
+      list.insertBefore(resultSection, list.firstChild);
+    }
+  }
+
+  // Choosing
+
+  function chosen() {
+    var made = [];
+    FACETS.forEach(function (facet) {
+      values[facet].forEach(function (value) {
+        if (choice[facet].indexOf(value.id) >= 0) made.push({ facet: facet, value: value, name: value.name });
+      });
+    });
+    if (wordsOf(choice.q).length) made.unshift({ facet: 'q', name: '«\u00a0' + choice.q.trim() + '\u00a0»' });
+    return made;
+  }
+
+  function pairs() {
+    return (choice.q.trim() ? [['q', choice.q.trim()]] : []).concat(chosen()
+      .filter(function (one) { return one.value; })
+      .map(function (one) { return [one.facet, one.value.id]; }));
+  }
+
+  function step() {
+    clearTimeout(typing);
+    typing = null;
+    changeAddress(writeAddress(pairs()), true);
+    shownResults = SHOWN_AT_ONCE;
+    prepare(paint);
+  }
+
+  function choose(facet, id, isIn) {
+    choice[facet] = choice[facet].filter(function (other) { return other !== id; }).concat(isIn ? [id] : []);
+    step();
+  }
+
+  function loosen(facet, value) {
+    if (facet === 'q') choice.q = field.value = '';
+    else choice[facet] = value ? choice[facet].filter(function (other) { return other !== value.id; }) : [];
+    step();
+  }
+
+  // A word typed is one step back in the history, not one for each letter; browsers also refuse too many changes at once.
+  function type() {
+    var before = writeAddress(pairs());
+    choice.q = field.value;
+    shownResults = SHOWN_AT_ONCE;
+    prepare(paint);
+    if (typing === null && before !== writeAddress(pairs())) changeAddress(writeAddress(pairs()), true);
+    clearTimeout(typing);
+    typing = setTimeout(function () { changeAddress(writeAddress(pairs()), false); }, 250);
+  }
+
+  field.addEventListener('blur', function () {
+    if (typing === null) return;
+    clearTimeout(typing);
+    typing = null;
+    changeAddress(writeAddress(pairs()), false);
+  });
+
+  function read() {
+    FACETS.forEach(function (facet) { choice[facet] = []; });
+    choice.q = '';
+    readAddress().forEach(function (pair) {
+      if (pair[0] === 'q') choice.q = pair[1];
+      else if (values[pair[0]] && values[pair[0]].some(function (value) { return value.id === pair[1]; })) choice[pair[0]].push(pair[1]);
+    });
+    field.value = choice.q;
+  }
+
+  // Painting
+
+  function paint() {
+    var words = wordsOf(choice.q);
+    var open = [];
+    var without = {};
+    var counts = {};
+    FACETS.forEach(function (facet) { counts[facet] = {}; });
+    items.forEach(function (item) {
+      var missed = words.every(function (word) { return has(item, word); }) ? [] : ['q'];
+      FACETS.forEach(function (facet) {
+        if (choice[facet].length && !item.ids[facet].some(function (id) { return choice[facet].indexOf(id) >= 0; })) missed.push(facet);
+      });
+      if (missed.length === 0) open.push(item);
+      if (missed.length === 1) without[missed[0]] = (without[missed[0]] || 0) + 1;
+      (missed.length === 0 ? FACETS : missed.length === 1 && missed[0] !== 'q' ? missed : []).forEach(function (facet) {
+        item.ids[facet].forEach(function (id) { counts[facet][id] = (counts[facet][id] || 0) + 1; });
+      });
+      item.isIn = missed.length === 0;
+    });
+    paintValues(counts);
+    paintHead(open, without);
+    if (searchFile) paintResults(open);
+    else paintCards();
+  }
+
+  function paintValues(counts) {
+    FACETS.forEach(function (facet) {
+      values[facet].forEach(function (value) {
+        var number = counts[facet][value.id] || 0;
+        value.box.checked = choice[facet].indexOf(value.id) >= 0;
+        if (number === value.last) return;
+        value.last = number;
+        value.number.textContent = number;
+        value.label.className = value.label.className.replace(' value-empty', '') + (number ? '' : ' value-empty');
+      });
+    });
+  }
+
+  function paintHead(open, without) {
+    var made = chosen();
+    var total = items.length;
+    var text = open.length === 0 ? 'Aucune action trouvée'
+      : made.length === 0 ? count(total, 'action', 'actions')
+      : count(open.length, 'action trouvée', 'actions trouvées') + ' sur ' + total;
+    if (!searchFile && finder.getAttribute('data-recherche')) text += ' dans cette page';
+    if (status.textContent !== text) status.textContent = text;
+    done.textContent = open.length === 0 ? 'Fermer les filtres' : 'Voir ' + (open.length === 1 ? 'l’action' : 'les ' + open.length + ' actions');
+    paintChips(made);
+    paintAdvice(made, open.length, without);
+    paintPrint(made, open);
+  }
+
+  function paintChips(made) {
+    var key = JSON.stringify(made.map(function (one) { return [one.facet, one.name]; }));
+    if (chips.getAttribute('data-key') === key) return;
+    chips.setAttribute('data-key', key);
+    chips.textContent = '';
+    chips.hidden = made.length === 0;
+    made.forEach(function (one, index) {
+      chips.appendChild(make('li', {}, make('button', { type: 'button', 'class': 'chip', click: function () {
+        loosen(one.facet, one.value);
+        var left = all('.chip', chips);
+        (left[index] || left[index - 1] || summary).focus();
+      } }, [make('span', { 'class': 'visually-hidden' }, 'Enlever\u00a0: '), one.name, make('span', { 'class': 'chip-cross', 'aria-hidden': 'true' }, '×')])));
+    });
+    if (made.length) {
+      chips.appendChild(make('li', {}, make('button', { type: 'button', 'class': 'chip-clear', click: function () {
+        FACETS.forEach(function (facet) { choice[facet] = []; });
+        loosen('q');
+        summary.focus();
+      } }, 'Tout effacer')));
+    }
+  }
+
+  // Nothing found: each choice that stands alone in the way, and what is behind it.
+  function paintAdvice(made, found, without) {
+    advice.textContent = '';
+    advice.hidden = found > 0;
+    if (found > 0) return;
+    var ways = Object.keys(without).map(function (facet) {
+      var names = made.filter(function (one) { return one.facet === facet; }).map(function (one) { return one.name; }).join(', ');
+      return make('li', {}, make('button', { type: 'button', 'class': 'button', click: function () {
+        loosen(facet);
+        summary.focus();
+      } }, 'Sans ' + names + '\u00a0: ' + count(without[facet], 'action', 'actions')));
+    });
+    advice.appendChild(make('p', {}, ways.length
+      ? 'Vous pouvez élargir\u00a0:'
+      : 'Vous pouvez enlever un choix, ou chercher avec un mot plus court.'));
+    if (ways.length) advice.appendChild(make('ul', { 'class': 'actions-row' }, ways));
+  }
+
+  function paintPrint(made, open) {
+    print.textContent = '';
+    print.hidden = made.length === 0 || open.length === 0;
+    if (print.hidden) return;
+    var years = annexes.filter(function (annex) {
+      return open.some(function (item) { return item.ids.annee[0] === annex[0]; });
+    });
+    years.forEach(function (annex) {
+      var ids = open.filter(function (item) { return item.ids.annee[0] === annex[0]; }).map(function (item) { return item.id; });
+      print.appendChild(make('a', { href: annex[1] + writeAddress(pairs().concat([['action', ids.join(' ')]])) + '#imprimer' },
+        'Imprimer cette sélection' + (years.length > 1 ? ' (' + annex[0] + ')' : '')));
+    });
+  }
+
+  function paintCards() {
+    var groups = [];
+    items.forEach(function (item) {
+      if (item.isOut !== !item.isIn) item.element.hidden = item.isOut = !item.isIn;
+      if (groups[groups.length - 1] !== item.group) {
+        groups.push(item.group);
+        item.group.isIn = false;
+      }
+      item.group.isIn = item.group.isIn || item.isIn;
+    });
+    groups.forEach(function (group) {
+      if (group.hidden !== !group.isIn) group.hidden = !group.isIn;
+    });
+  }
+
+  // A split index: the cards found are made from the search file, a few at a time.
+  function paintResults(open) {
+    var isChosen = chosen().length > 0;
+    Array.prototype.forEach.call(list.children, function (part) { part.hidden = (part === resultSection) !== isChosen; });
+    results.textContent = '';
+    if (isChosen) open.slice(0, shownResults).forEach(function (item) { results.appendChild(cardOf(item)); });
+    more.parentNode.hidden = open.length <= shownResults;
+  }
+
+  function showMore() {
+    var next = shownResults;
+    shownResults += SHOWN_AT_ONCE;
+    paint();
+    results.children[next].querySelector('a').focus();
+  }
+
+  function cardOf(item) {
+    var line = item.line;
+    var href = finder.getAttribute('data-racine').replace('index.html', '') + line[2] + '/actions/' + line[1] + '/';
+    var facts = item.themes.map(function (theme) { return make('li', {}, theme.name); });
+    if (item.ids.statut[0] !== 'non_precise') facts.unshift(make('li', { 'class': 'state' }, states[line[6]][1]));
+    return make('li', { 'class': 'card action-card' }, make('div', { 'class': 'card-body' }, [
+      make('h3', {}, make('a', { href: href }, line[0])),
+      make('p', { 'class': 'card-by' }, item.structure.name + ', ' + line[2]),
+      make('p', { 'class': 'card-text' }, line[7]),
+      make('ul', { 'class': 'card-facts' }, facts)
+    ]));
+  }
+
+  turnLinksIntoChoices();
+  addControls();
+  read();
+  window.addEventListener('popstate', function () {
+    clearTimeout(typing);
+    typing = null;
+    read();
+    prepare(paint);
+  });
+  if (searchFile && !chosen().length) {
+    // The file is fetched when a reader starts to look for something; until then the page's own words stand.
+    finder.addEventListener('focusin', function start() {
+      finder.removeEventListener('focusin', start);
+      prepare(paint);
+    });
+    chips.hidden = advice.hidden = print.hidden = true;
+  } else {
+    prepare(paint);
+  }
+}());

@@ -1,0 +1,264 @@
+/*
+ * Writes the record of an action while a partner fills in the form of /proposer/. Sends nothing: the reader opens GitHub,
+ * copies the record, or opens a mail, each with what was typed. Knows how records are quoted, not what they mean.
+ */
+(() => {
+  'use strict';
+
+  const form = document.getElementById('proposition');
+  if (!form) return;
+
+  /* GitHub answers "URI too long" somewhat above 8,000 characters, Windows hands 2,048 to a mail program. */
+  const LONGEST_ADDRESS = 7500;
+  const LONGEST_MAIL = 2000;
+  const LONGEST_ID = 40;
+
+  const at = id => document.getElementById(id);
+  const field = name => form.elements[name];
+  const option = name => field(name).options[field(name).selectedIndex];
+  const chosen = { themes: [], publics: [] };
+
+  /* ---- Text as records may hold it ---- */
+
+  /* Characters that the generator refuses come along when one pastes from a PDF or a slide; half a character breaks addresses. */
+  const clean = text => text
+    .replace(/\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g, '\n')
+    .replace(/[\uD800-\uDFFF]/gu, '')
+    .replace(/[\uFEFF\uFFFD\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
+    .replace(/[\u0000-\u0009\u000E-\u001F\u007F-\u009F]/g, ' ')
+    .normalize('NFC');
+
+  const oneLine = text => clean(text).replace(/[ \n]+/g, ' ').trim();
+  const quoted = text => `"${text.replace(/[\\"]/g, '\\$&')}"`;
+
+  /* What is typed is text, not Markdown: signs that would change it are escaped. */
+  const escaped = line => line
+    .replace(/[\\`*_[\]]|<(?=[a-z/!?])|&(?=#?\w+;)/gi, '\\$&')
+    .replace(/^(#{1,6}(?=\s|$)|>|[+-](?=\s|$)|=+$|-{2,}$|~{3,})/, '\\$1')
+    .replace(/^(\d{1,9})([.)](?=\s|$))/, '$1\\$2');
+
+  /* Paragraphs are arrays of lines, lists are { items }. A numbered line is a paragraph, so that its number stays as typed. */
+  const blocksOf = text => {
+    const blocks = [];
+    let open = null;
+    for (const line of clean(text).split('\n').map(line => line.trim())) {
+      const item = /^[-•–]\s+(.+)$/.exec(line);
+      const last = blocks[blocks.length - 1];
+      if (item) {
+        if (last && last.items) last.items.push(item[1]);
+        else blocks.push({ items: [item[1]] });
+        open = null;
+      } else if (line === '') {
+        open = null;
+      } else if (open && !/^\d{1,9}[.)]\s/.test(line)) {
+        open.push(line);
+      } else {
+        blocks.push(open = [line]);
+      }
+    }
+    return blocks;
+  };
+
+  const markdown = text => blocksOf(text)
+    .map(block => (block.items ? block.items.map(item => `- ${escaped(item)}`) : block.map(escaped)).join('\n'))
+    .join('\n\n');
+
+  /* "Fête du sport" gives fete-du-sport, like the generator's own suggestion; the year stands in the folder already. */
+  const slugOf = (title, year) => {
+    const words = title.toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae')
+      .normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+      .split(/[^a-z0-9]+/).filter(word => word !== '' && word !== year);
+    return shortened(words.join('-'), LONGEST_ID) || 'action';
+  };
+
+  const shortened = (id, longest) => {
+    if (id.length <= longest) return id;
+    const end = id.lastIndexOf('-', longest);
+    return id.slice(0, end > 0 ? end : longest);
+  };
+
+  const freeId = (title, year) => {
+    const taken = new Set((option('annee').dataset.pris || '').split(' '));
+    const id = slugOf(title, year);
+    const withStructure = `${shortened(id, 20)}-${shortened(field('structure').value, 19)}`;
+    for (const candidate of [id, withStructure]) if (!taken.has(candidate)) return candidate;
+    let number = 2;
+    while (taken.has(`${shortened(id, 36)}-${number}`)) number++;
+    return `${shortened(id, 36)}-${number}`;
+  };
+
+  /* A structure of the list stands by its id; any other name needs a capital, or it would be read as an id. */
+  const partner = name => {
+    const known = [...field('structure').options].find(({ value, text }) => value !== '' && (value === name || text === name));
+    if (known) return known.value;
+    const looksLikeId = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
+    return quoted(looksLikeId ? name.replace(/[a-z]/, letter => letter.toUpperCase()) : name);
+  };
+
+  /* ---- The record ---- */
+
+  const partners = () => [...new Set(clean(field('partenaires').value).split(/[\n,]/).map(oneLine).filter(name => name !== '').map(partner))];
+  const isPostponed = () => option('statut').dataset.annee === 'oui';
+
+  const record = () => {
+    const lines = ['---', `titre: ${quoted(oneLine(field('titre').value))}`, `structure: ${field('structure').value}`];
+    const list = (name, values) => { if (values.length > 0) lines.push(`${name}:`, ...values.map(value => `  - ${value}`)); };
+    list('partenaires', partners());
+    list('themes', chosen.themes);
+    list('publics', chosen.publics);
+    if (field('statut').value !== '') lines.push(`statut: ${field('statut').value}`);
+    if (isPostponed()) lines.push(`reportee_en: ${oneLine(field('reportee_en').value)}`);
+    const summary = oneLine(field('resume').value);
+    if (summary !== '') lines.push(`resume: ${quoted(summary)}`);
+    return `${lines.join('\n')}\n---\n\n${markdown(field('descriptif').value)}\n`;
+  };
+
+  const path = () => {
+    const year = field('annee').value;
+    return `content/${year}/actions/${freeId(oneLine(field('titre').value), year)}.md`;
+  };
+
+  /* ---- What the reader sees of it ---- */
+
+  const element = (name, text, className) => {
+    const made = document.createElement(name);
+    if (className) made.className = className;
+    made.textContent = text;
+    return made;
+  };
+
+  const labelsOf = name => chosen[name].map(id => form.querySelector(`input[name="${name}"][value="${id}"]`).nextElementSibling.textContent);
+
+  const preview = () => {
+    const parts = [element('h3', oneLine(field('titre').value) || 'Le titre de l’action')];
+    if (field('structure').value !== '') parts.push(element('p', `par ${option('structure').text}`, 'card-by'));
+    const facts = [...labelsOf('themes'), ...labelsOf('publics')];
+    if (facts.length > 0) {
+      const tags = element('ul', '', 'card-facts');
+      tags.append(...facts.map(fact => element('li', fact)));
+      parts.push(tags);
+    }
+    const summary = oneLine(field('resume').value);
+    if (summary !== '') parts.push(element('p', summary, 'lead'));
+    const text = element('div', '', 'prose');
+    for (const block of blocksOf(field('descriptif').value)) {
+      const made = element(block.items ? 'ul' : 'p', block.items ? '' : block.join(' '));
+      if (block.items) made.append(...block.items.map(item => element('li', item)));
+      text.append(made);
+    }
+    parts.push(text);
+    at('carte').replaceChildren(...parts);
+  };
+
+  const githubAddress = (file, text) => {
+    const address = `${form.dataset.nouveau}?filename=${encodeURIComponent(file)}`;
+    const whole = `${address}&value=${encodeURIComponent(text)}`;
+    return whole.length <= LONGEST_ADDRESS ? { href: whole, complete: true } : { href: address, complete: false };
+  };
+
+  const mailAddress = (file, text) => {
+    const start = `mailto:${form.dataset.contact}?subject=${encodeURIComponent(`Proposer une action : ${oneLine(field('titre').value)}`)}&body=`;
+    const whole = start + encodeURIComponent(`Fichier : ${file}\n\n${text}`.replace(/\n/g, '\r\n'));
+    return whole.length <= LONGEST_MAIL
+      ? { href: whole, complete: true }
+      : { href: start + encodeURIComponent('(Collez ici la fiche.)'), complete: false };
+  };
+
+  const update = () => {
+    for (const name of Object.keys(chosen)) {
+      const checked = [...form.querySelectorAll(`input[name="${name}"]:checked`)].map(box => box.value);
+      chosen[name] = [...chosen[name].filter(id => checked.includes(id)), ...checked.filter(id => !chosen[name].includes(id))];
+    }
+    at('report').hidden = !isPostponed();
+    at('annee-aide').textContent = option('annee').dataset.aide || '';
+    at('chemin').textContent = path();
+    at('fiche').value = record();
+    if (at('ouvrir')) at('ouvrir').href = githubAddress(path(), record()).href;
+    at('courriel').href = mailAddress(path(), record()).href;
+    preview();
+  };
+
+  /* ---- What is missing ---- */
+
+  const isMissing = control => control.localName === 'fieldset'
+    ? !control.querySelector('input:checked')
+    : control.name === 'reportee_en' ? isPostponed() && !/^\d{4}$/.test(oneLine(control.value)) : control.required && oneLine(control.value) === '';
+
+  const mark = (control, missing) => {
+    const holder = control.closest('.field, fieldset');
+    holder.classList.toggle('field-missing', missing);
+    if (control.localName !== 'fieldset') control.setAttribute('aria-invalid', String(missing));
+  };
+
+  const missing = () => [...form.querySelectorAll('[data-manque]')].filter(control => {
+    const found = isMissing(control);
+    mark(control, found);
+    return found;
+  });
+
+  /* A link to the field itself; a group of boxes is reached by its first one. */
+  const linkTo = control => {
+    const item = document.createElement('li');
+    const link = element('a', control.dataset.manque);
+    const target = control.localName === 'fieldset' ? control.querySelector('input') : control;
+    link.href = `#${control.id}`;
+    link.addEventListener('click', event => { event.preventDefault(); target.focus(); });
+    item.append(link);
+    return item;
+  };
+
+  const isReady = () => {
+    const lacking = missing();
+    at('erreurs').querySelector('ul').replaceChildren(...lacking.map(linkTo));
+    at('erreurs').hidden = lacking.length === 0;
+    if (lacking.length > 0) at('erreurs').focus();
+    return lacking.length === 0;
+  };
+
+  /* ---- Sending ---- */
+
+  const say = text => { at('annonce').textContent = text; };
+
+  /* From a disk, and in old browsers, there may be no clipboard: then the record is selected, for the reader to copy. */
+  const copy = async () => {
+    const text = at('fiche');
+    try {
+      await navigator.clipboard.writeText(text.value);
+      return true;
+    } catch {
+      text.focus();
+      text.select();
+      return document.execCommand('copy');
+    }
+  };
+
+  at('copier').addEventListener('click', async () => {
+    if (!isReady()) return;
+    say(await copy() ? 'La fiche est copiée. Collez-la où vous voulez.' : 'La fiche est sélectionnée\u00A0: copiez-la avec Ctrl + C.');
+  });
+
+  const send = (link, addressOf, advice) => link && link.addEventListener('click', event => {
+    if (!isReady()) {
+      event.preventDefault();
+    } else if (!addressOf(path(), record()).complete) {
+      copy();
+      say(advice);
+    }
+  });
+
+  send(at('ouvrir'), githubAddress, 'Votre texte est trop long pour partir avec l’adresse\u00A0: la fiche est copiée, collez-la dans la page qui s’ouvre.');
+  send(at('courriel'), mailAddress, 'Votre texte est trop long pour partir avec l’adresse\u00A0: la fiche est copiée, collez-la dans le courriel.');
+
+  form.addEventListener('submit', event => event.preventDefault());
+  form.addEventListener('input', event => {
+    update();
+    const control = event.target.closest('[data-manque]');
+    if (control && !isMissing(control)) mark(control, false);
+  });
+
+  at('sans-formulaire').hidden = true;
+  form.hidden = false;
+  update();
+  /* Browsers put back what was typed after the page has loaded. */
+  window.addEventListener('pageshow', update);
+})();
