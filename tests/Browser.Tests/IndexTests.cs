@@ -1,5 +1,7 @@
+using System.Text;
 using Bilan.Tests.Browser.Harness;
 using Microsoft.Playwright;
+using UglyToad.PdfPig;
 
 namespace Bilan.Tests.Browser;
 
@@ -230,10 +232,43 @@ public sealed class IndexTests(BuiltSite site) : IAsyncLifetime
         Assert.Contains("thème : Santé et bien-être", heading, StringComparison.Ordinal);
         Assert.Contains("« sport »", heading, StringComparison.Ordinal);
         Assert.Equal(3, await _page.Locator("main thead th").CountAsync());
+        await AssertSheetsHoldAsync(rows);
 
         await _page.ReloadAsync();
         Assert.Equal(rows.Length, await _page.Locator("main tbody tr:visible").CountAsync());
         Assert.Null(await _page.EvaluateAsync<int?>("() => window.printed"));
+    }
+
+    [Theory]
+    [InlineData("CSV", "selection-actions.csv", ',', false)]
+    [InlineData("Excel", "selection-actions-excel.csv", ';', true)]
+    public async Task The_selection_is_given_as_a_table_of_the_same_rows(string kind, string name, char separator, bool hasMark)
+    {
+        await _page.GotoAsync(site.AddressOf("actions/?theme=sante&q=sport"));
+        var chosen = (await AddressesAsync()).Select(address => address.TrimEnd('/').Split('/')[^1]).Order(StringComparer.Ordinal);
+
+        var download = await _page.RunAndWaitForDownloadAsync(() =>
+            _page.GetByRole(AriaRole.Button, new() { Name = $"Télécharger cette sélection, {kind}" }).ClickAsync());
+
+        var bytes = await File.ReadAllBytesAsync(await download.PathAsync());
+        var rows = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        var whole = await File.ReadAllTextAsync(Path.Combine(site.Folder, name.Replace("selection-", "donnees/", StringComparison.Ordinal)));
+        Assert.Equal(name, download.SuggestedFilename);
+        Assert.Equal(hasMark, bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble));
+        Assert.StartsWith($"annee{separator}id{separator}", rows[0], StringComparison.Ordinal);
+        Assert.Equal(chosen, rows.Skip(1).Select(row => row.Split(separator)[1]).Order(StringComparer.Ordinal));
+        Assert.All(rows, row => Assert.Contains(row + "\r\n", whole, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_table_that_does_not_arrive_is_said()
+    {
+        await _page.RouteAsync("**/donnees/*.csv", route => route.AbortAsync());
+        await _page.GotoAsync(site.AddressOf("actions/?theme=sante"));
+
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Télécharger cette sélection, CSV" }).ClickAsync();
+
+        await Assertions.Expect(Status).ToContainTextAsync("Vérifiez votre connexion");
     }
 
     [Fact]
@@ -245,6 +280,7 @@ public sealed class IndexTests(BuiltSite site) : IAsyncLifetime
         await Field.FillAsync("velo");
         await Box("theme", "deplacements").CheckAsync();
         var found = (await AddressesAsync()).Count;
+        Assert.Equal(0, await _page.GetByText("Télécharger cette sélection").CountAsync());
         await _page.GetByRole(AriaRole.Link, new() { Name = "Imprimer cette sélection" }).ClickAsync();
 
         Assert.InRange(found, 1, 38);
@@ -275,6 +311,18 @@ public sealed class IndexTests(BuiltSite site) : IAsyncLifetime
             Assert.True(bar[1] == (await AddressesAsync()).Count.ToString(System.Globalization.CultureInfo.InvariantCulture), bar[0]);
             Assert.Contains(await ChipsAsync(), _ => true);
         }
+    }
+
+    /// <summary>On paper, the titles of these rows and of no other, under the words of the choice.</summary>
+    private async Task AssertSheetsHoldAsync(IEnumerable<string> ids)
+    {
+        using var pdf = PdfDocument.Open(await _page.PdfAsync(new() { PreferCSSPageSize = true }));
+        var words = string.Join(' ', pdf.GetPages().SelectMany(sheet => sheet.GetWords()).Select(word => word.Text));
+        var links = pdf.GetPages().SelectMany(sheet => sheet.GetHyperlinks()).Select(link => link.Uri)
+            .Where(uri => uri.Contains("/actions/", StringComparison.Ordinal)).Select(uri => uri.TrimEnd('/').Split('/')[^1]);
+        Assert.Contains("Sélection", words, StringComparison.Ordinal);
+        Assert.Contains("sport", words, StringComparison.Ordinal);
+        Assert.Equal(ids.Order(StringComparer.Ordinal), links.Distinct().Order(StringComparer.Ordinal));
     }
 
     private ILocator Field => _page.Locator("#q");

@@ -57,7 +57,7 @@ public sealed class IndexWithoutScriptTests(BuiltSite site) : IAsyncLifetime
     [Fact]
     public async Task The_annex_of_a_selection_is_the_whole_annex()
     {
-        await _page.GotoAsync(site.AddressOf("2023/annexe/?theme=sante&action=clas%20pre"));
+        await _page.GotoAsync(site.AddressOf("2023/annexe/?theme=sante#imprimer=clas,pre"));
 
         Assert.Equal(39, await _page.Locator("main tbody tr:visible").CountAsync());
     }

@@ -149,7 +149,7 @@ public sealed class ReadingTests(BuiltSite site) : IAsyncLifetime
     {
         await SpeakWithAsync(voices);
 
-        Assert.Equal(0, await _page.GetByRole(AriaRole.Button).CountAsync());
+        Assert.Equal(0, await _page.GetByRole(AriaRole.Button, new() { Name = "Écouter" }).CountAsync());
     }
 
     private async Task SpeakWithAsync(string voices)

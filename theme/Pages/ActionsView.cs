@@ -21,7 +21,8 @@ public sealed class ActionsView(Report report, IndexPage page, bool offline) : P
 
     public override ImmutableArray<Crumb> Crumbs => IsFirst ? [] : [new("Actions", SitePaths.Actions)];
 
-    public override bool Fetches => Report.IsIndexSplit;
+    /// <summary>The rows of a selection, and where the index is split what it searches.</summary>
+    public override bool Fetches => true;
 
     /// <summary>The page before this one, where the index has several.</summary>
     public IndexPage? Previous => IsFirst ? null : Report.IndexPages[Page.Number - 2];

@@ -29,7 +29,10 @@ public sealed class AnnexView(Report report, Annex annex, PdfSizes pdfs, bool of
 
     public override Edition Source => Edition;
 
-    public override ImmutableArray<ThemeAsset> OwnAssets => [PaperSheets.Annex(Site, Edition)];
+    /// <summary>The index prints a selection as rows of the complete table.</summary>
+    public override ImmutableArray<ThemeAsset> OwnAssets => IsComplete
+        ? [PaperSheets.Annex(Site, Edition), ThemeAssets.SelectionScript]
+        : [PaperSheets.Annex(Site, Edition)];
 
     public bool IsComplete => Annex.Scope == AnnexScope.Complete;
 

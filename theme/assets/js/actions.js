@@ -5,8 +5,6 @@
   if (!finder || !window.history || !history.pushState || !String.prototype.normalize) return;
 
   var FACETS = ['theme', 'public', 'structure', 'statut', 'annee'];
-  // They stand in most texts, so they choose nothing.
-  var SMALL_WORDS = ' a au aux avec d dans de des du en et l la le les ma mes mon ou par pour sur un une ';
   var SHOWN_AT_ONCE = 60;
 
   var list = document.querySelector('.index-list');
@@ -14,48 +12,14 @@
   var searchFile = location.protocol === 'file:' ? null : finder.getAttribute('data-recherche');
   var annexes = readNames(finder.getAttribute('data-annexes'));
   var states = readNames(finder.getAttribute('data-etats'));
+  // What a page opened from a disk cannot fetch it does not offer.
+  var tables = location.protocol === 'file:' ? [] : readNames(finder.getAttribute('data-tableaux'));
 
   var items = null;
   var values = {};
   var choice = { q: '' };
   var typing = null;
   var shownResults = SHOWN_AT_ONCE;
-
-  // Words
-
-  function plain(text) {
-    var letters = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae');
-    return ' ' + letters.replace(/[^a-z0-9]+/g, ' ').trim() + ' ';
-  }
-
-  // "sociaux" is found by "social", "travaux" by "travail".
-  function withSingulars(text) {
-    return text + (text.match(/ [a-z]*[^e ]aux(?= )/g) || []).map(function (word) {
-      var stem = word.slice(0, -3);
-      return stem + 'al' + stem + 'ail';
-    }).join('') + ' ';
-  }
-
-  function singulars(word) {
-    if (word.length < 4) return [word];
-    var short = /[sx]$/.test(word) ? word.slice(0, -1) : word;
-    return /[^e]aux$/.test(word) ? [short, word.slice(0, -3) + 'al'] : [short];
-  }
-
-  function wordsOf(text) {
-    var words = plain(text).split(' ').filter(Boolean);
-    var telling = words.filter(function (word) { return SMALL_WORDS.indexOf(' ' + word + ' ') < 0; });
-    return (telling.length ? telling : words).map(function (word) {
-      return { whole: word, starts: singulars(word) };
-    });
-  }
-
-  // A short word begins too many others: in the texts that the card does not show it must stand whole, as an acronym does.
-  function has(item, word) {
-    return word.starts.some(function (start) {
-      return item.shown.indexOf(' ' + start) >= 0 || item.hidden.indexOf(' ' + start + (word.whole.length < 4 ? ' ' : '')) >= 0;
-    });
-  }
 
   // What can be chosen
 
@@ -155,7 +119,7 @@
   var status = make('p', { 'class': 'finder-status', role: 'status' });
   var chips = make('ul', { 'class': 'chips', 'aria-label': 'Vos choix' });
   var advice = make('div', { 'class': 'advice' });
-  var print = make('p', { 'class': 'finder-print' });
+  var take = make('p', { 'class': 'finder-take' });
   var summary = filters.querySelector('summary');
   var done = make('button', { type: 'button', 'class': 'button filters-done', click: function () {
     filters.open = false;
@@ -173,7 +137,7 @@
       event.preventDefault();
       field.blur();
     } }, [make('label', { 'for': 'q' }, 'Chercher une action'), field]);
-    finder.insertBefore(make('div', { 'class': 'finder-head' }, [form, status, chips, advice, print]), filters);
+    finder.insertBefore(make('div', { 'class': 'finder-head' }, [form, status, chips, advice, take]), filters);
     filters.appendChild(done);
     summary.textContent = 'Filtrer';
     if (window.matchMedia && matchMedia('(min-width: 62rem)').matches) filters.open = true;
@@ -300,7 +264,7 @@
     done.textContent = open.length === 0 ? 'Fermer les filtres' : 'Voir ' + (open.length === 1 ? 'l’action' : 'les ' + open.length + ' actions');
     paintChips(made);
     paintAdvice(made, open.length, without);
-    paintPrint(made, open);
+    paintTake(made, open);
   }
 
   function paintChips(made) {
@@ -343,18 +307,27 @@
     if (ways.length) advice.appendChild(make('ul', { 'class': 'actions-row' }, ways));
   }
 
-  function paintPrint(made, open) {
-    print.textContent = '';
-    print.hidden = made.length === 0 || open.length === 0;
-    if (print.hidden) return;
+  // The selection on paper and as a table.
+  function paintTake(made, open) {
+    take.textContent = '';
+    take.hidden = made.length === 0 || open.length === 0;
+    if (take.hidden) return;
     var years = annexes.filter(function (annex) {
       return open.some(function (item) { return item.ids.annee[0] === annex[0]; });
     });
     years.forEach(function (annex) {
       var ids = open.filter(function (item) { return item.ids.annee[0] === annex[0]; }).map(function (item) { return item.id; });
-      print.appendChild(make('a', { href: annex[1] + writeAddress(pairs().concat([['action', ids.join(' ')]])) + '#imprimer' },
+      take.appendChild(make('a', { href: annex[1] + writeAddress(pairs()) + '#imprimer=' + ids.join() },
         'Imprimer cette sélection' + (years.length > 1 ? ' (' + annex[0] + ')' : '')));
     });
+    if (!tables.length) return;
+    take.appendChild(make('span', {}, ['Télécharger cette sélection\u00a0: '].concat(tables.map(function (table) {
+      return make('button', { type: 'button', 'aria-label': 'Télécharger cette sélection, ' + table[0], click: function () {
+        saveRows(table[1], open.map(function (item) { return [item.ids.annee[0], item.id]; }), function () {
+          status.textContent = 'Le tableau n’est pas arrivé. Vérifiez votre connexion, puis réessayez.';
+        });
+      } }, table[0]);
+    }))));
   }
 
   function paintCards() {
@@ -416,7 +389,7 @@
       finder.removeEventListener('focusin', start);
       prepare(paint);
     });
-    chips.hidden = advice.hidden = print.hidden = true;
+    chips.hidden = advice.hidden = take.hidden = true;
   } else {
     prepare(paint);
   }

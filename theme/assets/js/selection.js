@@ -1,8 +1,10 @@
-// The official table, cut down to the actions chosen in the index, to print them: "?theme=sante&action=clas%20pre#imprimer".
+// The official table, cut down to the actions chosen in the index, to print them: "?theme=sante#imprimer=clas,pre". The ids stand
+// behind the # because they may be hundreds, and a server refuses an address that long.
 (function () {
   var names = document.querySelector('.selection-names');
   var asked = readAddress();
-  var ids = asked.filter(function (pair) { return pair[0] === 'action'; }).map(function (pair) { return pair[1]; }).join(' ').split(' ');
+  var isNew = /^#imprimer=/.test(location.hash);
+  var ids = location.hash.replace(/^#\w*=/, '').split(',');
   var rows = all('main tbody tr[id]');
   var kept = rows.filter(function (row) { return ids.indexOf(row.id) >= 0; });
   if (!names || !kept.length) return;
@@ -35,8 +37,9 @@
     make('a', { 'class': 'button', href: location.pathname }, 'Voir tout le tableau')
   ]), heading.nextSibling);
 
-  if (location.hash === '#imprimer') {
-    changeAddress(location.search, false);
+  // Printed once: not again after a reload.
+  if (isNew) {
+    changeAddress(location.search + '#selection=' + ids.join(), false);
     window.addEventListener('load', function () { window.print(); });
   }
 }());
