@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Bilan.Printing;
 using Bilan.Tests.Browser.Harness;
 using Microsoft.Playwright;
 
@@ -22,8 +21,7 @@ internal static class IndexBenchmark
     public static async Task RunAsync(int[] sizes)
     {
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(
-            new() { ExecutablePath = InstalledBrowser.Find(), Headless = true, Args = ["--no-sandbox", "--disable-gpu"] });
+        await using var browser = await TestBrowser.LaunchAsync(playwright);
         Console.WriteLine("| actions | first page, gzip | search file, gzip | per action | load: script | key: script | key: style, layout | click: script | click: style, layout |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|");
         foreach (var size in sizes)

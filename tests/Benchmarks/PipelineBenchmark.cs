@@ -5,7 +5,8 @@ namespace Bilan.Benchmarks;
 
 /// <summary>
 /// The whole program, as a process of its own, against a copy of what it writes: a ratio of two times taken in one run says as
-/// much on a slow machine as on a fast one.
+/// much on a slow machine as on a fast one. A first build also draws a picture for each action; a later one finds them in the
+/// previous site, which is how the program is used.
 /// </summary>
 internal static class PipelineBenchmark
 {
@@ -13,8 +14,8 @@ internal static class PipelineBenchmark
 
     public static async Task RunAsync(int[] sizes)
     {
-        Console.WriteLine("| actions | files | build, median | cp -r, median | ratio |");
-        Console.WriteLine("|---|---|---|---|---|");
+        Console.WriteLine("| actions | files | first build | build again, median | cp -r, median | again / cp |");
+        Console.WriteLine("|---|---|---|---|---|---|");
         foreach (var size in sizes)
             Console.WriteLine(await RowAsync(size));
     }
@@ -26,23 +27,18 @@ internal static class PipelineBenchmark
         {
             var (sources, site, copy) = (At("sources"), At("site"), At("copy"));
             SyntheticSource.Write(sources, size);
+            var first = await TimeAsync(() => SiteGenerator.BuildFromAsync(sources, site));
             var (builds, copies) = (new Samples(), new Samples());
             // Taken in turns, so that whatever else the machine does weighs on both.
-            for (var run = 0; run <= Runs; run++)
+            for (var run = 0; run < Runs; run++)
             {
-                DeleteIfThere(site);
-                DeleteIfThere(copy);
-                var build = await TimeAsync(() => SiteGenerator.BuildFromAsync(sources, site));
-                var copied = await TimeAsync(() => CopyAsync(site, copy));
-                // The first run warms the disk's cache.
-                if (run == 0)
-                    continue;
-                builds.Add(build);
-                copies.Add(copied);
+                builds.Add(await TimeAsync(() => SiteGenerator.BuildFromAsync(sources, site)));
+                copies.Add(await TimeAsync(() => CopyAsync(site, copy)));
+                Directory.Delete(copy, recursive: true);
             }
 
             var files = Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories).Count();
-            return $"| {size} | {files} | {builds.Median:0} ms | {copies.Median:0} ms | {builds.Median / copies.Median:0.0} |";
+            return $"| {size} | {files} | {first:0} ms | {builds.Median:0} ms | {copies.Median:0} ms | {builds.Median / copies.Median:0.0} |";
         }
         finally
         {
@@ -65,11 +61,5 @@ internal static class PipelineBenchmark
         await copy.WaitForExitAsync();
         if (copy.ExitCode != 0)
             throw new InvalidOperationException("cp -r failed: this benchmark needs a Unix system.");
-    }
-
-    private static void DeleteIfThere(string folder)
-    {
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
     }
 }

@@ -1,3 +1,4 @@
+using Bilan.Markup.Formatting;
 using Bilan.Model;
 using Bilan.Tests.Browser.Harness;
 using Microsoft.Playwright;
@@ -55,7 +56,7 @@ public sealed class SplitIndexTests(BuiltSite site, SplitIndexTests.SplitSite sp
         var shown = await _page.Locator(".action-card:visible").CountAsync();
         await _page.Locator(".action-card:visible a").First.ClickAsync();
 
-        Assert.EndsWith($"sur {Actions}", status, StringComparison.Ordinal);
+        Assert.EndsWith($"sur {FrenchFormat.Number(Actions)}", status, StringComparison.Ordinal);
         Assert.InRange(shown, 20, 60);
         Assert.Contains("CLAS", await _page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
         Findings.AssertNone(complaints);

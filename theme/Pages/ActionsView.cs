@@ -21,6 +21,8 @@ public sealed class ActionsView(Report report, IndexPage page, bool offline) : P
 
     public override ImmutableArray<Crumb> Crumbs => IsFirst ? [] : [new("Actions", SitePaths.Actions)];
 
+    public override ImmutableArray<ThemeAsset> OwnAssets => [ThemeAssets.IndexScript];
+
     /// <summary>The rows of a selection, and where the index is split what it searches.</summary>
     public override bool Fetches => true;
 

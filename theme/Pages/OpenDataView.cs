@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Bilan.Markup.Formatting;
 using Bilan.Markup.Layout;
@@ -13,6 +14,8 @@ public sealed class OpenDataView(Report report, bool offline) : PageFrame(report
     public override string Description => "Les actions, les structures et les chiffres du site, en tableaux et en JSON.";
 
     public override string CrumbName => "Données";
+
+    public override ImmutableArray<ThemeAsset> OwnAssets => [ThemeAssets.DataStylesheet];
 
     public DataLicence Licence { get; } = DataLicence.Named(report.Site.DataLicence);
 

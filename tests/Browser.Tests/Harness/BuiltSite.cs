@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Bilan.Printing;
 using Microsoft.Playwright;
 
 namespace Bilan.Tests.Browser.Harness;
@@ -11,16 +10,6 @@ namespace Bilan.Tests.Browser.Harness;
 /// </summary>
 public sealed class BuiltSite : IAsyncLifetime
 {
-    /// <summary>The last ones keep the browser from calling home: tests must run, and count requests, without a network.</summary>
-    private static readonly string[] s_browserOptions =
-    [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync",
-    ];
-
-    private const string NoBrowser =
-        "No Chromium, Chrome or Edge on this machine. Run `bash tests/run`, which installs one, or name one in BILAN_BROWSER.";
-
     private readonly DirectoryInfo _workplace = Directory.CreateTempSubdirectory("bilan-browser-");
     private StaticServer? _server;
     private IPlaywright? _playwright;
@@ -52,8 +41,7 @@ public sealed class BuiltSite : IAsyncLifetime
         Pages = PagesIn(Folder);
 
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(
-            new() { ExecutablePath = InstalledBrowser.Find() ?? throw new InvalidOperationException(NoBrowser), Headless = true, Args = s_browserOptions });
+        _browser = await TestBrowser.LaunchAsync(_playwright);
     }
 
     public async Task DisposeAsync()

@@ -16,9 +16,11 @@
   var tables = location.protocol === 'file:' ? [] : readNames(finder.getAttribute('data-tableaux'));
 
   var items = null;
+  var isFetching = false;
   var values = {};
   var choice = { q: '' };
-  var typing = null;
+  var pause = null;
+  var isTyping = false;
   var shownResults = SHOWN_AT_ONCE;
 
   // What can be chosen
@@ -32,7 +34,7 @@
       id: card.querySelector('a').getAttribute('href').replace(/\/(index\.html)?$/, '').replace(/^.*\//, ''),
       ids: ids,
       shown: withSingulars(plain(card.textContent)),
-      hidden: ' ' + card.getAttribute('data-mots') + ' ',
+      hidden: [' ', card.getAttribute('data-mots'), ' '].join(''),
       isOut: false
     };
   }
@@ -51,30 +53,40 @@
       id: line[1],
       ids: { theme: themes.map(id), public: audiences.map(id), structure: [structure.id], statut: [states[line[6]][0]], annee: [String(line[2])] },
       shown: withSingulars(plain([line[0], line[7], structure.name].concat(themes.concat(audiences).map(function (value) { return value.name; })).join(' '))),
-      hidden: ' ' + line[8] + ' '
+      hidden: [' ', line[8], ' '].join('')
     };
   }
 
-  function prepare(then) {
-    if (items) return then();
-    if (!searchFile) {
-      items = all('.action-card', list).map(itemOf);
-      return then();
-    }
+  // Paints as soon as there is something to search.
+  function refresh() {
+    if (items) return paint();
+    if (searchFile) return fetchLines();
+    items = all('.action-card', list).map(itemOf);
+    paint();
+  }
 
+  function fetchLines() {
+    if (isFetching) return;
+    isFetching = true;
     var request = new XMLHttpRequest();
     request.onload = function () {
-      items = request.status === 200 ? JSON.parse(request.responseText).map(itemOfLine) : [];
-      if (!items.length) request.onerror();
-      else then();
+      if (request.status === 200) prepare(JSON.parse(request.responseText), []);
+      else request.onerror();
     };
     request.onerror = function () {
       searchFile = null;
-      items = null;
-      prepare(then);
+      refresh();
     };
     request.open('GET', searchFile);
     request.send();
+  }
+
+  // A few at a time: thousands at once would hold up the keys that a reader types meanwhile.
+  function prepare(lines, ready) {
+    ready = ready.concat(lines.slice(ready.length, ready.length + 100).map(itemOfLine));
+    if (ready.length < lines.length) return setTimeout(prepare, 0, lines, ready);
+    items = ready;
+    paint();
   }
 
   function addValue(facet, id, name, drawing) {
@@ -168,11 +180,10 @@
   }
 
   function step() {
-    clearTimeout(typing);
-    typing = null;
+    endTyping();
     changeAddress(writeAddress(pairs()), true);
     shownResults = SHOWN_AT_ONCE;
-    prepare(paint);
+    refresh();
   }
 
   function choose(facet, id, isIn) {
@@ -186,22 +197,33 @@
     step();
   }
 
-  // A word typed is one step back in the history, not one for each letter; browsers also refuse too many changes at once.
   function type() {
-    var before = writeAddress(pairs());
     choice.q = field.value;
     shownResults = SHOWN_AT_ONCE;
-    prepare(paint);
-    if (typing === null && before !== writeAddress(pairs())) changeAddress(writeAddress(pairs()), true);
-    clearTimeout(typing);
-    typing = setTimeout(function () { changeAddress(writeAddress(pairs()), false); }, 250);
+    refresh();
+    clearTimeout(pause);
+    pause = setTimeout(writeTyped, 250);
+  }
+
+  // A word typed is one step back in the history, not one for each letter. It is written in a pause, because browsers take their
+  // time over it and refuse too many.
+  function writeTyped() {
+    var address = writeAddress(pairs());
+    pause = null;
+    if (address === location.search) return;
+    changeAddress(address, !isTyping);
+    isTyping = true;
+  }
+
+  function endTyping() {
+    clearTimeout(pause);
+    pause = null;
+    isTyping = false;
   }
 
   field.addEventListener('blur', function () {
-    if (typing === null) return;
-    clearTimeout(typing);
-    typing = null;
-    changeAddress(writeAddress(pairs()), false);
+    if (pause !== null) writeTyped();
+    endTyping();
   });
 
   function read() {
@@ -247,7 +269,7 @@
         value.box.checked = choice[facet].indexOf(value.id) >= 0;
         if (number === value.last) return;
         value.last = number;
-        value.number.textContent = number;
+        value.number.textContent = digits(number);
         value.label.className = value.label.className.replace(' value-empty', '') + (number ? '' : ' value-empty');
       });
     });
@@ -258,10 +280,10 @@
     var total = items.length;
     var text = open.length === 0 ? 'Aucune action trouvée'
       : made.length === 0 ? count(total, 'action', 'actions')
-      : count(open.length, 'action trouvée', 'actions trouvées') + ' sur ' + total;
+      : count(open.length, 'action trouvée', 'actions trouvées') + ' sur ' + digits(total);
     if (!searchFile && finder.getAttribute('data-recherche')) text += ' dans cette page';
     if (status.textContent !== text) status.textContent = text;
-    done.textContent = open.length === 0 ? 'Fermer les filtres' : 'Voir ' + (open.length === 1 ? 'l’action' : 'les ' + open.length + ' actions');
+    done.textContent = open.length === 0 ? 'Fermer les filtres' : 'Voir ' + (open.length === 1 ? 'l’action' : 'les ' + digits(open.length) + ' actions');
     paintChips(made);
     paintAdvice(made, open.length, without);
     paintTake(made, open);
@@ -312,14 +334,19 @@
     take.textContent = '';
     take.hidden = made.length === 0 || open.length === 0;
     if (take.hidden) return;
-    var years = annexes.filter(function (annex) {
-      return open.some(function (item) { return item.ids.annee[0] === annex[0]; });
+    var address = writeAddress(pairs());
+    var ids = {};
+    open.forEach(function (item) {
+      var year = item.ids.annee[0];
+      (ids[year] = ids[year] || []).push(item.id);
     });
-    years.forEach(function (annex) {
-      var ids = open.filter(function (item) { return item.ids.annee[0] === annex[0]; }).map(function (item) { return item.id; });
-      take.appendChild(make('a', { href: annex[1] + writeAddress(pairs()) + '#imprimer=' + ids.join() },
-        'Imprimer cette sélection' + (years.length > 1 ? ' (' + annex[0] + ')' : '')));
+    var years = annexes.filter(function (annex) { return ids[annex[0]]; });
+    var links = years.map(function (annex) {
+      var href = annex[1] + address + '#imprimer=' + ids[annex[0]].join();
+      return years.length === 1 ? make('a', { href: href }, 'Imprimer cette sélection')
+        : make('a', { href: href, 'aria-label': 'Imprimer cette sélection, ' + annex[0] }, annex[0]);
     });
+    take.appendChild(make('span', {}, links.length === 1 ? links : ['Imprimer cette sélection\u00a0: '].concat(links)));
     if (!tables.length) return;
     take.appendChild(make('span', {}, ['Télécharger cette sélection\u00a0: '].concat(tables.map(function (table) {
       return make('button', { type: 'button', 'aria-label': 'Télécharger cette sélection, ' + table[0], click: function () {
@@ -378,19 +405,18 @@
   addControls();
   read();
   window.addEventListener('popstate', function () {
-    clearTimeout(typing);
-    typing = null;
+    endTyping();
     read();
-    prepare(paint);
+    refresh();
   });
   if (searchFile && !chosen().length) {
     // The file is fetched when a reader starts to look for something; until then the page's own words stand.
     finder.addEventListener('focusin', function start() {
       finder.removeEventListener('focusin', start);
-      prepare(paint);
+      refresh();
     });
     chips.hidden = advice.hidden = take.hidden = true;
   } else {
-    prepare(paint);
+    refresh();
   }
 }());

@@ -23,6 +23,11 @@ function readNames(text) {
   });
 }
 
+// As Formatting/FrenchFormat.cs writes it.
+function digits(number) {
+  return String(number).replace(/\d(?=(\d{3})+$)/g, '$&\u00a0');
+}
+
 function count(number, singular, plural) {
-  return number + '\u00a0' + (number < 2 ? singular : plural);
+  return digits(number) + '\u00a0' + (number < 2 ? singular : plural);
 }

@@ -5,15 +5,15 @@ var SMALL_WORDS = ' a au aux avec d dans de des du en et l la le les ma mes mon 
 
 function plain(text) {
   var letters = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae');
-  return ' ' + letters.replace(/[^a-z0-9]+/g, ' ').trim() + ' ';
+  return (' ' + letters + ' ').replace(/[^a-z0-9]+/g, ' ');
 }
 
-// "sociaux" is found by "social", "travaux" by "travail".
+// "sociaux" is found by "social", "travaux" by "travail". Joined, a text lies in one piece, which is quicker to search.
 function withSingulars(text) {
-  return text + (text.match(/ [a-z]*[^e ]aux(?= )/g) || []).map(function (word) {
+  return [text].concat((text.match(/ [a-z]*[^e ]aux(?= )/g) || []).map(function (word) {
     var stem = word.slice(0, -3);
     return stem + 'al' + stem + 'ail';
-  }).join('') + ' ';
+  }), ' ').join('');
 }
 
 function singulars(word) {
