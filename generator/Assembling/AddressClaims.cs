@@ -26,5 +26,21 @@ internal static class AddressClaims
                     bag.Add(Problems.FormerAddressClaimedTwice(location, path.Value, claims[path]));
             }
         }
+
+        CheckBelow(report, claims, bag);
+    }
+
+    /// <summary>What stood below a former address moves along with it: the poster, the card. Nobody else may claim its place.</summary>
+    private static void CheckBelow(Report report, Dictionary<PagePath, SourceLocation> claims, DiagnosticBag bag)
+    {
+        foreach (var record in report.Records.Where(record => !record.FormerAddresses.IsEmpty))
+        {
+            foreach (var redirect in record.Redirects([.. report.OwnAddresses]))
+            {
+                var above = record.FormerAddresses.FirstOrDefault(former => redirect.From.IsBelow(former.Path));
+                if (above is not null && claims.TryGetValue(redirect.From, out var other) && other != above.Location)
+                    bag.Add(Problems.FormerAddressClaimedTwice(other, redirect.From.Value, above.Location));
+            }
+        }
     }
 }

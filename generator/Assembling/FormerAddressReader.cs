@@ -14,7 +14,8 @@ internal static class FormerAddressReader
         var addresses = ImmutableArray.CreateBuilder<FormerAddress>();
         foreach (var item in record.DistinctList(Field, bag))
         {
-            if (PagePath.TryParse(item.Value, out var path) && path.IsFolder)
+            // A page is a folder; a name with a dot is that of a file, whose place another file of the site may need.
+            if (PagePath.TryParse(item.Value, out var path) && path.IsFolder && !item.Value.Contains('.', StringComparison.Ordinal))
                 addresses.Add(new FormerAddress(path, item.Location));
             else
                 bag.Add(Problems.BadSiteAddress(item.Location, item.Value));

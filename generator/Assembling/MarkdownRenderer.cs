@@ -57,6 +57,11 @@ internal sealed class MarkdownRenderer(int topHeading, DiagnosticBag bag)
                     literal.Content = new Markdig.Helpers.StringSlice(FrenchTypography.Apply(literal.Content.ToString()));
                     words.Append(literal.Content.AsSpan());
                     break;
+                case HtmlEntityInline entity:
+                    words.Append(entity.Transcoded.AsSpan());
+                    if (TextRules.IndexOfForbidden(entity.Transcoded.AsSpan()) is var forbidden and >= 0)
+                        bag.Add(Problems.ForbiddenCharacter(At(markdown, entity), entity.Transcoded.AsSpan()[forbidden]));
+                    break;
                 case CodeInline code:
                     words.Append(code.Content);
                     break;

@@ -10,6 +10,9 @@ internal static class ValueReader
     private const string About = "environ ";
     private const int GroupOfThousands = 3;
 
+    /// <summary>Far more than a town counts, and few enough digits for sums.</summary>
+    private const decimal Largest = 1_000_000_000_000_000;
+
     /// <summary>A date written <c>2026-11-22</c>.</summary>
     public static DateOnly? Date(SourceText text, DiagnosticBag bag)
     {
@@ -47,7 +50,8 @@ internal static class ValueReader
         var approximate = text.Value.StartsWith(About, StringComparison.OrdinalIgnoreCase);
         var digits = string.Concat((approximate ? text.Value[About.Length..] : text.Value).Where(c => c is not (' ' or '\u00A0' or '\u202F')));
         if (!MayBeThousands(digits)
-            && decimal.TryParse(digits.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+            && decimal.TryParse(digits.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            && value <= Largest)
             return (WithoutTrailingZeros(value), approximate);
 
         bag.Add(Problems.BadNumber(text.Location, text.Value));

@@ -8,7 +8,9 @@ public static partial class Problems
     /// <summary>A table saved by Excel as "CSV (séparateur : point-virgule)" instead of "CSV UTF-8".</summary>
     public static Diagnostic SavedAsWindows1252(string file) => Warning("FMT001", SourceLocation.OfFile(file),
         "le fichier est enregistré en Windows-1252, l'ancien format d'Excel ; ses accents ont été compris.",
-        "Pour être sûr, enregistrez-le au format « CSV UTF-8 (délimité par des virgules) ».");
+        file.EndsWith(".csv", StringComparison.Ordinal)
+            ? "Pour être sûr, enregistrez-le au format « CSV UTF-8 (délimité par des virgules) »."
+            : "Pour être sûr, enregistrez-le en choisissant l'encodage UTF-8.");
 
     /// <summary>A file saved as "Texte Unicode" (UTF-16), or that is not text at all.</summary>
     public static Diagnostic UnreadableEncoding(string file) => Error("FMT002", SourceLocation.OfFile(file),

@@ -10,7 +10,10 @@ public static class TextPrinter
     }
 
     public static string Line(Diagnostic diagnostic) =>
-        $"{diagnostic.Location}: {Word(diagnostic.Severity)} {diagnostic.Code} : {diagnostic.Text}";
+        OnOneLine($"{diagnostic.Location}: {Word(diagnostic.Severity)} {diagnostic.Code} : {diagnostic.Text}");
+
+    /// <summary>A quoted cell may hold line breaks, and a line of its own could be a command to GitHub.</summary>
+    private static string OnOneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
 
     private static string Word(Severity severity) => severity switch
     {

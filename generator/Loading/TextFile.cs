@@ -78,7 +78,7 @@ internal static class TextFile
             return false;
         }
 
-        var invisible = text.AsSpan().IndexOfAny(TextRules.Forbidden);
+        var invisible = TextRules.IndexOfForbidden(text);
         if (invisible >= 0)
             bag.Add(Problems.ForbiddenCharacter(Locate(text, invisible, file), text[invisible]));
         return invisible < 0;

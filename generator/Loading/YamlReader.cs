@@ -116,7 +116,12 @@ internal sealed class YamlReader
         if (depth > MaxDepth)
             throw new YamlException(current.Start, current.End, "Nested too deep.");
         if (current is Scalar read)
+        {
             _surprises.Report(read, location);
+            // An escape between quotes ("\u0007") makes what the file itself may not hold.
+            if (TextRules.IndexOfForbidden(read.Value) is var forbidden and >= 0)
+                _bag.Add(Problems.ForbiddenCharacter(location, read.Value[forbidden]));
+        }
 
         return current switch
         {

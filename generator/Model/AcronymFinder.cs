@@ -34,12 +34,12 @@ public sealed class AcronymFinder
         return null;
     }
 
-    /// <summary>Every acronym of the text, each once.</summary>
-    public ImmutableHashSet<Acronym> In(string text)
+    /// <summary>Every acronym of the text, each once, in the order of the text.</summary>
+    public ImmutableArray<Acronym> In(string text)
     {
-        var found = ImmutableHashSet<Acronym>.Empty;
+        var found = ImmutableArray<Acronym>.Empty;
         for (var next = Next(text); next is var (start, acronym); next = Next(text, start + acronym.Letters.Length))
-            found = found.Add(acronym);
+            found = found.Contains(acronym) ? found : found.Add(acronym);
         return found;
     }
 

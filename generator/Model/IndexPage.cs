@@ -16,6 +16,9 @@ public sealed record IndexPage(int Number, PagePath Path, ImmutableArray<Contrac
     /// <summary>How many cards a page of a split index has.</summary>
     public const int OnEachPage = 200;
 
+    /// <summary>Whether an address can only be that of the second page of an index, or of a later one.</summary>
+    public static bool IsFurtherPage(PagePath path) => path.IsFolder && path.IsBelow(SitePaths.Actions);
+
     /// <summary>The pages of an index; one even when there is nothing to list.</summary>
     public static ImmutableArray<IndexPage> Split(ImmutableArray<Theme> themes, ImmutableArray<ContractAction> actions)
     {

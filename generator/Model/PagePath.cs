@@ -21,13 +21,13 @@ public readonly record struct PagePath : IComparable<PagePath>
 
     /// <summary>
     /// Reads an address that a person wrote (an old address, a link in a text). It must start with <c>/</c> and hold only
-    /// lower-case ASCII letters, digits, <c>-</c>, <c>_</c> and <c>.</c> between single slashes, and no <c>..</c>.
+    /// lower-case ASCII letters, digits, <c>-</c>, <c>_</c> and <c>.</c> between single slashes; no part may start with a <c>.</c>.
     /// </summary>
     public static bool TryParse(string text, out PagePath path)
     {
         var valid = text.StartsWith('/')
             && !text.Contains("//", StringComparison.Ordinal)
-            && !text.Contains("..", StringComparison.Ordinal)
+            && !text.Contains("/.", StringComparison.Ordinal)
             && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '/' or '-' or '_' or '.');
         path = valid ? new PagePath(text) : default;
         return valid;

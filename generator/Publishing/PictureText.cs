@@ -32,10 +32,17 @@ internal static class PictureText
         if (Width(text, typeface, size) <= width)
             return text;
 
-        var end = text.Length;
-        while (end > 0 && Width(text[..end].TrimEnd() + Ellipsis, typeface, size) > width)
-            end--;
-        return text[..end].TrimEnd() + Ellipsis;
+        var (fits, tooLong) = (0, text.Length);
+        while (tooLong - fits > 1)
+        {
+            var middle = (fits + tooLong) / 2;
+            if (Width(text[..middle].TrimEnd() + Ellipsis, typeface, size) <= width)
+                fits = middle;
+            else
+                tooLong = middle;
+        }
+
+        return text[..fits].TrimEnd() + Ellipsis;
     }
 
     public static float Width(string text, SKTypeface typeface, float size)

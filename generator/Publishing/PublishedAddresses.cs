@@ -7,14 +7,15 @@ namespace Bilan.Publishing;
 
 /// <summary>
 /// Reads and writes <c>adresses.txt</c>: every address that must answer forever, one a line, in ordinal order. Pages are in it,
-/// and the files that others may keep a link to; the files of the theme are not.
+/// and the files that others may keep a link to; the files of the theme are not, nor the further pages of the index, of which there
+/// may be fewer one day.
 /// </summary>
 public static class PublishedAddresses
 {
     /// <param name="before">The addresses of the site that this one replaces.</param>
     internal static byte[] Write(IEnumerable<PagePath> now, IEnumerable<PagePath> before)
     {
-        var lines = now.Where(path => path != SitePaths.NotFound).Union(before).Order();
+        var lines = now.Where(path => path != SitePaths.NotFound && !IndexPage.IsFurtherPage(path)).Union(before).Order();
         return Encoding.ASCII.GetBytes(string.Concat(lines.Select(path => $"{path}\n")));
     }
 

@@ -34,7 +34,7 @@ internal static class SearchJson
                 WriteNumbers(json, action.Audiences.Select(audience => audiences[audience.Id]));
                 json.WriteNumberValue(StateLabel.All.IndexOf(action.State));
                 json.WriteStringValue(action.Summary);
-                json.WriteStringValue(SearchWords.OfAcronyms(action, report.AcronymFinder));
+                json.WriteStringValue(SearchWords.Of(action, report.AcronymFinder));
                 json.WriteEndArray();
             }
 

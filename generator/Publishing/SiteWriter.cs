@@ -91,7 +91,16 @@ public static class SiteWriter
         DeleteIfThere(previous);
         if (Directory.Exists(folder))
             Directory.Move(folder, previous);
-        Directory.Move(next, folder);
+        try
+        {
+            Directory.Move(next, folder);
+        }
+        catch (Exception exception) when (IsDiskFailure(exception) && Directory.Exists(previous) && !Directory.Exists(folder))
+        {
+            Directory.Move(previous, folder);
+            throw;
+        }
+
         TryDelete(previous);
     }
 

@@ -49,8 +49,8 @@ internal sealed class ActionComparison(SourceTree before, SourceTree after)
             changes.Add(new FieldChange("adresse", old.AddressOf(former), now.AddressOf(action)));
         foreach (var field in Schemas.Action.Fields.Where(field => field.Name != "id"))
         {
-            var was = old.Value(former, field, id => before.Names.GetValueOrDefault(id, id));
-            var becomes = now.Value(action, field, id => after.Names.GetValueOrDefault(id, id));
+            var was = old.Value(former, field, id => before.NameOf(field.Name, id));
+            var becomes = now.Value(action, field, id => after.NameOf(field.Name, id));
             // A field whose file cannot be read has not been taken away.
             var lost = becomes.Length == 0 && FileOf(former, field, old) is { } file && after.IsUnreadable(file);
             if (was != becomes && !lost)
@@ -83,6 +83,6 @@ internal sealed class ActionComparison(SourceTree before, SourceTree after)
         var structure = action.Fields.Text("structure").Value;
         var title = action.Fields.Text("titre");
         return new ActionChange(
-            kind, edition.Year, title.IsEmpty ? action.Id.Value : title.Value, tree.Names.GetValueOrDefault(structure, structure), edition.AddressOf(action));
+            kind, edition.Year, title.IsEmpty ? action.Id.Value : title.Value, tree.NameOf("structure", structure), edition.AddressOf(action));
     }
 }

@@ -13,6 +13,9 @@ internal sealed class SourceTree
 {
     private readonly FrozenSet<string> _unreadable;
 
+    /// <summary>By the field of an action that holds ids, the names that these stand for.</summary>
+    private readonly FrozenDictionary<string, FrozenDictionary<string, string>> _names;
+
     private SourceTree(SourceFolder folder, RawRecords raw, Report? report, FrozenSet<string> unreadable, ImmutableArray<Diagnostic> findings)
     {
         Folder = folder;
@@ -20,8 +23,14 @@ internal sealed class SourceTree
         Findings = findings;
         _unreadable = unreadable;
         Editions = [.. raw.Editions.Select(edition => new EditionRecords(edition))];
-        Names = new[] { raw.Structures, raw.Themes, raw.Audiences }.SelectMany(NamesIn)
-            .DistinctBy(pair => pair.Key).ToFrozenDictionary();
+        _names = new Dictionary<string, RawTable?>
+            {
+                ["structure"] = raw.Structures,
+                ["partenaires"] = raw.Structures,
+                ["themes"] = raw.Themes,
+                ["publics"] = raw.Audiences,
+            }
+            .ToFrozenDictionary(table => table.Key, table => NamesIn(table.Value).DistinctBy(pair => pair.Key).ToFrozenDictionary());
     }
 
     public SourceFolder Folder { get; }
@@ -35,8 +44,9 @@ internal sealed class SourceTree
     /// <summary>What <c>check</c> says of these sources.</summary>
     public ImmutableArray<Diagnostic> Findings { get; }
 
-    /// <summary>The names of structures, themes and audiences by their ids.</summary>
-    public FrozenDictionary<string, string> Names { get; }
+    /// <summary>The name that an id stands for in a field of an action, or the value itself.</summary>
+    public string NameOf(string field, string value) =>
+        _names.TryGetValue(field, out var names) ? names.GetValueOrDefault(value, value) : value;
 
     public static SourceTree Read(SourceFolder folder, Uri? baseUrl)
     {

@@ -2,7 +2,7 @@ using Bilan.Model;
 
 namespace Bilan.Markup.Components;
 
-/// <summary>The names of the values of a facet, as the scripts read them: <c>sante=Santé|sport=Sport</c>.</summary>
+/// <summary>The names of the values of a facet, as the scripts read them: <c>sante=Santé|sport=Sport</c>. A bar inside a name becomes <c>¦</c>.</summary>
 public static class ChoiceNames
 {
     public static string States { get; } = Join(StateLabel.All.Select(state => (StateLabel.Id(state), StateLabel.Name(state))));
@@ -14,5 +14,5 @@ public static class ChoiceNames
     public static string Structures(Report report) => Join(report.Structures.Select(structure => (structure.Id.Value, structure.Name)));
 
     private static string Join(IEnumerable<(string Id, string Name)> values) =>
-        string.Join('|', values.Select(value => $"{value.Id}={value.Name}"));
+        string.Join('|', values.Select(value => $"{value.Id}={value.Name.Replace('|', '¦')}"));
 }

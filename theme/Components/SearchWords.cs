@@ -27,13 +27,6 @@ public static class SearchWords
         return string.Join(' ', words);
     }
 
-    /// <summary>Only what a reader cannot see and the search file of a split index needs: acronyms and their meaning.</summary>
-    public static string OfAcronyms(ContractAction action, AcronymFinder acronyms)
-    {
-        var shown = Shown(action);
-        return string.Join(' ', PlainLetters.Words(Meanings(shown, acronyms)).Concat(Letters(shown, acronyms)).Distinct(StringComparer.Ordinal));
-    }
-
     /// <summary>A word without the <c>s</c> or <c>x</c> of a plural, as the script does to what is typed; "travaux" also as "travail".</summary>
     private static IEnumerable<string> Forms(string word)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Bilan.Model;
@@ -43,17 +44,18 @@ public sealed record SharedCard(string Name, SharePaths Paths, Uri SiteAddress, 
     }
 
     /// <param name="actions">The actions to list.</param>
-    public static SharedCard Of(Structure structure, IEnumerable<ContractAction> actions, SiteInfo site)
+    public static SharedCard Of(Structure structure, ImmutableArray<ContractAction> actions, SiteInfo site)
     {
+        IEnumerable<string> list = actions.IsEmpty
+            ? []
+            : ["<ul>", .. actions.Select(action => $"  <li>{Link(action.Path, Encoder.Encode(action.Title), site)} ({action.Year})</li>"), "</ul>"];
         var html = Box(
         [
             $"<p>{Link(structure.Path, $"<strong>{Encoder.Encode(structure.Name)}</strong>", site)}</p>",
-            "<ul>",
-            .. actions.Select(action => $"  <li>{Link(action.Path, Encoder.Encode(action.Title), site)} ({action.Year})</li>"),
-            "</ul>",
+            .. list,
             $"<p>{Encoder.Encode(site.Name)}</p>",
         ]);
-        return new($"Les actions de la structure {structure.Name}", structure.Share, site.Address, html, StructureHeight);
+        return new(actions.IsEmpty ? $"La structure {structure.Name}" : $"Les actions de la structure {structure.Name}", structure.Share, site.Address, html, StructureHeight);
     }
 
     private static string Box(IEnumerable<string> lines) =>

@@ -45,9 +45,15 @@ public sealed class AcronymExpander(AcronymFinder finder)
         return new Html(result.ToString());
     }
 
-    /// <summary>The acronyms of a title, which a page explains beside it; they count as explained from here on.</summary>
-    public IReadOnlyList<Acronym> ExplainBeside(string title) =>
-        [.. finder.In(title).Where(_explained.Add).OrderBy(acronym => title.IndexOf(acronym.Letters, StringComparison.Ordinal))];
+    /// <summary>
+    /// The acronyms of titles and names, which a page explains beside them, unless these say it themselves. They count as explained
+    /// from here on.
+    /// </summary>
+    public IReadOnlyList<Acronym> ExplainBeside(string shown)
+    {
+        var words = Words(shown);
+        return [.. finder.In(shown).Where(_explained.Add).Where(acronym => !words.Contains(Words(acronym.Expansion), StringComparison.Ordinal))];
+    }
 
     private void AppendText(string text, bool untouched, string words, StringBuilder result)
     {

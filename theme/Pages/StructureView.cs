@@ -51,7 +51,7 @@ public sealed class StructureView(Report report, Structure structure, PdfSizes p
 
     public ShareBoxView Share => new(
         SharedCard.Of(Structure, ActionsOf(Structure, Report), Site),
-        $"{Structure.Name} et ses actions, {Site.Name}.",
+        ActionsOf(Structure, Report).IsEmpty ? $"{Structure.Name}, {Site.Name}." : $"{Structure.Name} et ses actions, {Site.Name}.",
         Links);
 
     /// <summary>What a card lists: the actions that the structure carries, or those it takes part in when it carries none.</summary>

@@ -38,7 +38,7 @@ public sealed class TodoEntry(StructureGaps gaps, SiteInfo site, string pageAddr
 
         {string.Join("\n\n", Lines.Select(line => $"- {line.InLetter}{Details(line.About)}"))}
 
-        Répondez simplement à ce message, même si vous n’avez qu’une partie des réponses. Si une information n’existe pas, dites-le nous{'\u00A0'}: nous laisserons la place vide.
+        Répondez simplement à ce message, même si vous n’avez qu’une partie des réponses. Si une information n’existe pas, dites-le-nous{'\u00A0'}: nous laisserons la place vide.
 
         Merci beaucoup.
         """.ReplaceLineEndings("\n");

@@ -21,6 +21,9 @@ public class PrinterTests
     }
 
     [Fact]
+    public void Keeps_a_hostile_text_on_its_line() => Assert.DoesNotContain('\n', TextPrinter.Line(s_hostile));
+
+    [Fact]
     public void Escapes_what_a_hostile_text_would_say_to_GitHub()
     {
         var line = GitHubPrinter.Line(s_hostile);

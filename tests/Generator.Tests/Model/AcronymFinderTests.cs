@@ -14,6 +14,10 @@ public class AcronymFinderTests
     [InlineData("PREVENIR, puis PRE", "PRE")]
     public void Finds_whole_words(string text, string letters) => Assert.Equal(letters, s_finder.Next(text)!.Value.Acronym.Letters);
 
+    [Fact]
+    public void Gives_them_in_the_order_of_the_text() =>
+        Assert.Equal(["PREF", "PRE"], s_finder.In("PREF, PRE et PREF").Select(acronym => acronym.Letters));
+
     [Theory]
     [InlineData("prévenir")]
     [InlineData("pre")]

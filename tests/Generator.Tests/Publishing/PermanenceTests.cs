@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Bilan.Model;
 
 namespace Bilan.Tests.Publishing;
 
@@ -177,6 +178,39 @@ public sealed class PermanenceTests : IDisposable
 
         Assert.Contains(said, line => line.StartsWith("data/2024/actions.csv(2,", StringComparison.Ordinal)
             && line.Contains("ADR002", StringComparison.Ordinal) && line.Contains("data/2024/actions.csv(3,1)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_place_of_a_poster_that_moved_with_its_action_is_taken()
+    {
+        _site.Replacing(Actions, Permanence, $"{Permanence}/2024/actions/vieux/");
+        _site.Replacing(Actions, Velo, $"{Velo}/2024/actions/vieux/affiche/");
+
+        var said = Assert.Single(_site.Build());
+
+        Assert.StartsWith(
+            "data/2024/actions.csv(2,69): erreur ADR001 : l'ancienne adresse « /2024/actions/vieux/affiche/ » est demandée deux fois : ici et dans data/2024/actions.csv(3,",
+            said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/./")]
+    [InlineData("/flux.xml/")]
+    [InlineData("/2024/../")]
+    [InlineData("https://ailleurs.exemple/")]
+    public void A_former_address_that_was_never_a_page_of_such_a_site_is_refused(string address)
+    {
+        _site.Replacing(Actions, Velo, Velo + address);
+
+        Assert.Contains(address, Assert.Single(_site.Build()), StringComparison.Ordinal);
+        Assert.Contains("<h1>", _site.Page("index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_further_pages_of_the_index_may_become_fewer()
+    {
+        Assert.True(IndexPage.IsFurtherPage(SitePaths.ActionsPage(2)));
+        Assert.False(IndexPage.IsFurtherPage(SitePaths.Actions));
     }
 
     [Fact]

@@ -50,6 +50,11 @@ public class SiteServerTests
         Assert.Contains("default-src 'none'", page, StringComparison.Ordinal);
         Assert.Contains("script-src 'self'", page, StringComparison.Ordinal);
         Assert.Contains("connect-src 'self'", page, StringComparison.Ordinal);
+        // A page that fetches has the connection in its own policy already.
+        var index = await served.Http.GetStringAsync("/actions/");
+        Assert.Contains(
+            "content=\"default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'self'; script-src 'self'; style-src 'self'; connect-src 'self'\"",
+            index, StringComparison.Ordinal);
         Assert.Contains("<script src=\"/.bilan/reload.js\"", page, StringComparison.Ordinal);
         Assert.DoesNotContain("bilan-panel", page, StringComparison.Ordinal);
     }

@@ -53,4 +53,8 @@ public class AcronymExpanderTests
         Assert.Equal("PRE", Assert.Single(beside).Letters);
         Assert.Equal(new Html("<p>PRE</p>"), _expander.Expand(new Html("<p>PRE</p>")));
     }
+
+    [Fact]
+    public void Does_not_explain_beside_a_name_what_the_name_says_itself() =>
+        Assert.Empty(_expander.ExplainBeside("PRE, Programme de réussite éducative"));
 }

@@ -231,7 +231,7 @@
     choice.q = '';
     readAddress().forEach(function (pair) {
       if (pair[0] === 'q') choice.q = pair[1];
-      else if (values[pair[0]] && values[pair[0]].some(function (value) { return value.id === pair[1]; })) choice[pair[0]].push(pair[1]);
+      else if (FACETS.indexOf(pair[0]) >= 0 && values[pair[0]].some(function (value) { return value.id === pair[1]; })) choice[pair[0]].push(pair[1]);
     });
     field.value = choice.q;
   }

@@ -2,6 +2,10 @@
 (function () {
   var speech = window.speechSynthesis;
   var parts = all('.brief-what, [aria-labelledby="texte"] .prose p, [aria-labelledby="texte"] .prose li');
+  // A paragraph inside an item of a list is part of it, and would be read twice.
+  parts = parts.filter(function (part) {
+    return !parts.some(function (other) { return other !== part && other.contains(part); });
+  });
   var head = document.querySelector('.page-head');
   if (!speech || !window.SpeechSynthesisUtterance || !parts.length || !head) return;
 
