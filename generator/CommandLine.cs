@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Globalization;
 using Bilan.Commands;
 
@@ -18,7 +19,7 @@ internal static class CommandLine
                 return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 
             foreach (var error in parsed.Errors)
-                Console.Error.WriteLine(error.Message);
+                Console.Error.WriteLine(FrenchHelp.Translate(error.Message));
             Console.Error.WriteLine("Pour la liste des commandes et des options : bilan --help");
             return ExitCode.WrongCommandLine;
         }
@@ -40,10 +41,11 @@ internal static class CommandLine
     {
         var root = new RootCommand("Produit le site du bilan à partir de content/ et data/.")
         {
-            CommonOptions.Root, CommonOptions.BaseUrl, CommonOptions.Strict, CommonOptions.Published,
             BuildCommand.Create(), CheckCommand.Create(), AuditCommand.Create(), ReportCommand.Create(), NewCommand.Create(), ServeCommand.Create(),
         };
         BuildCommand.AddTo(root);
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new FrenchHelp((HelpAction)help.Action!);
         return root;
     }
 }

@@ -25,7 +25,10 @@ internal static class ServeCommand
 
     public static Command Create()
     {
-        var command = new Command("serve", "Montre le site sur cette machine et le recharge à chaque modification.") { s_port };
+        var command = new Command("serve", "Montre le site sur cette machine et le recharge à chaque modification.")
+        {
+            s_port, CommonOptions.Root, CommonOptions.BaseUrl, CommonOptions.RepositoryUrl, CommonOptions.Branch, CommonOptions.Strict,
+        };
         command.SetAction((arguments, _) => RunAsync(arguments));
         return command;
     }
@@ -38,7 +41,7 @@ internal static class ServeCommand
             throw new CommandLineException($"« {port} » n'est pas un port : il faut un nombre entre 1 et 65535.");
 
         Uri? root = null;
-        var site = new LiveSite(bag => Files(request with { BaseUrl = root }, bag));
+        var site = new LiveSite(bag => Files(request with { Overrides = request.Overrides with { Address = root } }, bag));
         await using var server = await StartAsync(site, port, BasePath(request));
         root = server.Root;
         Rebuild(site);
@@ -66,7 +69,7 @@ internal static class ServeCommand
 
     /// <summary>Of the real site: what works under it here works there.</summary>
     private static string BasePath(BuildRequest request) =>
-        SiteAssembler.Assemble(Loader.Load(request.Sources, new DiagnosticBag()).Site, request.BaseUrl, new DiagnosticBag()).Address.AbsolutePath;
+        SiteAssembler.Assemble(Loader.Load(request.Sources, new DiagnosticBag()).Site, request.Overrides, new DiagnosticBag()).Address.AbsolutePath;
 
     private static ImmutableArray<OutputFile>? Files(BuildRequest request, DiagnosticBag bag)
     {
