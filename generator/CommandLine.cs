@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.Globalization;
 using Bilan.Commands;
+using Bilan.Diagnostics;
 
 namespace Bilan;
 
@@ -27,6 +28,13 @@ internal static class CommandLine
         {
             Console.Error.WriteLine(exception.Message);
             return ExitCode.WrongCommandLine;
+        }
+        catch (Exception exception) when (DiskFailure.Is(exception))
+        {
+            Console.Error.WriteLine($"bilan s'est arrêté : un fichier n'a pas pu être lu ou écrit ({DiskFailure.Reason(exception)}). Le site précédent est intact.");
+            Console.Error.WriteLine("Fermez les programmes qui l'ont ouvert, vérifiez que vous y avez droit, puis recommencez.");
+            Console.Error.WriteLine($"Ce qu'en dit le système : {exception.GetBaseException().Message}");
+            return ExitCode.ContentHasErrors;
         }
         catch (Exception exception)
         {

@@ -31,9 +31,9 @@ public static class SiteWriter
             WriteAll(files, next, folder);
             Swap(folder, next, previous);
         }
-        catch (Exception exception) when (IsDiskFailure(exception))
+        catch (Exception exception) when (DiskFailure.Is(exception))
         {
-            bag.Add(Problems.CannotWrite(target, exception.GetBaseException().Message));
+            bag.Add(Problems.CannotWrite(target, DiskFailure.Reason(exception)));
         }
         finally
         {
@@ -91,7 +91,16 @@ public static class SiteWriter
         DeleteIfThere(previous);
         if (Directory.Exists(folder))
             Directory.Move(folder, previous);
-        Directory.Move(next, folder);
+        try
+        {
+            Directory.Move(next, folder);
+        }
+        catch
+        {
+            Restore(folder, previous);
+            throw;
+        }
+
         TryDelete(previous);
     }
 
@@ -108,12 +117,8 @@ public static class SiteWriter
         {
             DeleteIfThere(folder);
         }
-        catch (Exception exception) when (IsDiskFailure(exception))
+        catch (Exception exception) when (DiskFailure.Is(exception))
         {
         }
     }
-
-    private static bool IsDiskFailure(Exception exception) =>
-        exception is IOException or UnauthorizedAccessException
-        || (exception is AggregateException several && several.InnerExceptions.All(IsDiskFailure));
 }
