@@ -35,7 +35,7 @@ public static class BuildPipeline
         if (MustStop(request, bag))
             return null;
 
-        var report = Assembler.Assemble(raw, request.BaseUrl, Pictograms.Names, bag);
+        var report = Assembler.Assemble(raw, request.Overrides, Pictograms.Names, bag);
         if (report is null || MustStop(request, bag))
             return null;
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Globalization;
 using Bilan.Commands;
+using Bilan.Diagnostics;
 
 namespace Bilan;
 
@@ -18,7 +20,7 @@ internal static class CommandLine
                 return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 
             foreach (var error in parsed.Errors)
-                Console.Error.WriteLine(error.Message);
+                Console.Error.WriteLine(FrenchHelp.Translate(error.Message));
             Console.Error.WriteLine("Pour la liste des commandes et des options : bilan --help");
             return ExitCode.WrongCommandLine;
         }
@@ -26,6 +28,13 @@ internal static class CommandLine
         {
             Console.Error.WriteLine(exception.Message);
             return ExitCode.WrongCommandLine;
+        }
+        catch (Exception exception) when (DiskFailure.Is(exception))
+        {
+            Console.Error.WriteLine($"bilan s'est arrêté : un fichier n'a pas pu être lu ou écrit ({DiskFailure.Reason(exception)}). Le site précédent est intact.");
+            Console.Error.WriteLine("Fermez les programmes qui l'ont ouvert, vérifiez que vous y avez droit, puis recommencez.");
+            Console.Error.WriteLine($"Ce qu'en dit le système : {exception.GetBaseException().Message}");
+            return ExitCode.ContentHasErrors;
         }
         catch (Exception exception)
         {
@@ -40,10 +49,11 @@ internal static class CommandLine
     {
         var root = new RootCommand("Produit le site du bilan à partir de content/ et data/.")
         {
-            CommonOptions.Root, CommonOptions.BaseUrl, CommonOptions.Strict, CommonOptions.Published,
             BuildCommand.Create(), CheckCommand.Create(), AuditCommand.Create(), ReportCommand.Create(), NewCommand.Create(), ServeCommand.Create(),
         };
         BuildCommand.AddTo(root);
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new FrenchHelp((HelpAction)help.Action!);
         return root;
     }
 }

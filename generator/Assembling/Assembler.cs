@@ -7,17 +7,17 @@ namespace Bilan.Assembling;
 /// <summary>Makes a <see cref="Report"/> of raw records: everything that knows what a field means stands in this folder.</summary>
 public static class Assembler
 {
-    /// <param name="baseUrl">Replaces the site's own address when it is given.</param>
+    /// <param name="overrides">Replaces what the site says of its own addresses.</param>
     /// <param name="pictograms">The names of the icons that the theme draws.</param>
     /// <returns>The report, which may only be published when the bag has no error; null when the tables cannot be read at all.</returns>
-    public static Report? Assemble(RawRecords raw, Uri? baseUrl, IReadOnlyCollection<string> pictograms, DiagnosticBag bag)
+    public static Report? Assemble(RawRecords raw, SiteOverrides overrides, IReadOnlyCollection<string> pictograms, DiagnosticBag bag)
     {
         PersonalData.Check(raw, bag);
         if (!Headers.Check(raw, bag))
             return null;
 
         var links = new List<SourceText>();
-        var site = SiteAssembler.Assemble(raw.Site, baseUrl, bag);
+        var site = SiteAssembler.Assemble(raw.Site, overrides, bag);
         var tables = ReferenceTables.Assemble(raw, pictograms, bag);
         var editions = new EditionAssembler(new ActionAssembler(tables, bag), bag);
         var report = new Report(

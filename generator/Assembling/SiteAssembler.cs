@@ -13,8 +13,7 @@ internal static class SiteAssembler
     /// <summary>Stands in for an address that nobody gave; the top-level domain can belong to no one (RFC 2606).</summary>
     private static readonly Uri s_placeholder = new("https://adresse-a-completer.invalid/");
 
-    /// <param name="baseUrl">Replaces the address of the file when it is given.</param>
-    public static SiteInfo Assemble(RawMap raw, Uri? baseUrl, DiagnosticBag bag)
+    public static SiteInfo Assemble(RawMap raw, SiteOverrides overrides, DiagnosticBag bag)
     {
         var record = RecordReader.FromMap(raw, Schemas.Site, bag);
         return new SiteInfo(
@@ -23,12 +22,12 @@ internal static class SiteAssembler
             Text(record, "description"),
             Text(record, "commune"),
             Text(record, "quartier"),
-            baseUrl ?? Address(record, bag),
-            Repository(record, bag),
+            overrides.Address ?? Address(record, bag),
+            overrides.Repository is { } repository ? WithoutEnding(repository) : Repository(record, bag),
             Contact(record, bag),
             Fact(record, "licence_donnees", SitePaths.OpenData, bag),
             Legal(record, bag),
-            record.Has("branche") ? record.Text("branche").Value : DefaultBranch);
+            Branch(record, overrides));
     }
 
     /// <summary>The same address, ending with the <c>/</c> that relative addresses are resolved against.</summary>
@@ -43,15 +42,21 @@ internal static class SiteAssembler
         return ValueReader.WebAddress(text, bag) is { } address ? WithTrailingSlash(address) : s_placeholder;
     }
 
+    private static Uri? Repository(Record record, DiagnosticBag bag) =>
+        ValueReader.WebAddress(record.Text("depot"), bag) is { } repository ? WithoutEnding(repository) : null;
+
     /// <summary>The address of the repository as its pages start with it, whether it was copied from a browser or from "Clone".</summary>
-    private static Uri? Repository(Record record, DiagnosticBag bag)
+    private static Uri WithoutEnding(Uri repository)
     {
         const string cloneEnding = ".git";
-        var text = record.Text("depot");
-        var address = text.Value.TrimEnd('/');
-        return ValueReader.WebAddress(
-            text with { Value = address.EndsWith(cloneEnding, StringComparison.Ordinal) ? address[..^cloneEnding.Length] : address }, bag);
+        var address = repository.AbsoluteUri.TrimEnd('/');
+        return new Uri(address.EndsWith(cloneEnding, StringComparison.Ordinal) ? address[..^cloneEnding.Length] : address);
     }
+
+    private static string Branch(Record record, SiteOverrides overrides) =>
+        overrides.Branch.Length > 0 ? overrides.Branch
+        : record.Has("branche") ? record.Text("branche").Value
+        : DefaultBranch;
 
     private static string Contact(Record record, DiagnosticBag bag)
     {

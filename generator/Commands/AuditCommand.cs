@@ -11,7 +11,7 @@ internal static class AuditCommand
 
     public static Command Create()
     {
-        var command = new Command("audit", "Cherche les défauts d'un site terminé.") { s_folder, CommonOptions.Format };
+        var command = new Command("audit", "Cherche les défauts d'un site terminé.") { s_folder, CommonOptions.Format, CommonOptions.Strict };
         command.SetAction(Run);
         return command;
     }

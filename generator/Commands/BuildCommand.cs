@@ -35,9 +35,13 @@ internal static class BuildCommand
     /// <summary>Gives a command, or the program itself, the options and the action of a build.</summary>
     public static void AddTo(Command command)
     {
-        command.Add(s_output);
-        command.Add(s_offline);
-        command.Add(s_pdf);
+        Option[] options =
+        [
+            CommonOptions.Root, s_output, CommonOptions.BaseUrl, CommonOptions.RepositoryUrl, CommonOptions.Branch,
+            CommonOptions.Published, s_offline, s_pdf, CommonOptions.Strict,
+        ];
+        foreach (var option in options)
+            command.Add(option);
         command.SetAction(Run);
     }
 

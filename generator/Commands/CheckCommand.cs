@@ -10,7 +10,11 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var command = new Command("check", "Vérifie les fichiers sans rien écrire.") { CommonOptions.Format };
+        var command = new Command("check", "Vérifie les fichiers sans rien écrire.")
+        {
+            CommonOptions.Root, CommonOptions.Format, CommonOptions.BaseUrl, CommonOptions.RepositoryUrl, CommonOptions.Branch,
+            CommonOptions.Published, CommonOptions.Strict,
+        };
         command.SetAction(Run);
         return command;
     }

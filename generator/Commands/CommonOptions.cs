@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Bilan.Assembling;
 using Bilan.Diagnostics;
 using Bilan.Loading;
@@ -7,30 +9,36 @@ using Bilan.Loading;
 namespace Bilan.Commands;
 
 /// <summary>The options that several commands share, and what they mean.</summary>
-internal static class CommonOptions
+internal static partial class CommonOptions
 {
     public static Option<DirectoryInfo?> Root { get; } = new("--root")
     {
         Description = "Dossier qui contient content/ et data/ (par défaut : cherché vers le haut depuis le dossier courant).",
-        Recursive = true,
     };
 
     public static Option<string?> BaseUrl { get; } = new("--base-url")
     {
         Description = "Adresse du site en ligne ; remplace « adresse » de content/site.yml.",
-        Recursive = true,
+    };
+
+    public static Option<string?> RepositoryUrl { get; } = new("--repository-url")
+    {
+        Description = "Adresse de la page GitHub des fichiers ; remplace « depot » de content/site.yml.",
+    };
+
+    public static Option<string?> Branch { get; } = new("--branch")
+    {
+        Description = "Branche du dépôt d'où le site est publié ; remplace « branche » de content/site.yml.",
     };
 
     public static Option<FileInfo?> Published { get; } = new("--published")
     {
         Description = "Liste des adresses du site en ligne (son fichier adresses.txt) : aucune ne doit disparaître.",
-        Recursive = true,
     };
 
     public static Option<bool> Strict { get; } = new("--strict")
     {
-        Description = "Un avertissement empêche aussi la publication.",
-        Recursive = true,
+        Description = "Un avertissement compte comme une erreur.",
     };
 
     public static Option<string> Format { get; } = new Option<string>("--format")
@@ -40,7 +48,10 @@ internal static class CommonOptions
     }.AcceptOnlyFromAmong("text", "github", "json");
 
     public static BuildRequest Request(ParseResult arguments, bool offline = false) =>
-        new(SourcesOf(arguments), BaseUrlOf(arguments), offline, arguments.GetValue(Strict), PublishedList(arguments.GetValue(Published)));
+        new(SourcesOf(arguments), offline, arguments.GetValue(Strict), PublishedList(arguments.GetValue(Published)))
+        {
+            Overrides = new SiteOverrides(BaseUrlOf(arguments), RepositoryAddress(arguments.GetValue(RepositoryUrl)), BranchOf(arguments)),
+        };
 
     public static SourceFolder SourcesOf(ParseResult arguments)
     {
@@ -61,14 +72,39 @@ internal static class CommonOptions
 
     public static Uri? BaseUrlOf(ParseResult arguments)
     {
-        // An empty value is what a workflow passes when it has nothing to say.
         var text = arguments.GetValue(BaseUrl);
-        if (string.IsNullOrEmpty(text))
+        if (IsUnsaid(text))
             return null;
-        return Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http"
+        return WebAddress(text) is { } address
             ? SiteAssembler.WithTrailingSlash(address)
             : throw new CommandLineException($"« {text} » n'est pas une adresse web complète : elle commence par https://.");
     }
+
+    /// <returns>Null where the text is empty.</returns>
+    public static Uri? RepositoryAddress(string? text) =>
+        IsUnsaid(text)
+            ? null
+            : WebAddress(text) ?? throw new CommandLineException($"« {text} » n'est pas l'adresse d'un dépôt : elle commence par https://.");
+
+    private static string BranchOf(ParseResult arguments)
+    {
+        var name = arguments.GetValue(Branch);
+        if (IsUnsaid(name))
+            return "";
+        return BranchName().IsMatch(name)
+            ? name
+            : throw new CommandLineException($"« {name} » ne peut pas être le nom d'une branche.");
+    }
+
+    /// <summary>What git refuses in the name of a branch (git-check-ref-format), as far as people would type it.</summary>
+    [GeneratedRegex(@"^(?![-/])(?!.*(\.\.|//))[^\s~^:?*\[\\]+(?<![/.])$")]
+    private static partial Regex BranchName();
+
+    /// <summary>An empty value is what a workflow passes when it has nothing to say.</summary>
+    private static bool IsUnsaid([NotNullWhen(false)] string? text) => string.IsNullOrEmpty(text);
+
+    private static Uri? WebAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" ? address : null;
 
     private static string? PublishedList(FileInfo? file) =>
         file is null or { Exists: true }

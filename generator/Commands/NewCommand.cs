@@ -30,9 +30,9 @@ internal static class NewCommand
 
     public static Command Create()
     {
-        var action = new Command("action", "Crée le fichier d'une action.") { s_title, s_structure, s_edition, s_id };
+        var action = new Command("action", "Crée le fichier d'une action.") { s_title, s_structure, s_edition, s_id, CommonOptions.Root };
         action.SetAction(CreateAction);
-        var edition = new Command("edition", "Crée les fichiers d'une année.") { s_year };
+        var edition = new Command("edition", "Crée les fichiers d'une année.") { s_year, CommonOptions.Root };
         edition.SetAction(CreateEdition);
         return new Command("new", "Crée des fichiers prêts à remplir.") { action, edition };
     }

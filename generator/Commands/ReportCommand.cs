@@ -38,7 +38,7 @@ internal static class ReportCommand
     {
         var command = new Command("report", "Dit en français ce que change une proposition.")
         {
-            s_base, s_output, s_format, s_repositoryUrl, s_commit,
+            s_base, CommonOptions.Root, s_output, s_format, CommonOptions.BaseUrl, s_repositoryUrl, s_commit,
         };
         command.SetAction(Run);
         return command;
@@ -66,13 +66,6 @@ internal static class ReportCommand
         output.Write(Encoding.UTF8.GetBytes(report));
     }
 
-    private static Uri? Repository(string? option)
-    {
-        var text = string.IsNullOrEmpty(option) ? GitHubEnvironment.RepositoryUrl : option;
-        if (text.Length == 0)
-            return null;
-        return Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http"
-            ? address
-            : throw new CommandLineException($"« {text} » n'est pas l'adresse d'un dépôt : elle commence par https://.");
-    }
+    private static Uri? Repository(string? option) =>
+        CommonOptions.RepositoryAddress(string.IsNullOrEmpty(option) ? GitHubEnvironment.RepositoryUrl : option);
 }

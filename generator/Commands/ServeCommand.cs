@@ -25,7 +25,10 @@ internal static class ServeCommand
 
     public static Command Create()
     {
-        var command = new Command("serve", "Montre le site sur cette machine et le recharge à chaque modification.") { s_port };
+        var command = new Command("serve", "Montre le site sur cette machine et le recharge à chaque modification.")
+        {
+            s_port, CommonOptions.Root, CommonOptions.BaseUrl, CommonOptions.RepositoryUrl, CommonOptions.Branch, CommonOptions.Strict,
+        };
         command.SetAction((arguments, _) => RunAsync(arguments));
         return command;
     }
@@ -38,15 +41,20 @@ internal static class ServeCommand
             throw new CommandLineException($"« {port} » n'est pas un port : il faut un nombre entre 1 et 65535.");
 
         Uri? root = null;
-        var site = new LiveSite(bag => Files(request with { BaseUrl = root }, bag));
+        var site = new LiveSite(bag => Files(request with { Overrides = request.Overrides with { Address = root } }, bag));
         await using var server = await StartAsync(site, port, BasePath(request));
         root = server.Root;
-        Rebuild(site);
+        var isOfTheMoment = Rebuild(site);
         Console.WriteLine($"Le site est à l'adresse {root} (Ctrl-C pour arrêter).");
 
         var folders = s_watched.Select(folder => Path.Combine(request.Sources.Root, folder));
-        using (new SourceWatcher(folders, () => RebuildAfterChange(site)))
+        using (var watcher = new SourceWatcher(folders, () => RebuildAfterChange(site)))
+        {
+            if (isOfTheMoment)
+                watcher.CallAfterAWhile();
             await server.WaitForShutdownAsync();
+        }
+
         Console.WriteLine("Arrêté.");
         return ExitCode.Done;
     }
@@ -66,7 +74,7 @@ internal static class ServeCommand
 
     /// <summary>Of the real site: what works under it here works there.</summary>
     private static string BasePath(BuildRequest request) =>
-        SiteAssembler.Assemble(Loader.Load(request.Sources, new DiagnosticBag()).Site, request.BaseUrl, new DiagnosticBag()).Address.AbsolutePath;
+        SiteAssembler.Assemble(Loader.Load(request.Sources, new DiagnosticBag()).Site, request.Overrides, new DiagnosticBag()).Address.AbsolutePath;
 
     private static ImmutableArray<OutputFile>? Files(BuildRequest request, DiagnosticBag bag)
     {
@@ -80,26 +88,34 @@ internal static class ServeCommand
             : files;
     }
 
-    private static void Rebuild(LiveSite site)
+    /// <returns>Whether what was found may go away though no file changes.</returns>
+    private static bool Rebuild(LiveSite site)
     {
         var watch = Stopwatch.StartNew();
-        TextPrinter.Print(site.Rebuild(), Console.Out);
+        var before = site.Current;
+        var found = site.Rebuild();
+        var isOfTheMoment = found.Any(Problems.IsOfTheMoment);
+        if (isOfTheMoment && site.Current == before)
+            return true;
+
+        TextPrinter.Print(found, Console.Out);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{(site.Current.Errors.IsEmpty ? "Construit" : "À corriger : vérifié")} en {watch.ElapsedMilliseconds} ms."));
+        return isOfTheMoment;
     }
 
     /// <summary>Whatever happens to one change, the next one is shown: a file that a program is still saving cannot be read for a moment.</summary>
-    private static void RebuildAfterChange(LiveSite site)
+    /// <returns>Whether to try again after a while.</returns>
+    private static bool RebuildAfterChange(LiveSite site)
     {
         const int tries = 20;
-        for (var attempt = 1; attempt <= tries; attempt++)
+        for (var attempt = 1; ; attempt++)
         {
             try
             {
-                Rebuild(site);
-                return;
+                return Rebuild(site);
             }
-            catch (Exception exception) when (attempt < tries && exception.GetBaseException() is IOException or UnauthorizedAccessException)
+            catch (Exception exception) when (attempt < tries && DiskFailure.Is(exception))
             {
                 Thread.Sleep(TimeSpan.FromMilliseconds(50));
             }
@@ -107,7 +123,7 @@ internal static class ServeCommand
             {
                 Console.Error.WriteLine("Cette modification n'a pas pu être montrée. Si cela se répète, signalez-le aux développeurs avec le texte qui suit :");
                 Console.Error.WriteLine(exception);
-                return;
+                return false;
             }
         }
     }

@@ -8,7 +8,7 @@ public static partial class Problems
     /// <summary>A full disk, a folder without the right to write.</summary>
     public static Diagnostic CannotWrite(string folder, string reason) => Error("OUT001", SourceLocation.OfFile(folder),
         $"le site n'a pas pu être écrit ({reason}) ; le site précédent est resté tel quel.",
-        "Vérifiez la place sur le disque et le droit d'écrire dans ce dossier.");
+        "Fermez les programmes qui ont ouvert ce dossier ou un de ses fichiers, vérifiez la place sur le disque et le droit d'y écrire, puis recommencez.");
 
     /// <summary><c>--output</c> names a folder of photographs.</summary>
     public static Diagnostic OutputIsNotASite(string folder) => Error("OUT002", SourceLocation.OfFile(folder),

@@ -31,11 +31,17 @@ public sealed class SourceFolder(string root)
 
     public IReadOnlyList<string> Folders(string folder) => List(folder, Directory.EnumerateDirectories);
 
+    /// <summary>Also reads a file that a program has open for writing, if that program lets others read it.</summary>
     /// <returns>The bytes, or null when the file is larger than <paramref name="max"/>.</returns>
     public byte[]? ReadBytes(string file, int max)
     {
-        var info = new FileInfo(FullPath(file));
-        return info.Length > max ? null : File.ReadAllBytes(info.FullName);
+        using var stream = new FileStream(FullPath(file), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        if (stream.Length > max)
+            return null;
+
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 
     private string FullPath(string file) => Path.Combine(Root, file);

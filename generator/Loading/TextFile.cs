@@ -13,6 +13,9 @@ internal static class TextFile
     /// <summary>No record of a town comes near; a larger file was put there by mistake.</summary>
     public const int MaxBytes = 32 * 1024 * 1024;
 
+    /// <summary>A program that is saving a file, or a scanner that looks into it, keeps it for a moment; Excel for as long as it is open.</summary>
+    private const int Attempts = 10;
+
     private static readonly UTF8Encoding s_strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private static readonly Encoding s_windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(
@@ -22,16 +25,30 @@ internal static class TextFile
     private static readonly string[] s_twiceEncoded = ["Ã©", "Ã¨", "Ãª", "Ã ", "Ã\u00A0", "Ã´", "Ã§", "â€™", "â€œ", "Å“"];
 
     /// <returns>The text, or null when the file cannot be used; the reason is then in the bag.</returns>
-    public static string? Read(SourceFolder folder, string file, DiagnosticBag bag)
-    {
-        var bytes = folder.ReadBytes(file, MaxBytes);
-        if (bytes is null)
-        {
-            bag.Add(Problems.FileTooLarge(file, MaxBytes / (1024 * 1024)));
-            return null;
-        }
+    public static string? Read(SourceFolder folder, string file, DiagnosticBag bag) =>
+        Bytes(folder, file, bag) is { } bytes && Decode(bytes, file, bag) is { } text && IsUsable(text, file, bag) ? Tidy(text) : null;
 
-        return Decode(bytes, file, bag) is { } text && IsUsable(text, file, bag) ? Tidy(text) : null;
+    private static byte[]? Bytes(SourceFolder folder, string file, DiagnosticBag bag)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                var bytes = folder.ReadBytes(file, MaxBytes);
+                if (bytes is null)
+                    bag.Add(Problems.FileTooLarge(file, MaxBytes / (1024 * 1024)));
+                return bytes;
+            }
+            catch (Exception exception) when (attempt < Attempts && DiskFailure.IsInUse(exception))
+            {
+                Thread.Sleep(TimeSpan.FromMilliseconds(50));
+            }
+            catch (Exception exception) when (DiskFailure.Is(exception))
+            {
+                bag.Add(Problems.CannotRead(file, exception));
+                return null;
+            }
+        }
     }
 
     private static string? Decode(ReadOnlySpan<byte> bytes, string file, DiagnosticBag bag)

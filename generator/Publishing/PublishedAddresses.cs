@@ -20,12 +20,25 @@ public static class PublishedAddresses
     }
 
     /// <param name="file">The list of the site that is online, wherever it was fetched to.</param>
-    /// <returns>Its addresses; lines that are none are in the bag.</returns>
+    /// <returns>Its addresses; lines that are none are in the bag, and the file itself where it cannot be read.</returns>
     public static ImmutableArray<PagePath> Read(string file, DiagnosticBag bag)
+    {
+        try
+        {
+            return Parse(File.ReadAllLines(file), file, bag);
+        }
+        catch (Exception exception) when (DiskFailure.Is(exception))
+        {
+            bag.Add(Problems.CannotRead(file, exception));
+            return [];
+        }
+    }
+
+    private static ImmutableArray<PagePath> Parse(string[] lines, string file, DiagnosticBag bag)
     {
         var addresses = ImmutableArray.CreateBuilder<PagePath>();
         var number = 0;
-        foreach (var line in File.ReadLines(file))
+        foreach (var line in lines)
         {
             number++;
             if (PagePath.TryParse(line.Trim(), out var path))

@@ -31,9 +31,9 @@ public static class SiteWriter
             WriteAll(files, next, folder);
             Swap(folder, next, previous);
         }
-        catch (Exception exception) when (IsDiskFailure(exception))
+        catch (Exception exception) when (DiskFailure.Is(exception))
         {
-            bag.Add(Problems.CannotWrite(target, exception.GetBaseException().Message));
+            bag.Add(Problems.CannotWrite(target, DiskFailure.Reason(exception)));
         }
         finally
         {
@@ -95,9 +95,9 @@ public static class SiteWriter
         {
             Directory.Move(next, folder);
         }
-        catch (Exception exception) when (IsDiskFailure(exception) && Directory.Exists(previous) && !Directory.Exists(folder))
+        catch
         {
-            Directory.Move(previous, folder);
+            Restore(folder, previous);
             throw;
         }
 
@@ -117,12 +117,8 @@ public static class SiteWriter
         {
             DeleteIfThere(folder);
         }
-        catch (Exception exception) when (IsDiskFailure(exception))
+        catch (Exception exception) when (DiskFailure.Is(exception))
         {
         }
     }
-
-    private static bool IsDiskFailure(Exception exception) =>
-        exception is IOException or UnauthorizedAccessException
-        || (exception is AggregateException several && several.InnerExceptions.All(IsDiskFailure));
 }

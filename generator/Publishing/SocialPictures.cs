@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Bilan.Diagnostics;
 using Bilan.Model;
 
 namespace Bilan.Publishing;
@@ -34,10 +35,17 @@ internal static class SocialPictures
         return ImmutableCollectionsMarshal.AsImmutableArray(files);
     }
 
-    /// <summary>The published file, if it was made from the same words and colours.</summary>
+    /// <summary>The published file, if it can be read and was made from the same words and colours.</summary>
     private static byte[]? Previous(PagePath path, SocialPicture picture, string published)
     {
-        var file = new FileInfo(Path.Combine(published, path.OutputFile));
-        return file.Exists && File.ReadAllBytes(file.FullName) is var bytes && PalettePng.Carries(bytes, picture.Fingerprint) ? bytes : null;
+        try
+        {
+            var file = new FileInfo(Path.Combine(published, path.OutputFile));
+            return file.Exists && File.ReadAllBytes(file.FullName) is var bytes && PalettePng.Carries(bytes, picture.Fingerprint) ? bytes : null;
+        }
+        catch (Exception exception) when (DiskFailure.Is(exception))
+        {
+            return null;
+        }
     }
 }

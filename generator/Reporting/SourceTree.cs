@@ -56,7 +56,7 @@ internal sealed class SourceTree
             .Where(finding => finding.Severity == Severity.Error)
             .Select(finding => finding.Location.File)
             .ToFrozenSet(StringComparer.Ordinal);
-        var report = bag.HasErrors ? null : Assembler.Assemble(raw, baseUrl, Pictograms.Names, bag);
+        var report = bag.HasErrors ? null : Assembler.Assemble(raw, new SiteOverrides(baseUrl), Pictograms.Names, bag);
         return new SourceTree(folder, raw, bag.HasErrors ? null : report, unreadable, bag.Sorted());
     }
 

@@ -4,6 +4,7 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Bilan.Diagnostics;
+using Bilan.Model;
 
 namespace Bilan.Serving;
 
@@ -28,11 +29,12 @@ internal static partial class LivePage
         """;
 
     public const string Stylesheet = """
-        .bilan-panel { position: sticky; top: 0; z-index: 9999; max-height: 60vh; overflow: auto; padding: 1rem 1.5rem; background: #7a1010; color: #fff; font: 1rem/1.5 system-ui, sans-serif; border-bottom: 4px solid #fff; }
-        .bilan-panel h2 { margin: 0 0 .5rem; font: 700 1.125rem/1.4 system-ui, sans-serif; color: inherit; }
-        .bilan-panel ol { margin: 0; padding-left: 1.5rem; }
-        .bilan-panel li { margin: .5rem 0; overflow-wrap: anywhere; }
-        .bilan-panel b { display: block; font-family: ui-monospace, monospace; }
+        .bilan-panel { position: sticky; top: 0; z-index: 9999; max-height: 60vh; overflow: auto; padding: 1rem clamp(1rem, 5vw, 4rem); background: #7a1010; color: #fff; font: 1.0625rem/1.5 system-ui, sans-serif; border-bottom: 4px solid #fff; }
+        .bilan-panel h2 { margin: 0; font: 700 1.25rem/1.4 system-ui, sans-serif; color: inherit; }
+        .bilan-panel p { margin: 0; max-width: none; }
+        .bilan-panel ul { margin: .75rem 0 0; padding: 0; list-style: none; }
+        .bilan-panel li { margin: 0; padding: .6rem 0; border-top: 1px solid #ffffff66; overflow-wrap: anywhere; }
+        .bilan-panel b { display: block; }
         """;
 
     private const string Empty = """
@@ -65,16 +67,23 @@ internal static partial class LivePage
     private static string Panel(bool hasPage, ImmutableArray<Diagnostic> errors)
     {
         var panel = new StringBuilder("<div class=\"bilan-panel\" role=\"alert\"><h2>");
-        panel.Append(errors.Length == 1 ? "Une erreur à corriger." : string.Create(CultureInfo.InvariantCulture, $"{errors.Length} erreurs à corriger."));
-        panel.Append(hasPage ? " Vous voyez la dernière version sans erreur.</h2><ol>" : " Le site ne peut pas encore être construit.</h2><ol>");
+        panel.Append(errors.Length == 1 ? "Une erreur à corriger" : string.Create(CultureInfo.InvariantCulture, $"{errors.Length} erreurs à corriger"));
+        panel.Append("</h2><p>");
+        panel.Append(hasPage ? "Vous voyez la dernière version sans erreur." : "Le site ne peut pas encore être construit.");
+        panel.Append(" Cette page change dès que le fichier est corrigé.</p><ul>");
         foreach (var error in errors)
         {
-            panel.Append(CultureInfo.InvariantCulture, $"<li><b>{WebUtility.HtmlEncode(error.Location.ToString())}</b>");
-            panel.Append(CultureInfo.InvariantCulture, $"{WebUtility.HtmlEncode(error.Text)} ({error.Code})</li>");
+            panel.Append(CultureInfo.InvariantCulture, $"<li><b>{WebUtility.HtmlEncode(Place(error.Location))}\u00A0:</b>");
+            panel.Append(CultureInfo.InvariantCulture, $"{WebUtility.HtmlEncode(FrenchSpace().Replace(error.Text, "\u00A0"))} ({error.Code})</li>");
         }
 
-        return panel.Append("</ol></div>").ToString();
+        return panel.Append("</ul></div>").ToString();
     }
+
+    /// <summary>In words: this panel is not for a program that makes places clickable.</summary>
+    private static string Place(SourceLocation place) => place.Line == 0
+        ? place.File
+        : string.Create(CultureInfo.InvariantCulture, $"{place.File}, ligne {place.Line}, colonne {place.Column}");
 
     /// <summary>The same policy, with the scripts, styles and connections of this server.</summary>
     private static string Loosened(string policy)
@@ -86,6 +95,10 @@ internal static partial class LivePage
 
     [GeneratedRegex("(<meta http-equiv=\"Content-Security-Policy\" content=\")([^\"]*)\"")]
     private static partial Regex Policy();
+
+    /// <summary>A space that must not end a line.</summary>
+    [GeneratedRegex("(?<=«) | (?=[»:;?!])")]
+    private static partial Regex FrenchSpace();
 
     [GeneratedRegex("</head>")]
     private static partial Regex HeadEnd();

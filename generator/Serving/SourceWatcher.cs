@@ -1,20 +1,32 @@
 namespace Bilan.Serving;
 
-/// <summary>Calls once after each burst of changes in some folders: a program that saves a file makes several.</summary>
+/// <summary>
+/// Calls once after each burst of changes in some folders: a program that saves a file makes several. Calls again, though nothing
+/// changes, as long as it is told that this may help.
+/// </summary>
 internal sealed class SourceWatcher : IDisposable
 {
     /// <summary>Long enough for an editor to finish saving, short enough to feel immediate.</summary>
     private static readonly TimeSpan s_calm = TimeSpan.FromMilliseconds(80);
 
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
+
     private readonly List<FileSystemWatcher> _watchers;
     private readonly Timer _timer;
 
     /// <param name="folders">Those that do not exist are passed over.</param>
-    public SourceWatcher(IEnumerable<string> folders, Action changed)
+    /// <param name="changed">Returns whether it is to be called again after a while.</param>
+    public SourceWatcher(IEnumerable<string> folders, Func<bool> changed)
     {
-        _timer = new Timer(_ => changed());
+        _timer = new Timer(_ =>
+        {
+            if (changed())
+                CallAfterAWhile();
+        });
         _watchers = [.. folders.Where(Directory.Exists).Select(Watch)];
     }
+
+    public void CallAfterAWhile() => _timer.Change(s_patience, Timeout.InfiniteTimeSpan);
 
     public void Dispose()
     {

@@ -48,12 +48,16 @@ public class ProposeTests(BuiltSite site)
         await using var form = await ProposalSite.OpenAsync(site);
         await form.FillInAsync(text, $"{text}\n{text}\n\nAvant {text} après");
         await form.TypeAsync("resume", $"{text}\nsuite");
+        await form.TypeAsync("quand", text);
+        await form.TypeAsync("ou", $"Salle {text}");
         await form.TypeAsync("partenaires", "Club vélo\nÉcole : \"Jean Moulin\" #2");
 
         var page = await PublishAsync(form);
 
         Assert.Equal(Words(text), Words(page.QuerySelector("h1")!.TextContent));
         Assert.Equal(Words($"{text} suite"), Words(page.QuerySelector(".brief-what")!.TextContent));
+        Assert.Equal(Words(text), Words(Fact(page, "Quand")));
+        Assert.Equal(Words($"Salle {text}"), Words(Fact(page, "Où")));
         // A line that starts with a dash is meant as an item of a list, which shows its own mark.
         var line = text.StartsWith("- ", StringComparison.Ordinal) ? text[2..] : text;
         Assert.Equal(Words($"{line} {line} Avant {text} après"), Words(Spaced(page.QuerySelector("[aria-labelledby=texte] .prose")!)));
@@ -90,6 +94,17 @@ public class ProposeTests(BuiltSite site)
         Assert.Equal("Maison du Val", page.QuerySelector(".byline a")!.TextContent);
         Assert.Equal(["Droits et démarches", "Sport et loisirs", "Tous les habitants", "Bilan 2024"], page.QuerySelectorAll(".tags li").Select(tag => tag.TextContent.Trim()));
         Assert.Contains("Reportée en 2025", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_optional_and_left_empty_is_not_in_the_record()
+    {
+        await using var form = await ProposalSite.OpenAsync(site);
+
+        await form.FillInAsync();
+
+        Assert.DoesNotMatch("(?m)^(partenaires|resume|quand|ou|statut|reportee_en):", await form.RecordAsync());
+        Assert.Equal(0, await form.Page.Locator("#carte dt").CountAsync());
     }
 
     [Theory]
@@ -207,11 +222,15 @@ public class ProposeTests(BuiltSite site)
         await using var form = await ProposalSite.OpenAsync(site);
 
         await form.FillInAsync("Un <b>titre</b>", "Un\n- deux");
+        await form.TypeAsync("quand", "Le <i>mercredi</i>");
+        await form.TypeAsync("ou", "Au parc");
 
         var preview = form.Page.Locator("#carte");
         Assert.Equal("Un <b>titre</b>", await preview.Locator("h3").InnerTextAsync());
         Assert.Contains("Maison du Val", await preview.InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal("deux", await preview.Locator(".prose li").InnerTextAsync());
+        Assert.Equal(["Quand", "Où"], await preview.Locator("dt").AllInnerTextsAsync());
+        Assert.Equal(["Le <i>mercredi</i>", "Au parc"], await preview.Locator("dd").AllInnerTextsAsync());
     }
 
     [Fact]
@@ -263,6 +282,10 @@ public class ProposeTests(BuiltSite site)
         var plain = text.Normalize().Replace('’', '\'').Replace('\u00A0', ' ').Replace('«', '"').Replace('»', '"');
         return string.Concat(plain.Where(c => !char.IsWhiteSpace(c)));
     }
+
+    /// <summary>What the page of an action answers to one of its short questions.</summary>
+    private static string Fact(IDocument page, string name) =>
+        page.QuerySelectorAll(".brief dt").Single(term => term.TextContent == name).NextElementSibling!.TextContent;
 
     /// <summary>The text of an element, where a line ends.</summary>
     private static string Spaced(IElement element) => string.Join(' ', element.Children.Select(child => child.TextContent));

@@ -1,7 +1,5 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using YamlDotNet.RepresentationModel;
 
 namespace Bilan.Tests.Auditing;
 
@@ -73,28 +71,10 @@ public sealed class OnlineListStepTests : IDisposable
 
     private async Task<(int Code, string Output)> RunAsync(string address)
     {
-        // As GitHub runs a step whose shell is bash.
-        var start = new ProcessStartInfo("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", Command().Replace("--retry 3", "--retry 0", StringComparison.Ordinal)])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["BASE_URL"] = address;
-        start.Environment["LIST"] = List;
-        start.Environment["no_proxy"] = "127.0.0.1";
-        using var process = Process.Start(start)!;
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, output);
-    }
-
-    private static string Command()
-    {
-        var yaml = new YamlStream();
-        using var reader = new StreamReader(Repository.At(".github/workflows/pages.yml"));
-        yaml.Load(reader);
-        var steps = (YamlSequenceNode)yaml.Documents[0].RootNode["jobs"]["build"]["steps"];
-        return steps.Single(step => step["name"].ToString() == "Prendre la liste des adresses déjà en ligne")["run"].ToString();
+        var command = WorkflowStep.Command("pages.yml", "build", "Prendre la liste des adresses déjà en ligne");
+        return await WorkflowStep.RunAsync(
+            command.Replace("--retry 3", "--retry 0", StringComparison.Ordinal),
+            new() { ["BASE_URL"] = address, ["LIST"] = List, ["no_proxy"] = "127.0.0.1" });
     }
 
     private static int FreePort()

@@ -29,6 +29,6 @@ public class IndexPageTests
     {
         using var site = TestSite.Valbourg();
         var bag = new DiagnosticBag();
-        return Assembler.Assemble(Loader.Load(new SourceFolder(site.Sources), bag), null, Pictograms.Names, bag)!.Actions[0];
+        return Assembler.Assemble(Loader.Load(new SourceFolder(site.Sources), bag), new(), Pictograms.Names, bag)!.Actions[0];
     }
 }

@@ -74,6 +74,23 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Fact]
+    public void Says_in_French_that_a_program_holds_a_file_of_the_site_and_leaves_it_whole()
+    {
+        Write(Target, ("/", "accueil"), ("/actions/", "deux"), ("/adresses.txt", "/"));
+        using var held = new FileStream(Path.Combine(Target, "index.html"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        var found = Write(Target, ("/", "ACCUEIL"), ("/actions/", "trois"), ("/adresses.txt", "/"));
+
+        Assert.Equal(
+            "le site n'a pas pu être écrit (un autre programme tient un fichier ouvert) ; le site précédent est resté tel quel.",
+            Assert.Single(found).Message);
+        held.Dispose();
+        Assert.Equal("accueil", File.ReadAllText(Path.Combine(Target, "index.html")));
+        Assert.Equal("deux", File.ReadAllText(Path.Combine(Target, "actions", "index.html")));
+        Assert.Equal(["_site"], Directory.EnumerateFileSystemEntries(_folder.FullName).Select(Path.GetFileName));
+    }
+
+    [Fact]
     public void Finds_the_site_again_after_a_run_that_ended_half_way_through_the_swap()
     {
         Write(Target, ("/", "accueil"), ("/actions/", "deux"), ("/adresses.txt", "/"));

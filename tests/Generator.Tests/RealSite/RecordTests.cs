@@ -101,7 +101,7 @@ public partial class RecordTests
     {
         var bag = new DiagnosticBag();
         var raw = Loader.Load(new SourceFolder(Repository.Root), bag);
-        var report = Assembler.Assemble(raw, null, Pictograms.Names, bag)!;
+        var report = Assembler.Assemble(raw, new(), Pictograms.Names, bag)!;
         Assert.False(bag.HasErrors);
         return report;
     }

@@ -66,7 +66,7 @@ public class SiteTests
     public void Every_address_of_the_report_is_a_page_and_every_page_an_address()
     {
         var bag = new DiagnosticBag();
-        var report = Assembler.Assemble(Loader.Load(new SourceFolder(Repository.Root), bag), null, Pictograms.Names, bag)!;
+        var report = Assembler.Assemble(Loader.Load(new SourceFolder(Repository.Root), bag), new(), Pictograms.Names, bag)!;
 
         var planned = SitePlan.For(report, new RenderSettings(Offline: false)).Select(page => page.Path);
 
@@ -78,7 +78,7 @@ public class SiteTests
     {
         using var site = TestSite.Real();
         site.Build();
-        var report = Assembler.Assemble(Loader.Load(new SourceFolder(site.Sources), new()), null, Pictograms.Names, new())!;
+        var report = Assembler.Assemble(Loader.Load(new SourceFolder(site.Sources), new()), new(), Pictograms.Names, new())!;
 
         var published = site.Published().Keys;
 

@@ -12,7 +12,7 @@ namespace Bilan.Tests.Rendering;
 public class AnnexRowsTests
 {
     private static readonly Report s_report = Assembler.Assemble(
-        Loader.Load(new SourceFolder(Repository.At("tests/fixtures/sites/valbourg")), new DiagnosticBag()), null, Pictograms.Names, new DiagnosticBag())!;
+        Loader.Load(new SourceFolder(Repository.At("tests/fixtures/sites/valbourg")), new DiagnosticBag()), new(), Pictograms.Names, new DiagnosticBag())!;
 
     [Fact]
     public void Says_nothing_of_annexes_that_are_complete() =>

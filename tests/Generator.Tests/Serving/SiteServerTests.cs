@@ -71,7 +71,8 @@ public class SiteServerTests
         served.Live.Rebuild();
         var mended = await served.Http.GetStringAsync("/2024/actions/velo/");
 
-        Assert.Contains("la structure &#171; club-&lt;b&gt; &#187; n&#39;existe pas", broken, StringComparison.Ordinal);
+        Assert.Contains("<b>data/2024/actions.csv, ligne 2, colonne 20\u00A0:</b>", broken, StringComparison.Ordinal);
+        Assert.Contains("la structure &#171;&#160;club-&lt;b&gt;&#160;&#187; n&#39;existe pas", broken, StringComparison.Ordinal);
         Assert.Contains("Chantier vélo", broken, StringComparison.Ordinal);
         Assert.DoesNotContain("bilan-panel", mended, StringComparison.Ordinal);
     }

@@ -28,7 +28,7 @@ public class SearchWordsTests
     {
         using var site = TestSite.Valbourg().Replacing("content/2024/actions/velo.md", "Réparer des vélos avec 12 jeunes.", text);
         var bag = new DiagnosticBag();
-        var report = Assembler.Assemble(Loader.Load(new SourceFolder(site.Sources), bag), null, Pictograms.Names, bag)!;
+        var report = Assembler.Assemble(Loader.Load(new SourceFolder(site.Sources), bag), new(), Pictograms.Names, bag)!;
         return SearchWords.Of(report.Actions[0], report.AcronymFinder);
     }
 }

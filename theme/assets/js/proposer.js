@@ -108,8 +108,10 @@
     list('publics', chosen.publics);
     if (field('statut').value !== '') lines.push(`statut: ${field('statut').value}`);
     if (isPostponed()) lines.push(`reportee_en: ${oneLine(field('reportee_en').value)}`);
-    const summary = oneLine(field('resume').value);
-    if (summary !== '') lines.push(`resume: ${quoted(summary)}`);
+    for (const name of ['resume', 'quand', 'ou']) {
+      const text = oneLine(field(name).value);
+      if (text !== '') lines.push(`${name}: ${quoted(text)}`);
+    }
     return `${lines.join('\n')}\n---\n\n${markdown(field('descriptif').value)}\n`;
   };
 
@@ -140,6 +142,14 @@
     }
     const summary = oneLine(field('resume').value);
     if (summary !== '') parts.push(element('p', summary, 'lead'));
+    const places = element('dl', '', 'facts');
+    for (const [name, label] of [['quand', 'Quand'], ['ou', 'Où']]) {
+      const fact = oneLine(field(name).value);
+      const row = element('div', '');
+      row.append(element('dt', label), element('dd', fact));
+      if (fact !== '') places.append(row);
+    }
+    if (places.childElementCount > 0) parts.push(places);
     const text = element('div', '', 'prose');
     for (const block of blocksOf(field('descriptif').value)) {
       const made = element(block.items ? 'ul' : 'p', block.items ? '' : block.join(' '));
