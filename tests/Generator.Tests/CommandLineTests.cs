@@ -142,5 +142,20 @@ public class CommandLineTests
         Assert.Equal((0, ""), (code, output));
     }
 
+    [Fact]
+    public void Publishes_a_structure_a_theme_and_an_audience_that_wait_for_their_first_action()
+    {
+        using var site = TestSite.Valbourg()
+            .Replacing("data/structures.csv", "maison-du-val;", "atelier;Atelier;;;;\nmaison-du-val;")
+            .Replacing("data/themes.csv", "droits;", "nature;Nature;;;feuille\ndroits;")
+            .Replacing("data/publics.csv", "jeunes;", "seniors;Seniors\njeunes;");
+        Assert.Empty(site.Build());
+
+        var (code, output, _) = Bilan("audit", site.Output);
+
+        Assert.Equal((0, ""), (code, output));
+        Assert.Contains("Atelier", site.Page("structures/index.html"), StringComparison.Ordinal);
+    }
+
     private static (int Code, string Output, string Error) Bilan(params string[] arguments) => BilanProcess.Run(arguments);
 }

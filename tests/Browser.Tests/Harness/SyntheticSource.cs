@@ -30,7 +30,7 @@ internal static class SyntheticSource
     }
 
     /// <summary>Words that stand in every title, or in that of one action.</summary>
-    public static string Mark(int? number = null) => string.Create(CultureInfo.InvariantCulture, $"exemplaire{(number is null ? "" : $" x{number}")}");
+    public static string Mark(int? number = null) => string.Create(CultureInfo.InvariantCulture, $"exemplaire{(number is null ? "" : $" x{number:0000}")}");
 
     private static void WriteEdition(string folder, int year, int start, int count)
     {

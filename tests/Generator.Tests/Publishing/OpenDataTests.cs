@@ -96,7 +96,8 @@ public sealed partial class OpenDataTests(PublishedRealSite real) : IClassFixtur
     public void Numbers_stay_numbers()
     {
         using var site = TestSite.Valbourg()
-            .Writing("data/2024/chiffres.csv", "action;libelle;valeur;unite\nvelo;jeunes;environ 12;\nvelo;heures;2 500,5;\nvelo;pas;0,125;\n");
+            .Writing("data/2024/chiffres.csv", "action;libelle;valeur;unite\nvelo;jeunes;environ 12;\nvelo;heures;2 500,5;\nvelo;pas;0,125;\n")
+            .Replacing("content/2024/actions/velo.md", "12 jeunes.", "12 jeunes : 2 500,5 heures et 0,125 pas.");
         Assert.Empty(site.Build());
 
         Assert.Contains("velo,jeunes,12,oui,", site.Page("donnees/chiffres.csv"), StringComparison.Ordinal);

@@ -86,13 +86,14 @@ public partial class ReadBackTests
             maison-du-val;Maison du Val;;;;;
 
             """)
+        .Replacing("content/2024/actions/velo.md", "12 jeunes.", "12,125 jeunes, 5,625 filles et 6,5 garçons.")
         .Writing("data/2024/actions.csv", """
             id;titre;structure;partenaires;themes;publics;statut;reportee_en;resume;descriptif;anciennes_adresses
             velo;=Chantier vélo;club-velo;maison-du-val,Police municipale;sport,droits;jeunes;reportee;2025;;;/2024/actions/cycle/
             permanence;@Permanence;maison-du-val;;droits;habitants;;;"On répond : oui ?";"- Un, deux ;
             - ""trois"" : voir [ici](/sigles/).
 
-            1. *Quatre*";
+            1. *Quatre*, 2 500 visites";
 
             """)
         .Writing("data/2024/chiffres.csv", """
