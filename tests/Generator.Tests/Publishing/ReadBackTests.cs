@@ -119,8 +119,9 @@ public partial class ReadBackTests
     private static void AssertSame(TestSite site, TestSite again)
     {
         Assert.DoesNotContain(again.Build(), line => line.Contains("erreur", StringComparison.Ordinal));
-        Assert.Equal(site.Published().Keys, again.Published().Keys);
-        Assert.All(site.Published(), file => Assert.True(file.Value.AsSpan().SequenceEqual(again.Published()[file.Key]), file.Key));
+        var published = again.Published();
+        Assert.Equal(site.Published().Keys, published.Keys);
+        Assert.All(site.Published(), file => Assert.True(file.Value.AsSpan().SequenceEqual(published[file.Key]), file.Key));
     }
 
     [GeneratedRegex("^depot:.*$", RegexOptions.Multiline)]

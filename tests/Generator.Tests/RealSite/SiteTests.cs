@@ -18,8 +18,9 @@ public class SiteTests
         second.Build();
         CultureInfo.CurrentCulture = culture;
 
-        Assert.Equal(first.Published().Keys, second.Published().Keys);
-        Assert.All(first.Published(), file => Assert.Equal(file.Value, second.Published()[file.Key]));
+        var published = second.Published();
+        Assert.Equal(first.Published().Keys, published.Keys);
+        Assert.All(first.Published(), file => Assert.Equal(file.Value, published[file.Key]));
     }
 
     [Fact]
