@@ -284,7 +284,7 @@ public sealed class IndexTests(BuiltSite shared, GrandvalSite site) : IClassFixt
         await _page.GetByRole(AriaRole.Link, new() { Name = "Imprimer cette sélection" }).ClickAsync();
 
         Assert.InRange(found, 1, GrandvalSite.Actions - 1);
-        Assert.Equal(found, await _page.Locator("main tbody tr:visible").CountAsync());
+        await Assertions.Expect(_page.Locator("main tbody tr:visible")).ToHaveCountAsync(found);
     }
 
     [Fact]
