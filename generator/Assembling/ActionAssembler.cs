@@ -59,6 +59,8 @@ internal sealed class ActionAssembler
             record.Location,
             description.Location,
             BriefAssembler.Assemble(record, _acronyms, _bag));
+        if (!description.IsEmpty && withdrawal.IsEmpty)
+            OfficialWords.Advise(record, text.PlainText, figures, _bag);
 
         return title.IsEmpty || structure is null || (description.IsEmpty && withdrawal.IsEmpty)
             ? null

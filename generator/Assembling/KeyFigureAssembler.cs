@@ -9,7 +9,7 @@ namespace Bilan.Assembling;
 /// <summary>Builds the key figures of an action: totals with their breakdowns, whose parts must add up.</summary>
 internal static class KeyFigureAssembler
 {
-    private sealed record Line(SourceText Label, decimal Value, bool IsApproximate, string Unit, SourceText Total, string Breakdown);
+    private sealed record Line(SourceText Label, decimal Value, bool IsApproximate, string Unit, SourceText Total, string Breakdown, SourceLocation Place);
 
     /// <param name="records">The lines of one action.</param>
     public static ImmutableArray<KeyFigure> Assemble(IReadOnlyCollection<Record> records, DiagnosticBag bag)
@@ -32,7 +32,7 @@ internal static class KeyFigureAssembler
             ? null
             : new Line(
                 label, quantity, approximate || ValueReader.Word(record.Text("approximatif"), "approximatif", s_yesNo, bag), FrenchTypography.Apply(record.Text("unite").Value),
-                record.Text("partie_de"), FrenchTypography.Apply(record.Text("repartition").Value));
+                record.Text("partie_de"), FrenchTypography.Apply(record.Text("repartition").Value), value.Location);
     }
 
     private static List<Line> Distinct(IEnumerable<Line> lines, DiagnosticBag bag)
@@ -70,5 +70,5 @@ internal static class KeyFigureAssembler
     }
 
     private static KeyFigure Plain(Line line) =>
-        new(FrenchTypography.Apply(line.Label.Value), line.Value, line.IsApproximate, line.Unit, []);
+        new(FrenchTypography.Apply(line.Label.Value), line.Value, line.IsApproximate, line.Unit, [], line.Place);
 }

@@ -15,9 +15,7 @@ internal sealed record ReferenceTables(
 {
     public static ReferenceTables Assemble(RawRecords raw, IReadOnlyCollection<string> pictograms, DiagnosticBag bag) => new(
         Table(raw.Structures, Schemas.Structure, (record, id) => Structure(record, id, bag), bag),
-        Table(raw.Themes, Schemas.Theme, (record, id) => Theme(record, id, pictograms, bag), bag) is var themes
-            ? [.. themes.Select((theme, rank) => theme with { Hue = rank + 1 })]
-            : [],
+        Distinguished(Table(raw.Themes, Schemas.Theme, (record, id) => Theme(record, id, pictograms, bag), bag), bag),
         Table(raw.Audiences, Schemas.Audience, (record, id) => Audience(record, id, bag), bag),
         [.. RecordReader.FromTable(raw.Acronyms, Schemas.Acronym, bag).Select(record => Acronym(record, bag)).OfType<Acronym>()]);
 
@@ -33,6 +31,18 @@ internal sealed record ReferenceTables(
         }
 
         return records.ToImmutable();
+    }
+
+    /// <summary>Gives each theme its hue, and advice on a pictogram that another has.</summary>
+    private static ImmutableArray<Theme> Distinguished(ImmutableArray<Theme> themes, DiagnosticBag bag)
+    {
+        foreach (var group in themes.Where(theme => theme.Pictogram.Length > 0).GroupBy(theme => theme.Pictogram, StringComparer.Ordinal))
+        {
+            foreach (var theme in group.Skip(1))
+                bag.Add(Problems.SharedPictogram(theme.Location, group.Key, group.First().Name));
+        }
+
+        return [.. themes.Select((theme, rank) => theme with { Hue = rank + 1 })];
     }
 
     private static Structure Structure(Record record, Slug id, DiagnosticBag bag) => new(

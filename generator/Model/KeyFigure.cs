@@ -7,5 +7,6 @@ namespace Bilan.Model;
 /// <param name="IsApproximate">The text says "une douzaine", "environ".</param>
 /// <param name="Unit">The thing counted, or empty.</param>
 /// <param name="Breakdowns">The ways in which the text divides it; the parts of each add up to <paramref name="Value"/>.</param>
+/// <param name="Location">Where the number stands in the sources.</param>
 public sealed record KeyFigure(
-    string Label, decimal Value, bool IsApproximate, string Unit, ImmutableArray<Breakdown> Breakdowns);
+    string Label, decimal Value, bool IsApproximate, string Unit, ImmutableArray<Breakdown> Breakdowns, SourceLocation Location);

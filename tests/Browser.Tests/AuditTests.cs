@@ -15,7 +15,7 @@ public class AuditTests(BuiltSite site)
 
         var pages = SiteAudit.Run(site.Folder, bag);
 
-        Assert.Equal(site.Pages.Length, pages);
+        Assert.Equal(site.Pages.Length + site.Redirects.Length, pages);
         Findings.AssertNone([.. bag.Sorted().Select(TextPrinter.Line)]);
     }
 

@@ -1,4 +1,6 @@
+using Bilan.Model;
 using Bilan.Tests.Browser.Harness;
+using Bilan.Tests.Harness;
 using Microsoft.Playwright;
 
 namespace Bilan.Tests.Browser;
@@ -10,13 +12,18 @@ public sealed class EmbedTests(BuiltSite site) : IAsyncLifetime
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("bilan-partner-");
     private StaticServer? _partner;
 
-    public static TheoryData<string, int> PagesAndWidths { get; } = new()
+    /// <summary>The action with the longest title, the structure with the most actions.</summary>
+    public static TheoryData<string, int> PagesAndWidths
     {
-        { "2023/actions/intervention-sapeurs-pompiers/", 240 },
-        { "2023/actions/intervention-sapeurs-pompiers/", 600 },
-        { "structures/centre-social-odg/", 240 },
-        { "structures/centre-social-odg/", 600 },
-    };
+        get
+        {
+            var action = RealRecords.Report.Actions.MaxBy(action => action.Title.Length)!.Path.Value[1..];
+            var structure = Busiest.Path.Value[1..];
+            return new() { { action, 240 }, { action, 600 }, { structure, 240 }, { structure, 600 } };
+        }
+    }
+
+    private static Structure Busiest => RealRecords.Report.Structures.MaxBy(structure => RealRecords.Report.CarriedBy(structure).Length)!;
 
     public async Task InitializeAsync() => _partner = await StaticServer.StartAsync(_folder.FullName);
 
@@ -63,15 +70,16 @@ public sealed class EmbedTests(BuiltSite site) : IAsyncLifetime
     [Fact]
     public async Task The_card_of_a_structure_lists_its_actions()
     {
-        const string path = "structures/femmes-debout/";
+        var path = Busiest.Path.Value[1..];
         var page = await site.Browser.NewPageAsync();
         await page.GotoAsync(site.AddressOf(path));
-        var actions = await page.Locator("[aria-labelledby=actions] h3").AllInnerTextsAsync();
+        var actions = await page.Locator("[aria-labelledby=actions] h3 a").EvaluateAllAsync<string[]>("links => links.map(link => link.href)");
 
         await page.GotoAsync(site.AddressOf(path + "carte/"));
 
         Assert.NotEmpty(actions);
-        Assert.Equal(actions, await page.Locator("li").AllInnerTextsAsync());
+        Assert.Equal(actions, await page.Locator("li a").EvaluateAllAsync<string[]>("links => links.map(link => link.href)"));
+        Assert.All(await page.Locator("li").AllInnerTextsAsync(), line => Assert.NotEmpty(line));
         await page.CloseAsync();
     }
 

@@ -1,4 +1,6 @@
+using Bilan.Model;
 using Bilan.Tests.Browser.Harness;
+using Bilan.Tests.Harness;
 using Microsoft.Playwright;
 
 namespace Bilan.Tests.Browser;
@@ -9,10 +11,16 @@ public class IndexStatesTests(BuiltSite site)
 {
     private const string OpenFilters = "() => document.querySelectorAll('.filters').forEach(filters => { filters.open = true; })";
 
+    /// <summary>An action that can be chosen by a theme and an audience.</summary>
+    private static readonly ContractAction s_action =
+        RealRecords.Report.Actions.First(action => !action.Themes.IsEmpty && !action.Audiences.IsEmpty);
+
+    private static readonly string s_choice = $"theme={s_action.Themes[0].Id}&q={Uri.EscapeDataString(s_action.Title)}";
+
     private static readonly string[] s_states =
     [
-        "actions/", "actions/?theme=sante&public=enfants&q=sport", "actions/?q=rien&theme=sante",
-        "2023/annexe/?theme=sante&q=sport&action=pre%20ma-sante-mon-bien-etre", "2023/",
+        "actions/", $"actions/?{s_choice}&public={s_action.Audiences[0].Id}", $"actions/?q=zzz&theme={s_action.Themes[0].Id}",
+        $"{s_action.Year}/annexe/?{s_choice}&action={s_action.Id}", $"{s_action.Year}/",
     ];
 
     [Theory]
@@ -45,7 +53,10 @@ public class IndexStatesTests(BuiltSite site)
     {
         var options = new BrowserNewContextOptions { ViewportSize = new() { Width = ReflowTests.NarrowestPhone, Height = 640 } };
 
-        var findings = await site.CheckAsync(s_states.Append("").Append("2023/actions/pre/").Append("2023/actions/objectif-emploi/"), options, async (page, path) =>
+        var figures = RealRecords.Report.Actions.OrderByDescending(action => action.KeyFigures.Sum(figure => figure.Breakdowns.Length))
+            .Take(2).Select(action => action.Path.Value[1..]);
+
+        var findings = await site.CheckAsync([.. s_states, "", .. figures], options, async (page, path) =>
         {
             await page.GotoAsync(site.AddressOf(path));
             await page.EvaluateAsync("() => { document.documentElement.style.fontSize = '200%'; }");

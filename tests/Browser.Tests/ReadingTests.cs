@@ -1,11 +1,12 @@
 using Bilan.Tests.Browser.Harness;
+using Bilan.Tests.Harness;
 using Microsoft.Playwright;
 
 namespace Bilan.Tests.Browser;
 
 /// <summary>Pages that residents understand: acronyms in words, figures as bars, the text aloud.</summary>
 [Collection(SharedSite.Name)]
-public sealed class ReadingTests(BuiltSite site) : IAsyncLifetime
+public sealed class ReadingTests(BuiltSite site, GrandvalSite grandval) : IClassFixture<GrandvalSite>, IAsyncLifetime
 {
     /// <summary>The voices of a machine, and what it was given to say; headless browsers have none.</summary>
     private const string Voices = """
@@ -33,10 +34,10 @@ public sealed class ReadingTests(BuiltSite site) : IAsyncLifetime
     [Fact]
     public async Task An_acronym_is_explained_in_words_where_the_page_uses_it_first_and_only_there()
     {
-        await _page.GotoAsync(site.AddressOf("2023/actions/club-nature/"));
+        await _page.GotoAsync(grandval.AddressOf("2024/actions/club-nature/"));
 
         Assert.Equal("(Programme de réussite éducative)", (await _page.Locator(".expansion").InnerTextAsync()).Trim());
-        Assert.Contains("15 enfants du PRE (Programme de réussite éducative) donc du quartier",
+        Assert.Contains("15 enfants du PRE (Programme de réussite éducative) sont venus. Le PRE continue.",
             (await _page.Locator(".prose").InnerTextAsync()).Replace('\u00A0', ' '), StringComparison.Ordinal);
         Assert.Contains("le site ajoute", await _page.Locator("aside").InnerTextAsync(), StringComparison.OrdinalIgnoreCase);
     }
@@ -44,7 +45,7 @@ public sealed class ReadingTests(BuiltSite site) : IAsyncLifetime
     [Fact]
     public async Task An_acronym_that_the_text_explains_itself_is_left_alone()
     {
-        await _page.GotoAsync(site.AddressOf("2023/actions/pre/"));
+        await _page.GotoAsync(grandval.AddressOf("2024/actions/pre/"));
 
         Assert.Equal(0, await _page.Locator(".expansion").CountAsync());
         Assert.Equal("PRE : Programme de réussite éducative", (await _page.Locator(".acronym-note").InnerTextAsync()).Replace('\u00A0', ' '));
@@ -73,16 +74,19 @@ public sealed class ReadingTests(BuiltSite site) : IAsyncLifetime
     [Fact]
     public async Task Every_action_opens_in_brief_with_what_for_whom_and_by_whom()
     {
-        var actions = site.Pages.Where(path => PageKind.Of(path) == "<year>/actions/<id>/");
+        var actions = RealRecords.Report.Actions.ToDictionary(action => action.Path.Value[1..]);
 
-        var findings = await site.CheckAsync(actions, new(), async (page, path) =>
+        var findings = await site.CheckAsync(actions.Keys, new(), async (page, path) =>
         {
+            var action = actions[path];
             await page.GotoAsync(site.AddressOf(path));
             var names = await page.Locator(".brief dt").AllInnerTextsAsync();
             var what = await page.Locator(".brief-what").CountAsync();
             var first = await page.EvaluateAsync<string>("() => document.querySelector('article h2').textContent");
             var easy = await page.GetByText("FALC").CountAsync();
-            return what == 1 && first == "En bref" && easy == 0 && names.Contains("Pour qui") && names.Contains("Par qui") ? [] : [string.Join(", ", names)];
+            return (what == 1) == (action.Brief.What.Length + action.Summary.Length > 0) && first == "En bref"
+                && (easy > 0) == (action.Brief.ReviewedBy.Length > 0)
+                && names.Contains("Pour qui") != action.Audiences.IsEmpty && names.Contains("Par qui") ? [] : [string.Join(", ", names)];
         });
 
         Findings.AssertNone(findings);
@@ -91,9 +95,9 @@ public sealed class ReadingTests(BuiltSite site) : IAsyncLifetime
     [Fact]
     public async Task When_and_where_are_said_where_the_official_text_says_them()
     {
-        await _page.GotoAsync(site.AddressOf("2023/actions/animation-au-pied-des-immeubles/"));
+        await _page.GotoAsync(grandval.AddressOf("2024/actions/pieds-immeubles/"));
         var facts = await _page.Locator(".brief dl").InnerTextAsync();
-        await _page.GotoAsync(site.AddressOf("2023/actions/objectif-emploi/"));
+        await _page.GotoAsync(grandval.AddressOf("2024/actions/retour-emploi/"));
         var without = await _page.Locator(".brief dl").InnerTextAsync();
 
         Assert.Contains("Tous les samedis", facts, StringComparison.Ordinal);
@@ -109,7 +113,7 @@ public sealed class ReadingTests(BuiltSite site) : IAsyncLifetime
     public async Task The_parts_of_a_figure_are_bars_as_long_as_their_numbers_and_stand_out_from_their_ground(ForcedColors forced, Media media)
     {
         await _page.EmulateMediaAsync(new() { ForcedColors = forced, Media = media });
-        await _page.GotoAsync(site.AddressOf("2023/actions/pre/"));
+        await _page.GotoAsync(grandval.AddressOf("2024/actions/pre/"));
 
         var bars = await _page.Locator(".figure-parts li").EvaluateAllAsync<string[][]>("""
             parts => parts.map(part => {
@@ -155,6 +159,6 @@ public sealed class ReadingTests(BuiltSite site) : IAsyncLifetime
     private async Task SpeakWithAsync(string voices)
     {
         await _context.AddInitScriptAsync(Voices.Replace("VOICES", voices, StringComparison.Ordinal));
-        await _page.GotoAsync(site.AddressOf("2023/actions/clas/"));
+        await _page.GotoAsync(grandval.AddressOf("2024/actions/devoirs/"));
     }
 }

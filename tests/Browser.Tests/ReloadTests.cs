@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Bilan.Tests.Browser.Harness;
+using Bilan.Tests.Harness;
 using Microsoft.Playwright;
 
 namespace Bilan.Tests.Browser;
@@ -8,17 +9,14 @@ namespace Bilan.Tests.Browser;
 [Collection(SharedSite.Name)]
 public sealed class ReloadTests(BuiltSite site) : IAsyncLifetime
 {
-    private readonly DirectoryInfo _sources = Directory.CreateTempSubdirectory("bilan-serve-");
+    private readonly TestSite _site = TestSite.Valbourg();
     private Process? _bilan;
     private string _root = "";
 
-    private string ActionsFile => Path.Combine(_sources.FullName, "data/2023/actions.csv");
-
     public async Task InitializeAsync()
     {
-        foreach (var folder in new[] { "content", "data", "theme/assets" })
-            Copy(Path.Combine(Repository.Root, folder), Path.Combine(_sources.FullName, folder));
-        _bilan = Start("serve", "--port", "0", "--root", _sources.FullName, "--base-url", "https://actions.exemple/quartier/");
+        Copy(Repository.At("theme/assets"), Path.Combine(_site.Sources, "theme/assets"));
+        _bilan = Start("serve", "--port", "0", "--root", _site.Sources, "--base-url", "https://actions.exemple/quartier/");
         _root = await ReadRootAsync(_bilan.StandardOutput);
         // What follows is not read by the tests, but a full pipe would stop the program.
         _bilan.BeginErrorReadLine();
@@ -30,40 +28,42 @@ public sealed class ReloadTests(BuiltSite site) : IAsyncLifetime
         if (_bilan is { HasExited: false })
             _bilan.Kill();
         _bilan?.Dispose();
-        _sources.Delete(recursive: true);
+        _site.Dispose();
         return Task.CompletedTask;
     }
 
     [Fact]
     public async Task A_change_of_a_table_shows_without_touching_the_browser()
     {
-        var page = await OpenAsync("2023/actions/pre/");
+        const string table = "data/2024/actions.csv";
+        var page = await OpenAsync("2024/actions/permanence/");
 
-        Replace(ActionsFile, "\npre;PRE;", "\npre;Un autre titre;");
+        _site.Replacing(table, ";Permanence;maison-du-val;", ";Autre titre;maison;");
 
-        // The official table has another title: the site must say so, and keep the page as it was.
-        await Assertions.Expect(page.Locator(".bilan-panel")).ToContainTextAsync("FID002");
-        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("PRE");
-        Replace(ActionsFile, "\npre;Un autre titre;", "\npre;PRE;");
+        // There is no such structure: the site must say so, and keep the page as it was.
+        await Assertions.Expect(page.Locator(".bilan-panel")).ToContainTextAsync("ACT001");
+        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Permanence");
+        _site.Replacing(table, ";Autre titre;maison;", ";Autre titre;maison-du-val;");
         await Assertions.Expect(page.Locator(".bilan-panel")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Autre titre");
     }
 
     [Fact]
     public async Task A_change_of_a_text_shows_on_the_page()
     {
-        var page = await OpenAsync("2023/actions/clas/");
+        var page = await OpenAsync("2024/actions/velo/");
 
-        Replace(Path.Combine(_sources.FullName, "content/2023/actions/clas.md"), "Des bénévoles aident", "Douze bénévoles aident");
+        _site.Replacing("content/2024/actions/velo.md", "Réparer des vélos", "Repeindre des vélos");
 
-        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Douze bénévoles aident");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Repeindre des vélos");
     }
 
     [Fact]
     public async Task A_change_of_the_theme_shows_on_the_page()
     {
-        var page = await OpenAsync("2023/");
+        var page = await OpenAsync("2024/");
 
-        File.AppendAllText(Path.Combine(_sources.FullName, "theme/assets/css/print.css"), "\nh1 { letter-spacing: 7px !important; }\n");
+        File.AppendAllText(Path.Combine(_site.Sources, "theme/assets/css/print.css"), "\nh1 { letter-spacing: 7px !important; }\n");
 
         await Assertions.Expect(page.Locator("h1")).ToHaveCSSAsync("letter-spacing", "7px");
     }
@@ -75,7 +75,7 @@ public sealed class ReloadTests(BuiltSite site) : IAsyncLifetime
         var page = await site.Browser.NewPageAsync();
         using var ears = new PageEars(page, new Uri(_root), complaints);
 
-        await page.GotoAsync(_root + "2023/actions/pre/");
+        await page.GotoAsync(_root + "2024/actions/velo/");
         await page.GotoAsync(_root);
 
         // The script that reloads stands beside the site, on the same server.
@@ -125,13 +125,6 @@ public sealed class ReloadTests(BuiltSite site) : IAsyncLifetime
         }
 
         throw new InvalidOperationException("bilan serve ended without saying where the site is.");
-    }
-
-    private static void Replace(string file, string old, string replacement)
-    {
-        var text = File.ReadAllText(file);
-        Assert.Contains(old, text, StringComparison.Ordinal);
-        File.WriteAllText(file, text.Replace(old, replacement, StringComparison.Ordinal));
     }
 
     private static void Copy(string from, string to)

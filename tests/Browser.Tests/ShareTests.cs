@@ -1,4 +1,5 @@
 using Bilan.Tests.Browser.Harness;
+using Bilan.Tests.Harness;
 using Microsoft.Playwright;
 
 namespace Bilan.Tests.Browser;
@@ -7,11 +8,12 @@ namespace Bilan.Tests.Browser;
 [Collection(SharedSite.Name)]
 public class ShareTests(BuiltSite site)
 {
-    private const string Action = "2023/actions/clas/";
+    private static readonly string s_action = RealRecords.Report.Actions[0].Path.Value[1..];
+
+    public static TheoryData<string> Shared { get; } = [s_action, RealRecords.Report.Actions[0].Structure.Path.Value[1..]];
 
     [Theory]
-    [InlineData(Action)]
-    [InlineData("structures/femmes-debout/")]
+    [MemberData(nameof(Shared))]
     public async Task The_address_and_the_sentence_are_copied_at_one_press(string path)
     {
         var page = await OpenAsync(path);
@@ -29,30 +31,30 @@ public class ShareTests(BuiltSite site)
     [Fact]
     public async Task A_browser_without_clipboard_selects_the_text_and_says_so()
     {
-        var page = await OpenAsync(Action, "document.execCommand = () => false; delete Navigator.prototype.clipboard;");
+        var page = await OpenAsync(s_action, "document.execCommand = () => false; delete Navigator.prototype.clipboard;");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Copier l’adresse" }).ClickAsync();
 
         await Assertions.Expect(page.Locator("[role=status]")).ToHaveTextAsync("Le texte est sélectionné. Vous pouvez le copier.");
-        Assert.Equal(site.AddressOf(Action), (await page.EvaluateAsync<string>("() => getSelection().toString()")).Trim());
+        Assert.Equal(site.AddressOf(s_action), (await page.EvaluateAsync<string>("() => getSelection().toString()")).Trim());
         await page.Context.CloseAsync();
     }
 
     [Fact]
     public async Task The_device_s_own_way_of_sending_is_offered_where_there_is_one()
     {
-        var page = await OpenAsync(Action, "navigator.share = shared => { window.shared = shared; return Promise.resolve(); };");
+        var page = await OpenAsync(s_action, "navigator.share = shared => { window.shared = shared; return Promise.resolve(); };");
 
         await page.Locator("[data-sends]").ClickAsync();
 
-        Assert.Equal(site.AddressOf(Action), await page.EvaluateAsync<string>("() => window.shared.url"));
+        Assert.Equal(site.AddressOf(s_action), await page.EvaluateAsync<string>("() => window.shared.url"));
         await page.Context.CloseAsync();
     }
 
     [Fact]
     public async Task The_device_s_own_way_of_sending_is_not_offered_where_there_is_none()
     {
-        var page = await OpenAsync(Action, "delete Navigator.prototype.share;");
+        var page = await OpenAsync(s_action, "delete Navigator.prototype.share;");
 
         await Assertions.Expect(page.Locator("[data-copies]").First).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("[data-sends]")).ToBeHiddenAsync();
@@ -65,7 +67,7 @@ public class ShareTests(BuiltSite site)
         var asked = new List<string>();
         var page = await site.Browser.NewPageAsync();
         page.Request += (_, request) => asked.Add(request.Url);
-        await page.GotoAsync(site.AddressOf(Action), new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.GotoAsync(site.AddressOf(s_action), new() { WaitUntil = WaitUntilState.NetworkIdle });
         var unasked = asked.Any(address => address.Contains("qr.", StringComparison.Ordinal));
 
         await page.Locator("summary").First.ClickAsync();

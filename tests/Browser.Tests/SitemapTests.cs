@@ -8,7 +8,7 @@ namespace Bilan.Tests.Browser;
 public class SitemapTests(BuiltSite site)
 {
     [Fact]
-    public async Task The_sitemap_lists_every_page_but_posters_cards_and_those_for_lost_readers_and_for_the_team_of_the_site()
+    public async Task The_sitemap_lists_every_page_but_posters_cards_actions_taken_back_and_those_for_lost_readers_and_the_team()
     {
         using var http = new HttpClient();
 
@@ -16,7 +16,7 @@ public class SitemapTests(BuiltSite site)
 
         var listed = sitemap.Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value);
         var expected = site.Pages
-            .Where(path => path is not ("404.html" or "a-faire/") && !path.EndsWith("/affiche/", StringComparison.Ordinal) && !PageKind.IsCard(path))
+            .Where(path => path is not ("404.html" or "a-faire/") && !path.EndsWith("/affiche/", StringComparison.Ordinal) && !PageKind.IsCard(path) && PageKind.Of(path) != PageKind.Withdrawn)
             .Select(site.AddressOf);
         Assert.Equal(expected.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }

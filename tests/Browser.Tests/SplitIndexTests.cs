@@ -1,6 +1,7 @@
 using Bilan.Markup.Formatting;
 using Bilan.Model;
 using Bilan.Tests.Browser.Harness;
+using Bilan.Tests.Harness;
 using Microsoft.Playwright;
 
 namespace Bilan.Tests.Browser;
@@ -50,22 +51,35 @@ public sealed class SplitIndexTests(BuiltSite site, SplitIndexTests.SplitSite sp
         await _page.GotoAsync(split.Address + "actions/");
         Assert.DoesNotContain(asked, url => url.EndsWith("recherche.json", StringComparison.Ordinal));
 
-        await _page.Locator("#q").FillAsync("clas");
-        await _page.Locator("input[name=theme][value=education]").CheckAsync();
+        await _page.Locator("#q").FillAsync(SyntheticSource.Mark());
+        await _page.Locator($"input[name=theme][value={RealRecords.Report.Themes.MaxBy(theme => RealRecords.Report.On(theme).Length)!.Id}]").CheckAsync();
         var status = await _page.GetByRole(AriaRole.Status).InnerTextAsync();
         var shown = await _page.Locator(".action-card:visible").CountAsync();
         await _page.Locator(".action-card:visible a").First.ClickAsync();
 
         Assert.EndsWith($"sur {FrenchFormat.Number(Actions)}", status, StringComparison.Ordinal);
         Assert.InRange(shown, 20, 60);
-        Assert.Contains("CLAS", await _page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains(SyntheticSource.Mark(), await _page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
         Findings.AssertNone(complaints);
+    }
+
+    [Fact]
+    public async Task A_search_on_the_first_page_finds_an_action_of_the_last()
+    {
+        await _page.GotoAsync(split.Address + $"actions/page-{(Actions + IndexPage.OnEachPage - 1) / IndexPage.OnEachPage}/");
+        var title = await _page.Locator(".action-card h3").Last.InnerTextAsync();
+        await _page.GotoAsync(split.Address + "actions/");
+        Assert.DoesNotContain(title, await _page.Locator(".action-card h3").AllInnerTextsAsync());
+
+        await _page.Locator("#q").FillAsync(title);
+
+        await Assertions.Expect(_page.Locator(".action-card:visible h3")).ToHaveTextAsync([title]);
     }
 
     [Fact]
     public async Task An_address_with_a_choice_shows_it_and_clearing_it_brings_the_page_back()
     {
-        await _page.GotoAsync(split.Address + "actions/page-2/?theme=sante&annee=2000");
+        await _page.GotoAsync(split.Address + "actions/page-2/?annee=2000");
         await Assertions.Expect(_page.Locator(".action-card:visible").First).ToBeVisibleAsync();
         var found = await _page.Locator("#resultats").CountAsync();
 
@@ -80,7 +94,7 @@ public sealed class SplitIndexTests(BuiltSite site, SplitIndexTests.SplitSite sp
     {
         await _page.GotoAsync(new Uri(Path.Combine(split.Folder, "actions/index.html")).AbsoluteUri);
 
-        await _page.Locator("#q").FillAsync("clas");
+        await _page.Locator("#q").FillAsync(await _page.Locator(".action-card h3").First.InnerTextAsync());
 
         Assert.EndsWith($"sur {IndexPage.OnEachPage} dans cette page", await _page.GetByRole(AriaRole.Status).InnerTextAsync(), StringComparison.Ordinal);
         Assert.InRange(await _page.Locator(".action-card:visible").CountAsync(), 1, IndexPage.OnEachPage - 1);

@@ -6,14 +6,15 @@ public class CommandLineTests
     [Fact]
     public void Ends_a_build_with_what_it_made()
     {
-        using var site = TestSite.Real();
+        using var site = TestSite.Valbourg();
 
         var (code, output, _) = Bilan("build", "--root", site.Sources, "--output", site.Output);
 
+        var pages = Directory.EnumerateFiles(site.Output, "*.html", SearchOption.AllDirectories).Count();
         Assert.Equal(0, code);
-        Assert.Matches(@"^39 actions, 15 structures, \d+ pages en \d+,\d\d s$", output.TrimEnd().Split('\n')[^1]);
-        Assert.Equal(39, Directory.GetDirectories(Path.Combine(site.Output, "2023/actions")).Length);
-        Assert.Equal(15, Directory.GetDirectories(Path.Combine(site.Output, "structures")).Length);
+        Assert.Matches($@"^2 actions, 2 structures, {pages} pages en \d+,\d\d s$", output.TrimEnd().Split('\n')[^1]);
+        Assert.Equal(2, Directory.GetDirectories(Path.Combine(site.Output, "2024/actions")).Length);
+        Assert.Equal(2, Directory.GetDirectories(Path.Combine(site.Output, "structures")).Length);
     }
 
     [Fact]
@@ -139,6 +140,21 @@ public class CommandLineTests
         var (code, output, _) = Bilan("audit", site.Output);
 
         Assert.Equal((0, ""), (code, output));
+    }
+
+    [Fact]
+    public void Publishes_a_structure_a_theme_and_an_audience_that_wait_for_their_first_action()
+    {
+        using var site = TestSite.Valbourg()
+            .Replacing("data/structures.csv", "maison-du-val;", "atelier;Atelier;;;;\nmaison-du-val;")
+            .Replacing("data/themes.csv", "droits;", "nature;Nature;;;feuille\ndroits;")
+            .Replacing("data/publics.csv", "jeunes;", "seniors;Seniors\njeunes;");
+        Assert.Empty(site.Build());
+
+        var (code, output, _) = Bilan("audit", site.Output);
+
+        Assert.Equal((0, ""), (code, output));
+        Assert.Contains("Atelier", site.Page("structures/index.html"), StringComparison.Ordinal);
     }
 
     private static (int Code, string Output, string Error) Bilan(params string[] arguments) => BilanProcess.Run(arguments);

@@ -23,8 +23,11 @@ public sealed class BuiltSite : IAsyncLifetime
     /// <summary>Where the site is served; ends with <c>/</c>.</summary>
     public Uri Address => Server.Address;
 
-    /// <summary>The address of every page, relative to <see cref="Address"/>: "", "2023/", "404.html"…</summary>
+    /// <summary>The address of every page that one can stay on, relative to <see cref="Address"/>: "", "2023/", "404.html"…</summary>
     public ImmutableArray<string> Pages { get; private set; }
+
+    /// <summary>The addresses where a page stood before, and that lead to where it stands now.</summary>
+    public ImmutableArray<string> Redirects { get; private set; }
 
     /// <summary>One page of each kind: the first whose address differs from the others by more than a number or an id.</summary>
     public IEnumerable<string> OnePageOfEachKind => Pages.GroupBy(PageKind.Of).Select(kind => kind.First());
@@ -38,7 +41,9 @@ public sealed class BuiltSite : IAsyncLifetime
         Directory.CreateDirectory(Folder);
         _server = await StaticServer.StartAsync(Folder);
         await SiteGenerator.BuildAsync(Folder, "--base-url", Address.AbsoluteUri);
-        Pages = PagesIn(Folder);
+        var redirects = PagesIn(Folder).ToLookup(path => File.ReadAllText(FileOf(path)).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal));
+        Pages = [.. redirects[false]];
+        Redirects = [.. redirects[true]];
 
         _playwright = await Playwright.CreateAsync();
         _browser = await TestBrowser.LaunchAsync(_playwright);
@@ -99,6 +104,9 @@ public sealed class BuiltSite : IAsyncLifetime
 
     /// <summary>The full address of a page.</summary>
     public string AddressOf(string path) => Address.AbsoluteUri + path;
+
+    /// <summary>The file of a page.</summary>
+    public string FileOf(string path) => Path.Combine(Folder, path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path);
 
     private async Task<ImmutableArray<PageVisit>> VisitEveryPageAsync()
     {

@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Text;
+using Bilan.Drafting;
+using Bilan.Tests.Harness;
 
 namespace Bilan.Tests.Browser.Harness;
 
 /// <summary>
-/// Sources of a town with many actions, made of the repository's own tables and texts again and again, so that words and
-/// lengths are real. The same number gives the same files.
+/// Sources of a town with many actions, made of the repository's own records again and again, so that words and lengths are
+/// real. The same number gives the same files.
 /// </summary>
 internal static class SyntheticSource
 {
@@ -22,15 +24,15 @@ internal static class SyntheticSource
         foreach (var page in new[] { "a-propos", "mentions-legales", "accessibilite" })
             Write(folder, $"content/pages/{page}.md", $"---\ntitre: {page}\ndescription: {page}\n---\n\nUne page.\n");
 
-        var texts = Directory.EnumerateFiles(Repository.At("content/2023/actions"), "*.md").Order(StringComparer.Ordinal).Select(File.ReadAllText).ToArray();
-        var rows = File.ReadAllLines(Repository.At("data/2023/actions.csv"));
-        var samples = rows.Skip(1).Where(row => row.Split(';') is [.., "", "", ""]).ToArray();
         var inEach = Math.Max(ActionsOfATown, (actions + MostEditions - 1) / MostEditions);
         for (var start = 0; start < actions; start += inEach)
-            WriteEdition(folder, FirstYear + (start / inEach), rows[0], samples, texts, start, Math.Min(inEach, actions - start));
+            WriteEdition(folder, FirstYear + (start / inEach), start, Math.Min(inEach, actions - start));
     }
 
-    private static void WriteEdition(string folder, int year, string header, string[] samples, string[] texts, int start, int count)
+    /// <summary>Words that stand in every title, or in that of one action.</summary>
+    public static string Mark(int? number = null) => string.Create(CultureInfo.InvariantCulture, $"exemplaire{(number is null ? "" : $" x{number:0000}")}");
+
+    private static void WriteEdition(string folder, int year, int start, int count)
     {
         var name = year.ToString(CultureInfo.InvariantCulture);
         Write(
@@ -38,20 +40,27 @@ internal static class SyntheticSource
             $"content/{name}/edition.md",
             $"---\ntitre: Bilan {name}\ncontrat: Contrat de ville\ntableau: Tableau des actions\nmise_a_jour: {name}-12-31\n---\n\nLes actions de {name}.\n");
 
-        var table = new StringBuilder(header).Append('\n');
+        var samples = RealRecords.Report.Actions;
+        var table = new StringBuilder("id;titre;structure;themes;publics\n");
         for (var i = start; i < start + count; i++)
         {
-            var cells = samples[i % samples.Length].Split(';');
-            cells[0] = string.Create(CultureInfo.InvariantCulture, $"action-{i}");
-            cells[1] = string.Create(CultureInfo.InvariantCulture, $"{cells[1]} {i}");
-            table.AppendJoin(';', cells).Append('\n');
-            Write(folder, $"content/{name}/actions/{cells[0]}.md", texts[i * 7 % texts.Length]);
+            var (sample, text) = (samples[i % samples.Length], samples[i * 7 % samples.Length]);
+            var id = string.Create(CultureInfo.InvariantCulture, $"action-{i}");
+            table.Append(CultureInfo.InvariantCulture, $"{id};\"{sample.Title.Replace("\"", "\"\"", StringComparison.Ordinal)}, {Mark(i)}\";{sample.Structure.Id};")
+                .AppendJoin(',', sample.Themes.Select(theme => theme.Id)).Append(';')
+                .AppendJoin(',', sample.Audiences.Select(audience => audience.Id)).Append('\n');
+            Write(folder, $"content/{name}/actions/{id}.md", $"---\nresume: {YamlText.Quoted(text.Summary)}\n---\n\n{text.Description.PlainText}\n");
         }
 
         Write(folder, $"data/{name}/actions.csv", table.ToString());
     }
 
-    private static void Copy(string file, string folder) => Write(folder, file, File.ReadAllText(Repository.At(file)));
+    private static void Copy(string file, string folder)
+    {
+        var copy = Path.Combine(folder, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+        File.Copy(Repository.At(file), copy);
+    }
 
     private static void Write(string folder, string file, string text)
     {

@@ -80,11 +80,12 @@ public class NewCommandTests
     public void A_new_edition_can_be_published_beside_the_real_one()
     {
         using var site = TestSite.Real();
+        var next = string.Create(CultureInfo.InvariantCulture, $"{RealRecords.Report.Editions[0].Year + 1}");
 
-        BilanProcess.Run("new", "edition", "2024", "--root", site.Sources);
+        BilanProcess.Run("new", "edition", next, "--root", site.Sources);
 
         Assert.DoesNotContain(site.Build(), line => line.Contains(": erreur ", StringComparison.Ordinal));
-        Assert.True(Directory.Exists(Path.Combine(site.Output, "2024")));
+        Assert.True(Directory.Exists(Path.Combine(site.Output, next)));
     }
 
     [Fact]

@@ -19,6 +19,9 @@ internal sealed class TestSite : IDisposable
     /// <summary>The small valid site of <c>tests/fixtures/sites/valbourg</c>.</summary>
     public static TestSite Valbourg() => CopyOf(Repository.At("tests/fixtures/sites/valbourg"));
 
+    /// <summary>Valbourg with the records of <c>tests/fixtures/sites/grandval</c>: enough actions to search and to choose among.</summary>
+    public static TestSite Grandval() => Valbourg().With(Repository.At("tests/fixtures/sites/grandval"));
+
     /// <summary>The repository's own records.</summary>
     public static TestSite Real()
     {
@@ -36,7 +39,7 @@ internal sealed class TestSite : IDisposable
         if (File.Exists(deleted))
         {
             foreach (var name in File.ReadAllLines(deleted))
-                Delete(Path.Combine(Sources, name));
+                Removing(name);
             File.Delete(deleted);
         }
 
@@ -50,6 +53,17 @@ internal sealed class TestSite : IDisposable
         var text = File.ReadAllText(path);
         Assert.Contains(old, text, StringComparison.Ordinal);
         File.WriteAllText(path, text.Replace(old, replacement, StringComparison.Ordinal));
+        return this;
+    }
+
+    /// <summary>Takes a file or a whole folder away, where it is there.</summary>
+    public TestSite Removing(string name)
+    {
+        var path = Path.Combine(Sources, name);
+        if (Directory.Exists(path))
+            Directory.Delete(path, recursive: true);
+        else
+            File.Delete(path);
         return this;
     }
 
@@ -94,13 +108,5 @@ internal sealed class TestSite : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy, overwrite: true);
         }
-    }
-
-    private static void Delete(string path)
-    {
-        if (Directory.Exists(path))
-            Directory.Delete(path, recursive: true);
-        else
-            File.Delete(path);
     }
 }

@@ -11,6 +11,8 @@ namespace Bilan.Tests.Publishing;
 /// <summary>The files of the open data, read as those who take them do.</summary>
 public sealed partial class OpenDataTests(PublishedRealSite real) : IClassFixture<PublishedRealSite>
 {
+    private static readonly string[] s_tables = ["actions", "structures", "chiffres", "themes", "publics"];
+
     private readonly TestSite _real = real.Site;
 
     [Fact]
@@ -44,9 +46,10 @@ public sealed partial class OpenDataTests(PublishedRealSite real) : IClassFixtur
         var wrong = resources.SelectMany(resource => Broken(resource, tables));
 
         Assert.Empty(wrong);
-        Assert.Equal(["actions", "structures", "chiffres", "themes", "publics", "actions-2023", "chiffres-2023"], tables.Keys);
-        Assert.Equal(40, tables["actions"].Count);
-        Assert.Equal(16, tables["structures"].Count);
+        Assert.Equal([.. s_tables, .. RealRecords.Report.Editions.SelectMany(edition => new[] { $"actions-{edition.Year}", $"chiffres-{edition.Year}" })], tables.Keys);
+        Assert.Equal(1 + RealRecords.Report.Actions.Length, tables["actions"].Count);
+        Assert.Equal(1 + RealRecords.Report.Structures.Length, tables["structures"].Count);
+        Assert.All(RealRecords.Report.Editions, edition => Assert.Equal(1 + edition.Actions.Length, tables[$"actions-{edition.Year}"].Count));
     }
 
     [Fact]
@@ -55,7 +58,7 @@ public sealed partial class OpenDataTests(PublishedRealSite real) : IClassFixtur
         var text = Encoding.UTF8.GetString(_real.Published()["donnees/actions.csv"]);
 
         Assert.StartsWith("annee,id,titre,", text, StringComparison.Ordinal);
-        Assert.Equal(39 + 1, Rows(text, ',').Count);
+        Assert.Equal(1 + RealRecords.Report.Actions.Length, Rows(text, ',').Count);
         Assert.EndsWith("\r\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("\r\n", QuotedCells().Replace(text, "").Replace("\r\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain('\n', QuotedCells().Replace(text, "").Replace("\r\n", "", StringComparison.Ordinal));
@@ -64,12 +67,12 @@ public sealed partial class OpenDataTests(PublishedRealSite real) : IClassFixtur
     [Fact]
     public void Tables_for_spreadsheets_hold_the_same_cells()
     {
-        foreach (var table in new[] { "actions", "structures", "chiffres", "themes", "publics", "2023/actions", "2023/chiffres" })
+        foreach (var table in s_tables.Concat(RealRecords.Report.Editions.SelectMany(edition => new[] { $"{edition.Year}/actions", $"{edition.Year}/chiffres" })))
         {
             var bytes = _real.Published()[$"donnees/{table}-excel.csv"];
             Assert.True(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble));
 
-            var cells = Rows(Encoding.UTF8.GetString(bytes.AsSpan()[3..]), ';').Select(row => row.Select(cell => cell.StartsWith("'-", StringComparison.Ordinal) ? cell[1..] : cell));
+            var cells = Rows(Encoding.UTF8.GetString(bytes.AsSpan()[3..]), ';').Select(row => row.Select(cell => cell is ['\'', '=' or '+' or '-' or '@', ..] ? cell[1..] : cell));
 
             Assert.Equal(Rows(_real.Page($"donnees/{table}.csv"), ','), cells);
         }
@@ -93,7 +96,8 @@ public sealed partial class OpenDataTests(PublishedRealSite real) : IClassFixtur
     public void Numbers_stay_numbers()
     {
         using var site = TestSite.Valbourg()
-            .Writing("data/2024/chiffres.csv", "action;libelle;valeur;unite\nvelo;jeunes;environ 12;\nvelo;heures;2 500,5;\nvelo;pas;0,125;\n");
+            .Writing("data/2024/chiffres.csv", "action;libelle;valeur;unite\nvelo;jeunes;environ 12;\nvelo;heures;2 500,5;\nvelo;pas;0,125;\n")
+            .Replacing("content/2024/actions/velo.md", "12 jeunes.", "12 jeunes : 2 500,5 heures et 0,125 pas.");
         Assert.Empty(site.Build());
 
         Assert.Contains("velo,jeunes,12,oui,", site.Page("donnees/chiffres.csv"), StringComparison.Ordinal);
@@ -110,10 +114,10 @@ public sealed partial class OpenDataTests(PublishedRealSite real) : IClassFixtur
         using var all = JsonDocument.Parse(_real.Page("donnees/actions.json"));
         var actions = all.RootElement.GetProperty("actions").EnumerateArray().ToList();
 
-        Assert.Equal(39, actions.Count);
+        Assert.Equal(RealRecords.Report.Actions.Length, actions.Count);
         foreach (var action in actions)
         {
-            using var alone = JsonDocument.Parse(_real.Page($"2023/actions/{action.GetProperty("id").GetString()}/donnees.json"));
+            using var alone = JsonDocument.Parse(_real.Page($"{action.GetProperty("annee").GetInt32()}/actions/{action.GetProperty("id").GetString()}/donnees.json"));
             Assert.All(action.EnumerateObject(), field => Assert.True(JsonElement.DeepEquals(field.Value, alone.RootElement.GetProperty(field.Name))));
         }
     }
@@ -140,8 +144,11 @@ public sealed partial class OpenDataTests(PublishedRealSite real) : IClassFixtur
     [Fact]
     public void Says_that_a_licence_is_still_to_be_given()
     {
-        Assert.Contains("\"licence\": \"à compléter\"", _real.Page("donnees/actions.json"), StringComparison.Ordinal);
-        Assert.Contains("<dd class=\"missing\">à compléter</dd>", _real.Page("donnees/index.html"), StringComparison.Ordinal);
+        using var site = TestSite.Valbourg().Replacing("content/site.yml", "licence_donnees: Licence Ouverte 2.0", "licence_donnees:");
+        site.Build();
+
+        Assert.Contains("\"licence\": \"à compléter\"", site.Page("donnees/actions.json"), StringComparison.Ordinal);
+        Assert.Contains("<dd class=\"missing\">à compléter</dd>", site.Page("donnees/index.html"), StringComparison.Ordinal);
     }
 
     /// <summary>What Table Schema asks of a table, for the types and constraints that the package uses.</summary>

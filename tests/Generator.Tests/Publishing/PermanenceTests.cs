@@ -160,13 +160,16 @@ public sealed class PermanenceTests : IDisposable
     [Fact]
     public void A_withdrawn_action_answers_for_its_row_of_the_official_table()
     {
-        using var site = TestSite.Real();
-        site.Replacing("content/2023/actions/clas.md", "---\nresume:", "---\nretiree: À la demande de la structure.\nresume:");
+        _site.Writing("data/2024/source/annexe.txt", "ACTION\tSTRUCTURE\tDESCRIPTIF\n"
+            + "Chantier vélo\tClub vélo\tRéparer des vélos avec 12 jeunes.\nPermanence\tMaison du Val\tRépondre aux questions.\n");
+        Assert.Empty(_site.Build());
+        Assert.Contains("id=\"velo\"", _site.Page("2024/annexe/index.html"), StringComparison.Ordinal);
+        _site.Replacing("content/2024/actions/velo.md", "---\nresume:", "---\nretiree: À la demande de la structure.\nresume:");
 
-        var said = site.Build();
+        var said = _site.Build();
 
-        Assert.DoesNotContain(said, line => line.Contains("erreur", StringComparison.Ordinal));
-        Assert.DoesNotContain("id=\"clas\"", site.Page("2023/annexe/index.html"), StringComparison.Ordinal);
+        Assert.Empty(said);
+        Assert.DoesNotContain("id=\"velo\"", _site.Page("2024/annexe/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]

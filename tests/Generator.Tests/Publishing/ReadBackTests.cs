@@ -1,7 +1,12 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Bilan.Drafting;
+using Bilan.Model;
+
 namespace Bilan.Tests.Publishing;
 
 /// <summary>The tables that a site publishes, given to the generator as sources, give the same site.</summary>
-public class ReadBackTests
+public partial class ReadBackTests
 {
     private static readonly (string Source, string Published)[] s_tables =
     [
@@ -17,11 +22,16 @@ public class ReadBackTests
     [InlineData("-excel")]
     public void The_tables_of_the_real_site_give_the_real_site(string kind)
     {
-        using var site = TestSite.Real();
-        using var again = TestSite.Real();
+        using var site = WithoutRepository(TestSite.Real());
+        using var again = WithoutRepository(TestSite.Real());
         site.Build();
 
-        GiveBack(site, again, "2023", kind);
+        foreach (var edition in RealRecords.Report.Editions)
+        {
+            GiveBack(site, again, edition.Year.ToString(CultureInfo.InvariantCulture), kind);
+            foreach (var action in edition.Withdrawn)
+                again.Writing($"content/{edition.Year}/actions/{action.Id}.md", Sheet(action));
+        }
 
         AssertSame(site, again);
     }
@@ -47,15 +57,27 @@ public class ReadBackTests
         using var again = Valbourg();
         site.Build();
 
-        Directory.Delete(Path.Combine(again.Sources, "content/2024/actions"), recursive: true);
-        again.Writing("data/2024/actions.csv", site.Page("donnees/actions.csv"));
+        again.Removing("content/2024/actions").Writing("data/2024/actions.csv", site.Page("donnees/actions.csv"));
 
         AssertSame(site, again);
     }
 
-    /// <summary>Without a repository: links to the sources follow a text that moves from its file to the table.</summary>
-    private static TestSite Valbourg() =>
-        TestSite.Valbourg().Replacing("content/site.yml", "depot: https://depot.exemple/actions", "depot:");
+    private static TestSite Valbourg() => WithoutRepository(TestSite.Valbourg());
+
+    /// <summary>Links to the sources follow a text that moves from its file to the table.</summary>
+    private static TestSite WithoutRepository(TestSite site) => site.Writing(
+        "content/site.yml",
+        Repository().Replace(File.ReadAllText(Path.Combine(site.Sources, "content/site.yml")), "depot:"));
+
+    /// <summary>The tables leave out what was taken back, so its own file must stay.</summary>
+    private static string Sheet(WithdrawnAction action) => $"""
+        ---
+        titre: {YamlText.Quoted(action.Title)}
+        structure: {action.Structure.Id}
+        retiree: {YamlText.Quoted(action.Reason)}
+        anciennes_adresses: [{string.Join(", ", action.FormerAddresses.Select(former => former.Path))}]
+        ---
+        """;
 
     private static TestSite WithEveryField() => Valbourg()
         .Writing("data/structures.csv", """
@@ -64,13 +86,14 @@ public class ReadBackTests
             maison-du-val;Maison du Val;;;;;
 
             """)
+        .Replacing("content/2024/actions/velo.md", "12 jeunes.", "12,125 jeunes, 5,625 filles et 6,5 garçons.")
         .Writing("data/2024/actions.csv", """
             id;titre;structure;partenaires;themes;publics;statut;reportee_en;resume;descriptif;anciennes_adresses
             velo;=Chantier vélo;club-velo;maison-du-val,Police municipale;sport,droits;jeunes;reportee;2025;;;/2024/actions/cycle/
             permanence;@Permanence;maison-du-val;;droits;habitants;;;"On répond : oui ?";"- Un, deux ;
             - ""trois"" : voir [ici](/sigles/).
 
-            1. *Quatre*";
+            1. *Quatre*, 2 500 visites";
 
             """)
         .Writing("data/2024/chiffres.csv", """
@@ -84,9 +107,8 @@ public class ReadBackTests
 
     private static void GiveBack(TestSite site, TestSite again, string year, string kind)
     {
-        Directory.Delete(Path.Combine(again.Sources, $"content/{year}/actions"), recursive: true);
-
-
+        again.Removing($"content/{year}/actions");
+        Directory.CreateDirectory(Path.Combine(again.Sources, $"data/{year}"));
         foreach (var (source, published) in s_tables)
         {
             var bytes = site.Published()[$"donnees/{published.Replace("{0}", year, StringComparison.Ordinal)}{kind}.csv"];
@@ -97,7 +119,11 @@ public class ReadBackTests
     private static void AssertSame(TestSite site, TestSite again)
     {
         Assert.DoesNotContain(again.Build(), line => line.Contains("erreur", StringComparison.Ordinal));
-        Assert.Equal(site.Published().Keys, again.Published().Keys);
-        Assert.All(site.Published(), file => Assert.True(file.Value.AsSpan().SequenceEqual(again.Published()[file.Key]), file.Key));
+        var published = again.Published();
+        Assert.Equal(site.Published().Keys, published.Keys);
+        Assert.All(site.Published(), file => Assert.True(file.Value.AsSpan().SequenceEqual(published[file.Key]), file.Key));
     }
+
+    [GeneratedRegex("^depot:.*$", RegexOptions.Multiline)]
+    private static partial Regex Repository();
 }

@@ -1,8 +1,4 @@
 using System.Globalization;
-using Bilan.Assembling;
-using Bilan.Diagnostics;
-using Bilan.Loading;
-using Bilan.Markup.Components;
 using Bilan.Rendering;
 
 namespace Bilan.Tests.RealSite;
@@ -22,8 +18,9 @@ public class SiteTests
         second.Build();
         CultureInfo.CurrentCulture = culture;
 
-        Assert.Equal(first.Published().Keys, second.Published().Keys);
-        Assert.All(first.Published(), file => Assert.Equal(file.Value, second.Published()[file.Key]));
+        var published = second.Published();
+        Assert.Equal(first.Published().Keys, published.Keys);
+        Assert.All(first.Published(), file => Assert.Equal(file.Value, published[file.Key]));
     }
 
     [Fact]
@@ -45,7 +42,9 @@ public class SiteTests
         site.Build();
         var before = site.Published();
 
-        site.Replacing("data/2023/actions.csv", ";femmes-debout;", ";femme-debout;").Build();
+        var said = site.Writing("content/2023/actions/sans-structure.md", "---\ntitre: Sans structure\n---\n\nUn texte.\n").Build();
+
+        Assert.Contains(said, line => line.StartsWith("content/2023/actions/sans-structure.md", StringComparison.Ordinal) && line.Contains(": erreur ", StringComparison.Ordinal));
 
         Assert.Equal(before.Values, site.Published().Values);
     }
@@ -53,20 +52,17 @@ public class SiteTests
     [Fact]
     public void A_wrong_structure_is_one_line_with_its_place_and_the_nearest_id()
     {
-        using var site = TestSite.Real().Replacing("data/2023/actions.csv", "Passerelle citoyenne;femmes-debout;", "Passerelle citoyenne;femme-debout;");
-
-        var said = site.Build().Where(line => line.Contains(": erreur ", StringComparison.Ordinal));
+        using var site = TestSite.Valbourg().Replacing("data/2024/actions.csv", "permanence;Permanence;maison-du-val;", "permanence;Permanence;maisons-du-val;");
 
         Assert.Equal(
-            "data/2023/actions.csv(12,43): erreur ACT001 : la structure « femme-debout » n'existe pas dans data/structures.csv. Vouliez-vous dire « femmes-debout » ?",
-            Assert.Single(said));
+            "data/2024/actions.csv(3,23): erreur ACT001 : la structure « maisons-du-val » n'existe pas dans data/structures.csv. Vouliez-vous dire « maison-du-val » ?",
+            Assert.Single(site.Build()));
     }
 
     [Fact]
     public void Every_address_of_the_report_is_a_page_and_every_page_an_address()
     {
-        var bag = new DiagnosticBag();
-        var report = Assembler.Assemble(Loader.Load(new SourceFolder(Repository.Root), bag), new(), Pictograms.Names, bag)!;
+        var report = RealRecords.Report;
 
         var planned = SitePlan.For(report, new RenderSettings(Offline: false)).Select(page => page.Path);
 
@@ -78,7 +74,7 @@ public class SiteTests
     {
         using var site = TestSite.Real();
         site.Build();
-        var report = Assembler.Assemble(Loader.Load(new SourceFolder(site.Sources), new()), new(), Pictograms.Names, new())!;
+        var report = RealRecords.Report;
 
         var published = site.Published().Keys;
 

@@ -210,12 +210,13 @@ public class ChangeReportTests
     public void Compares_the_real_site_with_a_change_of_its_own()
     {
         using var before = TestSite.Real();
-        using var after = TestSite.Real().Replacing("data/2023/actions.csv", "\npre;PRE;", "\npre;Réussite éducative;");
+        using var after = TestSite.Real()
+            .Writing("content/2023/actions/une-de-plus.md", $"---\ntitre: Une de plus\nstructure: {RealRecords.Report.Structures[0].Id}\n---\n\nUn texte.\n");
 
         var report = Report(before, after);
 
-        Assert.Contains("- 1 action modifiée\n", report, StringComparison.Ordinal);
-        Assert.Contains("  | titre | PRE | Réussite éducative |\n", report, StringComparison.Ordinal);
+        Assert.Contains("- 1 action ajoutée\n", report, StringComparison.Ordinal);
+        Assert.Contains("Une de plus", report, StringComparison.Ordinal);
         Assert.Contains("(FID002)", report, StringComparison.Ordinal);
     }
 

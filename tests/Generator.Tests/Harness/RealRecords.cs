@@ -1,0 +1,23 @@
+using Bilan.Assembling;
+using Bilan.Diagnostics;
+using Bilan.Loading;
+using Bilan.Markup.Components;
+using Bilan.Model;
+
+namespace Bilan.Tests.Harness;
+
+/// <summary>
+/// The repository's own records as the program reads them. Coordinators change them, so a test counts what is published against
+/// these, or chooses its subject among them by what it is, and pins no name and no figure of today.
+/// </summary>
+internal static class RealRecords
+{
+    public static Report Report { get; } = Assembled();
+
+    private static Report Assembled()
+    {
+        var bag = new DiagnosticBag();
+        var report = Assembler.Assemble(Loader.Load(new SourceFolder(Repository.Root), bag), new(), Pictograms.Names, bag);
+        return report is not null && !bag.HasErrors ? report : throw new InvalidOperationException(string.Join('\n', bag.Sorted().Select(TextPrinter.Line)));
+    }
+}
