@@ -39,7 +39,12 @@ internal static class SiteAssembler
         var text = record.Text("adresse");
         if (text.IsEmpty)
             bag.Add(Problems.MissingAddress(text.Location, s_placeholder));
-        return ValueReader.WebAddress(text, bag) is { } address ? WithTrailingSlash(address) : s_placeholder;
+        if (ValueReader.WebAddress(text, bag) is not { } address)
+            return s_placeholder;
+        // What follows a "?" or a "#" would stand in the middle of every address of the site.
+        if (address is not { Query: "", Fragment: "" })
+            bag.Add(Problems.BadWebAddress(text.Location, text.Value));
+        return WithTrailingSlash(address);
     }
 
     private static Uri? Repository(Record record, DiagnosticBag bag) =>

@@ -75,7 +75,7 @@ internal static partial class CommonOptions
         var text = arguments.GetValue(BaseUrl);
         if (IsUnsaid(text))
             return null;
-        return WebAddress(text) is { } address
+        return WebAddress(text) is { Query: "", Fragment: "" } address
             ? SiteAssembler.WithTrailingSlash(address)
             : throw new CommandLineException($"« {text} » n'est pas une adresse web complète : elle commence par https://.");
     }

@@ -20,7 +20,7 @@ public class IndexStatesTests(BuiltSite site)
     private static readonly string[] s_states =
     [
         "actions/", $"actions/?{s_choice}&public={s_action.Audiences[0].Id}", $"actions/?q=zzz&theme={s_action.Themes[0].Id}",
-        $"{s_action.Year}/annexe/?{s_choice}&action={s_action.Id}", $"{s_action.Year}/",
+        $"{s_action.Year}/annexe/?{s_choice}#selection={s_action.Id}", $"{s_action.Year}/",
     ];
 
     [Theory]

@@ -213,7 +213,8 @@ public sealed class IndexTests(BuiltSite shared, GrandvalSite site) : IClassFixt
 
         await _page.GetByRole(AriaRole.Button, new() { Name = "Voir les 4 actions" }).ClickAsync();
         Assert.False(await filters.EvaluateAsync<bool>("filters => filters.open"));
-        Assert.Equal("Filtrer", await FocusedAsync());
+        Assert.Equal((await _page.Locator(".index-list h2:visible").First.InnerTextAsync()).Trim(), await FocusedAsync());
+        await Assertions.Expect(_page.Locator(".action-card:visible").First).ToBeInViewportAsync();
     }
 
     [Fact]
@@ -232,6 +233,7 @@ public sealed class IndexTests(BuiltSite shared, GrandvalSite site) : IClassFixt
         Assert.Contains("thème : Santé et bien-être", heading, StringComparison.Ordinal);
         Assert.Contains("« sport »", heading, StringComparison.Ordinal);
         Assert.Equal(3, await _page.Locator("main thead th").CountAsync());
+        Assert.StartsWith($"{rows.Length} ", (await _page.Locator(".numbers li").First.InnerTextAsync()).ReplaceLineEndings(" "), StringComparison.Ordinal);
         await AssertSheetsHoldAsync(rows);
 
         await _page.ReloadAsync();

@@ -30,7 +30,8 @@ public static class SearchWords
     /// <summary>A word without the <c>s</c> or <c>x</c> of a plural, as the script does to what is typed; "travaux" also as "travail".</summary>
     private static IEnumerable<string> Forms(string word)
     {
-        if (word.Length < Shortest)
+        // "fils" is no plural, and would find every "fille".
+        if (word.Length <= Shortest)
             return [word];
         if (word.EndsWith("aux", StringComparison.Ordinal) && word[^4] != 'e')
             return [word[..^1], word[..^2] + "l", word[..^2] + "il"];

@@ -17,8 +17,11 @@ public sealed record SharedCard(string Name, SharePaths Paths, Uri SiteAddress, 
     /// <summary>The width, in pixels, that a card needs no more than.</summary>
     public const int Width = 480;
 
-    private const int ActionHeight = 340;
-    private const int StructureHeight = 420;
+    /// <summary>Rather a little too high than a card cut at its foot: measured in columns of 240 pixels.</summary>
+    private const int HeadAndFoot = 230;
+    private const int Line = 25;
+    private const int LettersOnALine = 24;
+    private const int ListItem = 62;
 
     /// <summary>Colours are left to the page around it, which may be dark.</summary>
     private const string BoxStyle = "max-width: 30em; padding: 1em; border: 1px solid";
@@ -40,7 +43,8 @@ public sealed record SharedCard(string Name, SharePaths Paths, Uri SiteAddress, 
             $"{Encoder.Encode(edition.Title)}, {Encoder.Encode(site.Name)}",
         ];
         var html = Box(lines.Where(line => line.Length > 0).Select(line => $"<p>{line}</p>"));
-        return new($"{action.Title}, par {action.Structure.Name}", action.Share, site.Address, html, ActionHeight);
+        return new($"{action.Title}, par {action.Structure.Name}", action.Share, site.Address, html,
+            HeadAndFoot + (Line * (action.Title.Length + action.Summary.Length) / LettersOnALine));
     }
 
     /// <param name="actions">The actions to list.</param>
@@ -55,7 +59,8 @@ public sealed record SharedCard(string Name, SharePaths Paths, Uri SiteAddress, 
             .. list,
             $"<p>{Encoder.Encode(site.Name)}</p>",
         ]);
-        return new(actions.IsEmpty ? $"La structure {structure.Name}" : $"Les actions de la structure {structure.Name}", structure.Share, site.Address, html, StructureHeight);
+        return new(actions.IsEmpty ? $"La structure {structure.Name}" : $"Les actions de la structure {structure.Name}", structure.Share, site.Address, html,
+            HeadAndFoot + (ListItem * actions.Length));
     }
 
     private static string Box(IEnumerable<string> lines) =>

@@ -3,10 +3,10 @@ using Bilan.Model;
 
 namespace Bilan.Markup.Pages;
 
-/// <summary>A link to every page of the site.</summary>
+/// <summary>A link to every page that one reads; not to posters, cards and what is for the team.</summary>
 public sealed class SitePlanView(Report report, bool offline) : PageFrame(report, SitePaths.SitePlan, offline)
 {
     public override string Title => "Plan du site";
 
-    public override string Description => "Toutes les pages du site.";
+    public override string Description => "Les pages du site.";
 }

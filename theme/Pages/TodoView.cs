@@ -17,7 +17,7 @@ public sealed class TodoView(Report report, bool offline) : PageFrame(report, Si
     public ImmutableArray<string> PublisherFacts =>
     [
         .. LegalNoticeView.FactsOf(Site).Where(fact => fact.Value.Length == 0).Select(fact => fact.Name),
-        .. Site.Repository is null ? new[] { "Adresse du dépôt des fichiers" } : [],
+        .. Site.Repository is null ? new[] { "Adresse de la page GitHub des fichiers" } : [],
         .. Site.DataLicence.Length == 0 ? new[] { "Licence des données" } : [],
     ];
 

@@ -10,7 +10,7 @@ public static class ThemeAssets
         "site.css", "tokens", "base", "layout", "components", "finder", "reading", "share", "editing", "ink", "print", "paper");
 
     private static readonly AssetRecipe s_script = AssetRecipe.Script(
-        "site.js", "make", "search", "listen", "share");
+        "site.js", "make", "search", "print", "listen", "share");
 
     private static readonly AssetRecipe s_indexScript = AssetRecipe.Script(
         "actions.js", "address", "make", "words", "download", "actions");

@@ -135,8 +135,7 @@
   var summary = filters.querySelector('summary');
   var done = make('button', { type: 'button', 'class': 'button filters-done', click: function () {
     filters.open = false;
-    summary.focus();
-    finder.scrollIntoView();
+    showResults();
   } });
   var results = make('ul', { 'class': 'cards' });
   var more = make('button', { type: 'button', 'class': 'button', click: showMore }, 'Voir plus d’actions');
@@ -147,7 +146,7 @@
   function addControls() {
     var form = make('form', { 'class': 'search', role: 'search', submit: function (event) {
       event.preventDefault();
-      field.blur();
+      showResults();
     } }, [make('label', { 'for': 'q' }, 'Chercher une action'), field]);
     finder.insertBefore(make('div', { 'class': 'finder-head' }, [form, status, chips, advice, take]), filters);
     filters.appendChild(done);
@@ -158,6 +157,14 @@
       resultSection.hidden = true;
       list.insertBefore(resultSection, list.firstChild);
     }
+  }
+
+  // To the first group found, or to the words that say that there is none.
+  function showResults() {
+    var target = all('h2', list).filter(function (heading) { return heading.offsetParent; })[0] || status;
+    target.tabIndex = -1;
+    target.focus();
+    target.scrollIntoView();
   }
 
   // Choosing

@@ -217,10 +217,14 @@
     return item;
   };
 
-  const isReady = () => {
-    const lacking = missing();
+  const listMissing = lacking => {
     at('erreurs').querySelector('ul').replaceChildren(...lacking.map(linkTo));
     at('erreurs').hidden = lacking.length === 0;
+  };
+
+  const isReady = () => {
+    const lacking = missing();
+    listMissing(lacking);
     if (lacking.length > 0) at('erreurs').focus();
     return lacking.length === 0;
   };
@@ -264,6 +268,7 @@
     update();
     const control = event.target.closest('[data-manque]');
     if (control && !isMissing(control)) mark(control, false);
+    if (!at('erreurs').hidden) listMissing([...form.querySelectorAll('[data-manque]')].filter(isMissing));
   });
 
   at('sans-formulaire').hidden = true;

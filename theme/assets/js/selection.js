@@ -30,6 +30,17 @@
   all('main caption').forEach(function (caption) {
     caption.textContent = count(kept.length, 'action choisie', 'actions choisies') + ' sur ' + rows.length + ', dans l’ordre du tableau officiel';
   });
+  // The front of the sheet speaks of the selection; the code of the whole table would lead elsewhere.
+  var structures = {};
+  kept.forEach(function (row) { structures[row.querySelector('td').textContent] = true; });
+  var numbers = document.querySelector('main .numbers');
+  numbers.textContent = '';
+  [[kept.length, 'action', 'actions'], [Object.keys(structures).length, 'structure', 'structures']].forEach(function (number) {
+    numbers.appendChild(make('li', {}, [make('strong', {}, String(number[0])), ' ' + number[number[0] < 2 ? 1 : 2]]));
+  });
+  all('main .paper-address').forEach(function (address) { address.hidden = true; });
+  all('main .cover-sheet').forEach(function (cover) { cover.className = cover.className.replace('cover-sheet', ''); });
+  all('main .actions-row').forEach(function (row) { row.hidden = true; });
   var heading = document.querySelector('main h1');
   heading.appendChild(make('span', { 'class': 'selection' }, 'Sélection' + (choices.length ? '\u00a0– ' + choices.join('\u00a0; ') : '')));
   heading.parentNode.insertBefore(make('p', { 'class': 'actions-row' }, [

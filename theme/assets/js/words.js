@@ -17,7 +17,7 @@ function withSingulars(text) {
 }
 
 function singulars(word) {
-  if (word.length < 4) return [word];
+  if (word.length < 5) return [word];
   var short = /[sx]$/.test(word) ? word.slice(0, -1) : word;
   return /[^e]aux$/.test(word) ? [short, word.slice(0, -3) + 'al'] : [short];
 }

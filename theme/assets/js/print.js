@@ -1,0 +1,5 @@
+// The buttons of pages that are made to be printed.
+all('[data-prints]').forEach(function (button) {
+  button.hidden = false;
+  button.addEventListener('click', function () { window.print(); });
+});
