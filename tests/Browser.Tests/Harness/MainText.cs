@@ -4,7 +4,7 @@ namespace Bilan.Tests.Browser.Harness;
 
 /// <summary>
 /// What a reader can read in the main part of an open page, but for what a script makes of links that work without it: the
-/// finder of the index, the field of the home page, the voice, the buttons that share. Their own tests say what becomes of them.
+/// finder of the index, the field of the home page, the voice, the buttons that share or print. Their own tests say what becomes of them.
 /// </summary>
 internal static class MainText
 {
@@ -12,7 +12,7 @@ internal static class MainText
     {
         var text = await page.Locator("main").EvaluateAsync<string>("""
             main => {
-              const enhanced = [...main.querySelectorAll('.finder, form.search, .listen, .share button')].filter(part => !part.hidden);
+              const enhanced = [...main.querySelectorAll('.finder, form.search, .listen, .share button, [data-prints]')].filter(part => !part.hidden);
               enhanced.forEach(part => part.hidden = true);
               const text = main.innerText;
               enhanced.forEach(part => part.hidden = false);
