@@ -1,7 +1,10 @@
 using Bilan.Assembling;
 using Bilan.Diagnostics;
 using Bilan.Loading;
-using Bilan.Markup.Components;
+using Bilan.Markup.Bundling;
+using Bilan.Markup.Views;
+using Bilan.Markup.Words;
+using Bilan.Planning;
 using Bilan.Printing;
 using Bilan.Publishing;
 using Bilan.Rendering;

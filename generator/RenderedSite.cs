@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Bilan.Model;
 using Bilan.Printing;
 using Bilan.Rendering;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Bilan.Assembling;
 
 /// <summary>The fields that one kind of record may have, in the order of the guides.</summary>

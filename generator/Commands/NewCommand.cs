@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Collections.Immutable;
 using System.Globalization;
 using Bilan.Diagnostics;
 using Bilan.Drafting;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Bilan.Diagnostics;
 
 /// <summary>Collects the findings of a run, from any thread; knows nothing of how they are printed.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Bilan.Loading;
 
 namespace Bilan.Drafting;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Bilan.Loading;
 
 /// <summary>Finds the character that separates the cells of a table from its first line.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Bilan.Diagnostics;
 using Bilan.Model;
 

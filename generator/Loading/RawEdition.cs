@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Bilan.Loading;
 
 /// <summary>The files of one year. A table that the year does not have is absent.</summary>

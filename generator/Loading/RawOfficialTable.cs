@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Bilan.Loading;
 
 /// <summary>The official table as it came: the rows of <c>data/&lt;year&gt;/source/</c>.</summary>

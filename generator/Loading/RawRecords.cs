@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Bilan.Loading;
 
 /// <summary>All that was read, and nothing of what it means.</summary>

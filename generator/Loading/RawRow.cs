@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Bilan.Model;
 
 namespace Bilan.Loading;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Bilan.Loading;
 
 /// <summary>A CSV file: its header and its rows, each with as many cells as the header.</summary>

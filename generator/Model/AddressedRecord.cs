@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Bilan.Model;
 
 /// <summary>What has an address of its own because somebody wrote a record: an action, a structure, a theme, an audience.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Bilan.Model;
 
 /// <summary>The official table of an edition as it is voted on paper: complete, or the rows of one structure or one theme.</summary>

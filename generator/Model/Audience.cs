@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Bilan.Model;
 
 /// <summary>People an action is for, in a resident's words: "Enfants", "Tous les habitants".</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Bilan.Model;
 
 /// <summary>One way of dividing a total ("par âge"), whose parts add up to it exactly.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Bilan.Model;
 
 /// <summary>A column of a table of the open data, with what a re-user must know of it.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Bilan.Model;
 
 /// <summary>Columns whose cells are those of another table.</summary>

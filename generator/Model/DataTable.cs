@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Bilan.Model;
 
 /// <summary>A table of the open data: its name, its columns, its files. Holds no row.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Bilan.Model;
 
 /// <summary>One year of the contract: its table of actions, in the official order, and what was mended in it.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Bilan.Model;
 
 /// <summary>A page of the index of all actions.</summary>

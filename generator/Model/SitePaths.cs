@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Bilan.Model;
 
 /// <summary>The addresses that every site has, whatever its records.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Bilan.Model;
 
 /// <summary>What the records of one structure and of the actions it carries still lack. Knows nothing of how to ask for it.</summary>

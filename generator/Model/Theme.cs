@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Bilan.Model;
 
 /// <summary>A subject by which a resident looks for an action; the site's own classification.</summary>

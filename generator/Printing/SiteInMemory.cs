@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Bilan.Markup;
+using Bilan.Markup.Bundling;
+using Bilan.Markup.Views;
+using Bilan.Markup.Words;
 using Bilan.Model;
 using Bilan.Rendering;
 

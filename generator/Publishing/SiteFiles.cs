@@ -1,9 +1,14 @@
-using System.Collections.Immutable;
 using Bilan.Diagnostics;
-using Bilan.Markup;
+using Bilan.Exporting;
+using Bilan.Feeds;
+using Bilan.Markup.Bundling;
+using Bilan.Markup.Views;
+using Bilan.Markup.Words;
 using Bilan.Model;
+using Bilan.Planning;
 using Bilan.Printing;
 using Bilan.Rendering;
+using Bilan.Sharing;
 
 namespace Bilan.Publishing;
 

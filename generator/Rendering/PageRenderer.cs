@@ -1,9 +1,11 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Bilan.Markup.Layout;
 using Bilan.Markup.Pages;
+using Bilan.Markup.Bundling;
+using Bilan.Markup.Views;
+using Bilan.Markup.Words;
+using Bilan.Planning;
 using RazorSlices;
 
 namespace Bilan.Rendering;

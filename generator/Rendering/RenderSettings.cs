@@ -1,4 +1,6 @@
-using Bilan.Markup.Layout;
+using Bilan.Markup.Bundling;
+using Bilan.Markup.Views;
+using Bilan.Markup.Words;
 
 namespace Bilan.Rendering;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Bilan.Reporting;
 
 /// <summary>What becomes of one action.</summary>

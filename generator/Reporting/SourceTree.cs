@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Bilan.Assembling;
 using Bilan.Diagnostics;
 using Bilan.Loading;
-using Bilan.Markup.Components;
+using Bilan.Markup.Bundling;
+using Bilan.Markup.Views;
+using Bilan.Markup.Words;
 using Bilan.Model;
 
 namespace Bilan.Reporting;

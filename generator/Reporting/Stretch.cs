@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Bilan.Reporting;
 
 /// <summary>Words in a row that two texts share, or that only one of them has.</summary>

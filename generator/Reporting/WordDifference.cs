@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DiffPlex;
 using DiffPlex.Chunkers;
 

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Bilan.Diagnostics;
 using Bilan.Publishing;
 

@@ -1,8 +1,9 @@
-using System.Collections.Immutable;
 using Bilan.Assembling;
 using Bilan.Diagnostics;
 using Bilan.Loading;
-using Bilan.Markup.Components;
+using Bilan.Markup.Bundling;
+using Bilan.Markup.Views;
+using Bilan.Markup.Words;
 using Bilan.Model;
 
 namespace Bilan.Tests.Browser.Paper;

@@ -1,7 +1,9 @@
 using Bilan.Assembling;
 using Bilan.Diagnostics;
 using Bilan.Loading;
-using Bilan.Markup.Components;
+using Bilan.Markup.Bundling;
+using Bilan.Markup.Views;
+using Bilan.Markup.Words;
 using Bilan.Model;
 
 namespace Bilan.Tests.Model;

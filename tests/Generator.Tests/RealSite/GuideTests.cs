@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 using Bilan.Diagnostics;
 using Bilan.Loading;
-using Bilan.Markup.Layout;
+using Bilan.Markup.Bundling;
+using Bilan.Markup.Views;
+using Bilan.Markup.Words;
 
 namespace Bilan.Tests.RealSite;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bilan.Planning;
 using Bilan.Rendering;
 
 namespace Bilan.Tests.RealSite;

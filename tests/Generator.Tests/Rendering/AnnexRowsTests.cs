@@ -1,9 +1,11 @@
-using System.Collections.Immutable;
 using System.Text;
+using Bilan.Planning;
 using Bilan.Assembling;
 using Bilan.Diagnostics;
 using Bilan.Loading;
-using Bilan.Markup.Components;
+using Bilan.Markup.Bundling;
+using Bilan.Markup.Views;
+using Bilan.Markup.Words;
 using Bilan.Model;
 using Bilan.Rendering;
 

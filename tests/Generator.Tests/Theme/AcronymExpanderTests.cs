@@ -1,4 +1,6 @@
-using Bilan.Markup.Formatting;
+using Bilan.Markup.Bundling;
+using Bilan.Markup.Views;
+using Bilan.Markup.Words;
 using Bilan.Model;
 
 namespace Bilan.Tests.Theme;

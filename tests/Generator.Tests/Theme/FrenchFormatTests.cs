@@ -1,5 +1,7 @@
 using System.Globalization;
-using Bilan.Markup.Formatting;
+using Bilan.Markup.Bundling;
+using Bilan.Markup.Views;
+using Bilan.Markup.Words;
 
 namespace Bilan.Tests.Theme;
 

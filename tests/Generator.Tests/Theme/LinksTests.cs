@@ -1,5 +1,6 @@
-using Bilan.Markup;
-using Bilan.Markup.Layout;
+using Bilan.Markup.Bundling;
+using Bilan.Markup.Views;
+using Bilan.Markup.Words;
 using Bilan.Model;
 
 namespace Bilan.Tests.Theme;

@@ -1,6 +1,8 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Bilan.Markup.Layout;
+using Bilan.Markup.Bundling;
+using Bilan.Markup.Views;
+using Bilan.Markup.Words;
 
 namespace Bilan.Tests.Theme;
 

@@ -1,0 +1,137 @@
+using System.Text.Json;
+using Bilan.Model;
+
+namespace Bilan.Exporting;
+
+/// <summary>Writes actions as JSON, complete: what they refer to stands inside them. An empty field is null.</summary>
+internal sealed class ActionJson(SiteInfo site)
+{
+    /// <summary>The actions of some editions, with where they come from.</summary>
+    public byte[] File(ImmutableArray<Edition> editions) => JsonFile.Write(json =>
+    {
+        json.WriteString("titre", site.Name);
+        JsonFile.WriteOrigin(json, site, editions);
+        json.WriteStartArray("actions");
+        foreach (var action in editions.SelectMany(edition => edition.Actions))
+        {
+            json.WriteStartObject();
+            WriteFields(json, action);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
+    /// <summary>One action alone, with where it comes from.</summary>
+    public byte[] File(Edition edition, ContractAction action) => JsonFile.Write(json =>
+    {
+        JsonFile.WriteOrigin(json, site, [edition]);
+        WriteFields(json, action);
+    });
+
+    /// <summary>All that is still said of an action that was taken back.</summary>
+    public byte[] File(WithdrawnAction action) => JsonFile.Write(json =>
+    {
+        json.WriteNumber("annee", action.Year);
+        json.WriteString("id", action.Id.Value);
+        json.WriteString("titre", action.Title);
+        WriteAddress(json, action.Path);
+        json.WriteString("retiree", action.Reason);
+    });
+
+    private void WriteFields(Utf8JsonWriter json, ContractAction action)
+    {
+        json.WriteNumber("annee", action.Year);
+        json.WriteString("id", action.Id.Value);
+        json.WriteString("titre", action.Title);
+        WriteAddress(json, action.Path);
+        json.WritePropertyName("structure");
+        WriteStructure(json, action.Structure);
+        WriteArray(json, "partenaires", action.Partners, WritePartner);
+        WriteArray(json, "themes", action.Themes, theme => WriteNamed(json, theme.Id, theme.Name, theme.Path));
+        WriteArray(json, "publics", action.Audiences, audience => WriteNamed(json, audience.Id, audience.Name, audience.Path));
+        WriteText(json, "statut", ActionStateWord.Of(action.State));
+        if (action.PostponedTo is { } year)
+            json.WriteNumber("reportee_en", year);
+        else
+            json.WriteNull("reportee_en");
+        WriteText(json, "resume", action.Summary);
+        WriteText(json, "en_bref", action.Brief.What);
+        WriteText(json, "quand", action.Brief.When);
+        WriteText(json, "ou", action.Brief.Where);
+        WriteText(json, "relu_par", action.Brief.ReviewedBy);
+        json.WriteStartObject("descriptif");
+        json.WriteString("markdown", action.Description.Markdown);
+        json.WriteString("texte", action.Description.PlainText);
+        json.WriteEndObject();
+        WriteArray(json, "chiffres", action.KeyFigures, figure => WriteFigure(json, figure));
+        WriteArray(json, "anciennes_adresses", action.FormerAddresses, former => json.WriteStringValue(former.Path.AbsoluteOn(site.Address)));
+
+        void WritePartner(Partner partner)
+        {
+            if (partner is StructurePartner known)
+            {
+                WriteStructure(json, known.Structure);
+                return;
+            }
+
+            json.WriteStartObject();
+            json.WriteString("nom", partner.Name);
+            json.WriteEndObject();
+        }
+    }
+
+    private void WriteStructure(Utf8JsonWriter json, Structure structure)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", structure.Id.Value);
+        json.WriteString("nom", structure.Name);
+        WriteText(json, "nom_complet", structure.FullName);
+        WriteText(json, "type", structure.Kind);
+        WriteText(json, "site_web", structure.Website?.AbsoluteUri ?? "");
+        WriteAddress(json, structure.Path);
+        json.WriteEndObject();
+    }
+
+    private void WriteNamed(Utf8JsonWriter json, Slug id, string name, PagePath path)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", id.Value);
+        json.WriteString("nom", name);
+        WriteAddress(json, path);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFigure(Utf8JsonWriter json, KeyFigure figure)
+    {
+        json.WriteStartObject();
+        json.WriteString("libelle", figure.Label);
+        json.WriteNumber("valeur", figure.Value);
+        json.WriteBoolean("approximatif", figure.IsApproximate);
+        WriteText(json, "unite", figure.Unit);
+        if (figure.Breakdowns.Length > 0)
+            WriteArray(json, "repartitions", figure.Breakdowns, breakdown => WriteBreakdown(json, breakdown));
+        json.WriteEndObject();
+    }
+
+    private static void WriteBreakdown(Utf8JsonWriter json, Breakdown breakdown)
+    {
+        json.WriteStartObject();
+        WriteText(json, "nom", breakdown.Name);
+        WriteArray(json, "parties", breakdown.Parts, part => WriteFigure(json, part));
+        json.WriteEndObject();
+    }
+
+    private static void WriteArray<T>(Utf8JsonWriter json, string name, ImmutableArray<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+            write(item);
+        json.WriteEndArray();
+    }
+
+    private void WriteAddress(Utf8JsonWriter json, PagePath path) => json.WriteString("adresse", path.AbsoluteOn(site.Address));
+
+    private static void WriteText(Utf8JsonWriter json, string name, string text) =>
+        json.WriteString(name, text.Length > 0 ? text : null);
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using Bilan.Model;
+
+namespace Bilan.Exporting;
+
+/// <summary>The rows of the tables of the open data, cell by cell in the order of their columns. Knows nothing of files.</summary>
+internal sealed class DataRows(Report report)
+{
+    /// <param name="editions">The editions whose rows are wanted, for a table that has rows by edition.</param>
+    public IEnumerable<DataCell[]> Of(DataTable table, ImmutableArray<Edition> editions)
+    {
+        if (table == DataTables.Actions)
+            return editions.SelectMany(edition => edition.Actions).Select(Action);
+        if (table == DataTables.KeyFigures)
+            return editions.SelectMany(edition => edition.Actions).SelectMany(KeyFigures);
+        if (table == DataTables.Structures)
+            return report.Structures.Select(Structure);
+        if (table == DataTables.Themes)
+            return report.Themes.Select(Theme);
+        if (table == DataTables.Audiences)
+            return report.Audiences.Select(Audience);
+
+        throw new ArgumentException($"The table {table.Name} has no rows: add it to {nameof(DataRows)}.", nameof(table));
+    }
+
+    private DataCell[] Action(ContractAction action) =>
+    [
+        Year(action.Year),
+        action.Id.Value,
+        action.Title,
+        action.Structure.Id.Value,
+        List(action.Partners.Select(partner => partner is StructurePartner known ? known.Structure.Id.Value : partner.Name)),
+        List(action.Themes.Select(theme => theme.Id.Value)),
+        List(action.Audiences.Select(audience => audience.Id.Value)),
+        ActionStateWord.Of(action.State),
+        action.PostponedTo is { } year ? Year(year) : "",
+        action.Summary,
+        action.Description.Markdown,
+        Addresses(action.FormerAddresses),
+        action.Brief.What,
+        action.Brief.When,
+        action.Brief.Where,
+        action.Brief.ReviewedBy,
+        Address(action.Path),
+    ];
+
+    private static IEnumerable<DataCell[]> KeyFigures(ContractAction action) =>
+        action.KeyFigures.SelectMany(total => total.Breakdowns
+            .SelectMany(breakdown => breakdown.Parts.Select(part => KeyFigure(action, part, total.Label, breakdown.Name)))
+            .Prepend(KeyFigure(action, total, "", "")));
+
+    private static DataCell[] KeyFigure(ContractAction action, KeyFigure figure, string total, string breakdown) =>
+        [Year(action.Year), action.Id.Value, figure.Label, figure.Value, figure.IsApproximate ? "oui" : "non", figure.Unit, total, breakdown];
+
+    private DataCell[] Structure(Structure structure) =>
+    [
+        structure.Id.Value,
+        structure.Name,
+        structure.FullName,
+        structure.Kind,
+        structure.Website?.AbsoluteUri ?? "",
+        structure.Presentation,
+        Addresses(structure.FormerAddresses),
+        Address(structure.Path),
+    ];
+
+    private DataCell[] Theme(Theme theme) =>
+    [
+        theme.Id.Value,
+        theme.Name,
+        theme.Pillar,
+        theme.Presentation,
+        theme.Pictogram,
+        Addresses(theme.FormerAddresses),
+        Address(theme.Path),
+    ];
+
+    private DataCell[] Audience(Audience audience) =>
+        [audience.Id.Value, audience.Name, Addresses(audience.FormerAddresses), Address(audience.Path)];
+
+    private DataCell Address(PagePath path) => path.AbsoluteOn(report.Site.Address);
+
+    private static DataCell Addresses(ImmutableArray<FormerAddress> former) => List(former.Select(address => address.Path.Value));
+
+    private static DataCell List(IEnumerable<string> items) => string.Join(',', items);
+
+    /// <summary>A year is a name, not a quantity: no spreadsheet may put a space into it.</summary>
+    private static DataCell Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,61 @@
+using Bilan.Diagnostics;
+using Bilan.Model;
+
+namespace Bilan.Planning;
+
+/// <summary>Holds a site against the addresses of the one that it replaces, and says for each that would be lost who should take it over.</summary>
+internal sealed class Permanence(Report report, IReadOnlySet<PagePath> before)
+{
+    /// <param name="answering">The address of every file of the new site.</param>
+    public static void Check(Report report, IReadOnlySet<PagePath> answering, IReadOnlySet<PagePath> before, DiagnosticBag bag)
+    {
+        var permanence = new Permanence(report, before);
+        var lost = before.Where(path => !answering.Contains(path)).Order().ToList();
+        foreach (var path in lost)
+        {
+            if (!lost.Exists(other => ComesBackWith(path, other)))
+                bag.Add(permanence.Lost(path));
+        }
+    }
+
+    /// <summary>What stood below a lost page, and the annex of a lost structure or theme, come back with it.</summary>
+    private static bool ComesBackWith(PagePath path, PagePath other) =>
+        path.IsBelow(other) || path.Value.EndsWith("/annexe" + other.Value, StringComparison.Ordinal);
+
+    private Diagnostic Lost(PagePath path)
+    {
+        var isAction = report.Editions.FirstOrDefault(edition => IsActionOf(edition, path));
+        if (Successor(path) is not { } record)
+        {
+            var place = isAction is null ? SourceLocation.OfFile("data") : SourceLocation.OfFile($"data{isAction.Path}actions.csv");
+            return Problems.PublishedAddressGone(place, path.Value, isAction is not null);
+        }
+
+        var former = record.FormerAddresses.Select(address => address.Path.Value).Append(path.Value).ToList();
+        return Problems.PublishedAddressMoved(record.Location, path.Value, record.Name, former, isAction is not null);
+    }
+
+    /// <summary>
+    /// A record of the same kind, and rather one that was never published: that is what a renamed record looks like.
+    /// </summary>
+    private AddressedRecord? Successor(PagePath lost)
+    {
+        var sameKind = report.Records.Where(record => IsOfTheKindOf(record.Path, lost)).ToList();
+        var unpublished = sameKind.Where(record => !before.Contains(record.Path)).ToList();
+        return NearestTo(lost, unpublished) ?? (unpublished is [var only] ? only : NearestTo(lost, sameKind));
+    }
+
+    private static AddressedRecord? NearestTo(PagePath lost, List<AddressedRecord> records) =>
+        Nearest.To(NameOf(lost), records.Select(record => NameOf(record.Path))) is { } name
+            ? records.First(record => NameOf(record.Path) == name)
+            : null;
+
+    private static bool IsActionOf(Edition edition, PagePath path) =>
+        path.Value.StartsWith($"{edition.Path}actions/", StringComparison.Ordinal);
+
+    /// <summary>In the same folder, or in one of that name elsewhere: <c>/2023/annexe/structures/x/</c> is about a structure.</summary>
+    private static bool IsOfTheKindOf(PagePath record, PagePath lost) =>
+        lost.Folder.EndsWith(record.Folder, StringComparison.Ordinal);
+
+    private static string NameOf(PagePath path) => path.Value.TrimEnd('/')[path.Folder.Length..];
+}

@@ -1,9 +1,0 @@
-using System.Collections.Immutable;
-using Bilan.Model;
-
-namespace Bilan.Publishing;
-
-/// <summary>One entry of a feed.</summary>
-/// <param name="Id">The first address at which it was published.</param>
-internal sealed record AtomEntry(
-    PagePath Id, PagePath Page, string Title, DateOnly UpdatedOn, string Summary, Html Content, ImmutableArray<Theme> Categories);

@@ -1,0 +1,53 @@
+using System.Security.Cryptography;
+using System.Text;
+using Bilan.Markup.Bundling;
+using Bilan.Markup.Views;
+using Bilan.Markup.Words;
+using Bilan.Model;
+
+namespace Bilan.Sharing;
+
+/// <summary>What the picture beside a shared link says, in words and colours. Knows nothing of drawing.</summary>
+/// <param name="Site">At the head, with the edition; may be empty.</param>
+/// <param name="Heading">The largest words.</param>
+/// <param name="By">Who, below them; may be empty.</param>
+/// <param name="Labels">A few words at the foot.</param>
+/// <param name="Pictogram">The name of a drawing of the theme.</param>
+internal sealed record SocialPicture(
+    string Site, string Edition, string Heading, string By, ImmutableArray<string> Labels, string Ink, string Tint, string Pictogram)
+{
+    /// <summary>To be raised when <see cref="PicturePainter"/> draws the same words differently, so that old pictures are drawn again.</summary>
+    private const int Manner = 1;
+
+    public static SocialPicture Of(ContractAction action, Edition edition, SiteInfo site)
+    {
+        var theme = action.Themes.FirstOrDefault();
+        return new(
+            site.Name,
+            edition.Title,
+            action.Title,
+            "par " + action.Structure.Name,
+            [.. action.Themes.Select(each => each.Name)],
+            Palette.Ink(theme),
+            Palette.Tint(theme),
+            theme?.Pictogram ?? Pictograms.Default);
+    }
+
+    /// <summary>For the pages that are about no action.</summary>
+    public static SocialPicture Of(SiteInfo site) => new(
+        "", "", site.Name, site.Subtitle, [], Palette.Of("band"), Palette.Of("tint"), Pictograms.Default);
+
+    /// <summary>Changes with anything that the picture shows; 64 hexadecimal digits.</summary>
+    public string Fingerprint
+    {
+        get
+        {
+            string[] parts =
+            [
+                $"{Manner}", Site, Edition, Heading, By, .. Labels, Ink, Tint, Pictograms.Svg(Pictogram),
+                Palette.Of("ink"), Palette.Of("soft"), Palette.Of("card"), Palette.Of("band"), Palette.Of("on-band"), .. Palette.Garland,
+            ];
+            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', parts))));
+        }
+    }
+}

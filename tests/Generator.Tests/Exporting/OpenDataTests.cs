@@ -1,0 +1,226 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using CsvHelper;
+using CsvHelper.Configuration;
+using NJsonSchema;
+
+namespace Bilan.Tests.Exporting;
+
+/// <summary>The files of the open data, read as those who take them do.</summary>
+public sealed partial class OpenDataTests(PublishedRealSite real) : IClassFixture<PublishedRealSite>
+{
+    private static readonly string[] s_tables = ["actions", "structures", "chiffres", "themes", "publics"];
+
+    private readonly TestSite _real = real.Site;
+
+    [Fact]
+    public async Task The_data_package_is_one_by_its_specification()
+    {
+        var schema = await JsonSchema.FromFileAsync(Repository.At("tests/fixtures/schemas/data-package.json"));
+
+        var errors = schema.Validate(_real.Page("donnees/datapackage.json"));
+
+        Assert.Empty(errors.Select(error => error.ToString()));
+    }
+
+    [Fact]
+    public async Task The_schema_of_the_specification_can_fail()
+    {
+        var schema = await JsonSchema.FromFileAsync(Repository.At("tests/fixtures/schemas/data-package.json"));
+
+        Assert.NotEmpty(schema.Validate(_real.Page("donnees/datapackage.json").Replace("\"type\": \"year\"", "\"type\": \"annee\"", StringComparison.Ordinal)));
+        Assert.NotEmpty(schema.Validate(_real.Page("donnees/datapackage.json").Replace("\"path\": \"actions.csv\"", "\"path\": \"../actions.csv\"", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Every_table_is_what_its_Table_Schema_says()
+    {
+        using var package = JsonDocument.Parse(_real.Page("donnees/datapackage.json"));
+        var resources = package.RootElement.GetProperty("resources").EnumerateArray().ToList();
+        var tables = resources.ToDictionary(
+            resource => resource.GetProperty("name").GetString()!,
+            resource => Rows(_real.Page("donnees/" + resource.GetProperty("path").GetString()), ','));
+
+        var wrong = resources.SelectMany(resource => Broken(resource, tables));
+
+        Assert.Empty(wrong);
+        Assert.Equal([.. s_tables, .. RealRecords.Report.Editions.SelectMany(edition => new[] { $"actions-{edition.Year}", $"chiffres-{edition.Year}" })], tables.Keys);
+        Assert.Equal(1 + RealRecords.Report.Actions.Length, tables["actions"].Count);
+        Assert.Equal(1 + RealRecords.Report.Structures.Length, tables["structures"].Count);
+        Assert.All(RealRecords.Report.Editions, edition => Assert.Equal(1 + edition.Actions.Length, tables[$"actions-{edition.Year}"].Count));
+    }
+
+    [Fact]
+    public void Tables_for_programs_end_rows_as_RFC_4180_wants_and_carry_no_mark()
+    {
+        var text = Encoding.UTF8.GetString(_real.Published()["donnees/actions.csv"]);
+
+        Assert.StartsWith("annee,id,titre,", text, StringComparison.Ordinal);
+        Assert.Equal(1 + RealRecords.Report.Actions.Length, Rows(text, ',').Count);
+        Assert.EndsWith("\r\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\r\n", QuotedCells().Replace(text, "").Replace("\r\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', QuotedCells().Replace(text, "").Replace("\r\n", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Tables_for_spreadsheets_hold_the_same_cells()
+    {
+        foreach (var table in s_tables.Concat(RealRecords.Report.Editions.SelectMany(edition => new[] { $"{edition.Year}/actions", $"{edition.Year}/chiffres" })))
+        {
+            var bytes = _real.Published()[$"donnees/{table}-excel.csv"];
+            Assert.True(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble));
+
+            var cells = Rows(Encoding.UTF8.GetString(bytes.AsSpan()[3..]), ';').Select(row => row.Select(cell => cell is ['\'', '=' or '+' or '-' or '@', ..] ? cell[1..] : cell));
+
+            Assert.Equal(Rows(_real.Page($"donnees/{table}.csv"), ','), cells);
+        }
+    }
+
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("+33")]
+    [InlineData("-1")]
+    [InlineData("@SOMME(A1)")]
+    public void A_cell_that_a_spreadsheet_would_run_is_neutralised_for_it_and_for_it_alone(string title)
+    {
+        using var site = TestSite.Valbourg().Replacing("data/2024/actions.csv", ";Permanence;", $";{title};");
+        Assert.Empty(site.Build());
+
+        Assert.Equal("'" + title, Rows(site.Page("donnees/actions-excel.csv"), ';')[2][2]);
+        Assert.Equal(title, Rows(site.Page("donnees/actions.csv"), ',')[2][2]);
+    }
+
+    [Fact]
+    public void Numbers_stay_numbers()
+    {
+        using var site = TestSite.Valbourg()
+            .Writing("data/2024/chiffres.csv", "action;libelle;valeur;unite\nvelo;jeunes;environ 12;\nvelo;heures;2 500,5;\nvelo;pas;0,125;\n")
+            .Replacing("content/2024/actions/velo.md", "12 jeunes.", "12 jeunes : 2 500,5 heures et 0,125 pas.");
+        Assert.Empty(site.Build());
+
+        Assert.Contains("velo,jeunes,12,oui,", site.Page("donnees/chiffres.csv"), StringComparison.Ordinal);
+        Assert.Contains("velo,heures,2500.5,non,", site.Page("donnees/chiffres.csv"), StringComparison.Ordinal);
+        Assert.Contains("velo,pas,0.1250,non,", site.Page("donnees/chiffres.csv"), StringComparison.Ordinal);
+        Assert.Contains("velo;heures;2500,5;non;", site.Page("donnees/chiffres-excel.csv"), StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(site.Page("2024/actions/velo/donnees.json"));
+        Assert.Equal([12m, 2500.5m, 0.125m], json.RootElement.GetProperty("chiffres").EnumerateArray().Select(figure => figure.GetProperty("valeur").GetDecimal()));
+    }
+
+    [Fact]
+    public void The_JSON_of_all_actions_holds_each_record_as_its_own_file_does()
+    {
+        using var all = JsonDocument.Parse(_real.Page("donnees/actions.json"));
+        var actions = all.RootElement.GetProperty("actions").EnumerateArray().ToList();
+
+        Assert.Equal(RealRecords.Report.Actions.Length, actions.Count);
+        foreach (var action in actions)
+        {
+            using var alone = JsonDocument.Parse(_real.Page($"{action.GetProperty("annee").GetInt32()}/actions/{action.GetProperty("id").GetString()}/donnees.json"));
+            Assert.All(action.EnumerateObject(), field => Assert.True(JsonElement.DeepEquals(field.Value, alone.RootElement.GetProperty(field.Name))));
+        }
+    }
+
+    [Theory]
+    [InlineData("Licence Ouverte 2.0", "etalab-2.0", "https://www.etalab.gouv.fr/licence-ouverte-open-licence/")]
+    [InlineData("ODbL 1.0", "ODbL-1.0", "https://opendatacommons.org/licenses/odbl/1-0/")]
+    [InlineData("Une autre licence", null, "https://actions.exemple/donnees/")]
+    public void Says_the_licence_on_the_page_and_in_the_files(string licence, string? id, string address)
+    {
+        using var site = TestSite.Valbourg().Replacing("content/site.yml", "licence_donnees: Licence Ouverte 2.0", $"licence_donnees: {licence}");
+        site.Build();
+
+        using var package = JsonDocument.Parse(site.Page("donnees/datapackage.json"));
+        var said = package.RootElement.GetProperty("licenses")[0];
+        Assert.Equal(id, said.TryGetProperty("name", out var name) ? name.GetString() : null);
+        Assert.Equal(address, said.GetProperty("path").GetString());
+        Assert.Contains(licence, site.Page("donnees/index.html"), StringComparison.Ordinal);
+        Assert.Contains($"\"licence\": \"{licence}\"", site.Page("2024/actions/velo/donnees.json"), StringComparison.Ordinal);
+        Assert.Contains("\"mise_a_jour\": \"2024-12-31\"", site.Page("donnees/actions.json"), StringComparison.Ordinal);
+        Assert.Contains("<time datetime=\"2024-12-31\">", site.Page("donnees/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Says_that_a_licence_is_still_to_be_given()
+    {
+        using var site = TestSite.Valbourg().Replacing("content/site.yml", "licence_donnees: Licence Ouverte 2.0", "licence_donnees:");
+        site.Build();
+
+        Assert.Contains("\"licence\": \"à compléter\"", site.Page("donnees/actions.json"), StringComparison.Ordinal);
+        Assert.Contains("<dd class=\"missing\">à compléter</dd>", site.Page("donnees/index.html"), StringComparison.Ordinal);
+    }
+
+    /// <summary>What Table Schema asks of a table, for the types and constraints that the package uses.</summary>
+    private static IEnumerable<string> Broken(JsonElement resource, Dictionary<string, List<string[]>> tables)
+    {
+        var name = resource.GetProperty("name").GetString()!;
+        var schema = resource.GetProperty("schema");
+        var fields = schema.GetProperty("fields").EnumerateArray().ToList();
+        var header = tables[name][0];
+        if (!header.SequenceEqual(Names(fields.Select(field => field.GetProperty("name")))))
+            yield return $"{name}: the header is {string.Join(',', header)}";
+
+        foreach (var row in tables[name].Skip(1))
+        {
+            foreach (var (field, cell) in fields.Zip(row))
+            {
+                if (!IsValid(field, cell))
+                    yield return $"{name}.{field.GetProperty("name")}: {cell}";
+            }
+        }
+
+        var keys = Column(tables[name], Names(schema.GetProperty("primaryKey").EnumerateArray()));
+        foreach (var twice in keys.GroupBy(key => key).Where(group => group.Count() > 1))
+            yield return $"{name}: the key {twice.Key} stands twice";
+
+        if (!schema.TryGetProperty("foreignKeys", out var references))
+            yield break;
+        foreach (var reference in references.EnumerateArray())
+        {
+            var target = reference.GetProperty("reference");
+            var known = Column(tables[target.GetProperty("resource").GetString()!], Names(target.GetProperty("fields").EnumerateArray()));
+            foreach (var missing in Column(tables[name], Names(reference.GetProperty("fields").EnumerateArray())).Except(known))
+                yield return $"{name}: {missing} is in no row of {target}";
+        }
+    }
+
+    private static bool IsValid(JsonElement field, string cell)
+    {
+        var constraints = field.TryGetProperty("constraints", out var given) ? given : default;
+        if (cell.Length == 0)
+            return constraints.ValueKind == JsonValueKind.Undefined || !constraints.TryGetProperty("required", out var required) || !required.GetBoolean();
+
+        var typed = field.GetProperty("type").GetString() switch
+        {
+            "number" => decimal.TryParse(cell, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+            "year" => Regex.IsMatch(cell, "^[0-9]{4}$"),
+            "boolean" => cell is "oui" or "non",
+            _ => !field.TryGetProperty("format", out _) || Uri.IsWellFormedUriString(cell, UriKind.Absolute),
+        };
+        return typed && (constraints.ValueKind == JsonValueKind.Undefined
+            || ((!constraints.TryGetProperty("pattern", out var pattern) || Regex.IsMatch(cell, $"^({pattern})$"))
+                && (!constraints.TryGetProperty("maxLength", out var length) || cell.Length <= length.GetInt32())
+                && (!constraints.TryGetProperty("enum", out var accepted) || accepted.EnumerateArray().Any(word => word.GetString() == cell))));
+    }
+
+    private static List<string> Column(List<string[]> table, IEnumerable<string> names)
+    {
+        var places = names.Select(name => Array.IndexOf(table[0], name)).ToList();
+        return [.. table.Skip(1).Select(row => string.Join('|', places.Select(place => row[place])))];
+    }
+
+    private static List<string> Names(IEnumerable<JsonElement> elements) => [.. elements.Select(element => element.GetString()!)];
+
+    private static List<string[]> Rows(string text, char delimiter)
+    {
+        using var parser = new CsvParser(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = delimiter.ToString(), NewLine = "\r\n" });
+        var rows = new List<string[]>();
+        while (parser.Read())
+            rows.Add(parser.Record!);
+        return rows;
+    }
+
+    [GeneratedRegex("\"(?:[^\"]|\"\")*\"")]
+    private static partial Regex QuotedCells();
+}

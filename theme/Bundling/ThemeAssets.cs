@@ -1,0 +1,64 @@
+namespace Bilan.Markup.Bundling;
+
+/// <summary>The files that pages may ask for, made from <c>theme/assets</c>. Knows nothing of pages.</summary>
+public static class ThemeAssets
+{
+    // In the order of the cascade layers.
+    private static readonly AssetRecipe s_stylesheet = AssetRecipe.Stylesheet(
+        "site.css", "tokens", "base", "layout", "components", "finder", "reading", "share", "editing", "ink", "print", "paper");
+
+    private static readonly AssetRecipe s_script = AssetRecipe.Script(
+        "site.js", "make", "search", "print", "listen", "share");
+
+    private static readonly AssetRecipe s_indexScript = AssetRecipe.Script(
+        "actions.js", "address", "make", "words", "download", "actions");
+
+    private static readonly AssetRecipe s_cardStylesheet = AssetRecipe.Stylesheet("carte.css", "tokens", "carte", "ink");
+
+    private static readonly AssetRecipe s_favicon = AssetRecipe.Verbatim("favicon.svg", "assets/favicon.svg");
+
+    private static readonly AssetRecipe s_selectionScript = AssetRecipe.Script("annexe.js", "address", "make", "selection");
+
+    private static readonly AssetRecipe s_dataStylesheet = AssetRecipe.Stylesheet("donnees.css", "data");
+
+    private static readonly AssetRecipe s_proposeStyle = AssetRecipe.Stylesheet("proposer.css", "proposer");
+
+    private static readonly AssetRecipe s_proposeScript = AssetRecipe.Verbatim("proposer.js", "assets/js/proposer.js");
+
+    private static readonly ImmutableArray<AssetRecipe> s_recipes =
+        [s_stylesheet, s_script, s_cardStylesheet, s_favicon, s_indexScript, s_selectionScript, s_dataStylesheet, s_proposeStyle, s_proposeScript];
+
+    /// <summary>Everything to publish under <c>/assets/</c>.</summary>
+    public static ImmutableArray<ThemeAsset> All { get; } = [.. s_recipes.Select(recipe => recipe.Make(ThemeResource.Text))];
+
+    /// <summary>One stylesheet for the whole site: one request, and the second page finds it at home.</summary>
+    public static ThemeAsset Stylesheet { get; } = Made(s_stylesheet);
+
+    /// <summary>One classic script for the whole site, which also runs from a disk.</summary>
+    public static ThemeAsset Script { get; } = Made(s_script);
+
+    /// <summary>For the cards in the frames of other sites, which should load no more than they show.</summary>
+    public static ThemeAsset CardStylesheet { get; } = Made(s_cardStylesheet);
+
+    public static ThemeAsset Favicon { get; } = Made(s_favicon);
+
+    /// <summary>Search and choices in the index.</summary>
+    public static ThemeAsset IndexScript { get; } = Made(s_indexScript);
+
+    /// <summary>Cuts an annex down to the rows chosen in the index.</summary>
+    public static ThemeAsset SelectionScript { get; } = Made(s_selectionScript);
+
+    public static ThemeAsset DataStylesheet { get; } = Made(s_dataStylesheet);
+
+    /// <summary>What the page that proposes an action needs beside: no other page pays for it.</summary>
+    public static ThemeAsset ProposeStyle { get; } = Made(s_proposeStyle);
+
+    public static ThemeAsset ProposeScript { get; } = Made(s_proposeScript);
+
+    /// <summary>The same files as they stand now in a folder of the theme, for somebody who is at work on them.</summary>
+    /// <param name="theme">The folder that holds <c>assets</c>.</param>
+    public static ImmutableArray<ThemeAsset> ReadFrom(string theme) =>
+        [.. s_recipes.Select(recipe => recipe.Make(name => File.ReadAllText(Path.Combine(theme, name)).ReplaceLineEndings("\n")))];
+
+    private static ThemeAsset Made(AssetRecipe recipe) => All[s_recipes.IndexOf(recipe)];
+}

@@ -1,7 +1,0 @@
-using Bilan.Model;
-
-namespace Bilan.Markup.Components;
-
-/// <summary>A row of a chart, which leads to the actions it counts.</summary>
-/// <param name="Theme">The theme that the row counts, which gives it its colour; null for another subject.</param>
-public sealed record ChartRow(string Name, int Count, string Link, Theme? Theme = null);

@@ -1,7 +1,0 @@
-using Bilan.Markup.Layout;
-using Bilan.Model;
-
-namespace Bilan.Markup.Components;
-
-/// <summary>An edition in a few numbers, on a page that leads to it.</summary>
-public sealed record EditionSummaryView(Edition Edition, Links Links);

@@ -1,6 +1,0 @@
-using Bilan.Model;
-
-namespace Bilan.Markup.Layout;
-
-/// <summary>A page above the current one in the breadcrumb.</summary>
-public sealed record Crumb(string Name, PagePath Path);

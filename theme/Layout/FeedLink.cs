@@ -1,6 +1,0 @@
-using Bilan.Model;
-
-namespace Bilan.Markup.Layout;
-
-/// <summary>A feed that a page announces.</summary>
-public sealed record FeedLink(string Title, PagePath Path);

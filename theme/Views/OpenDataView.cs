@@ -1,0 +1,52 @@
+using System.Text.Json.Nodes;
+
+namespace Bilan.Markup.Views;
+
+/// <summary>The open data: what there is, where it comes from, and what may be done with it.</summary>
+public sealed class OpenDataView(Report report, bool offline) : PageFrame(report, SitePaths.OpenData, offline)
+{
+    public override string Title => "Les données à télécharger";
+
+    public override string Description => "Les actions, les structures et les chiffres du site, en tableaux et en JSON.";
+
+    public override string CrumbName => "Données";
+
+    public override ImmutableArray<ThemeAsset> OwnAssets => [ThemeAssets.DataStylesheet];
+
+    public DataLicence Licence { get; } = DataLicence.Named(report.Site.DataLicence);
+
+    /// <summary>What a cell of the column holds, in words.</summary>
+    public static string KindOf(DataColumn column) => column.Type switch
+    {
+        DataType.Number => "nombre",
+        DataType.Year => "année",
+        DataType.YesNo => "oui ou non",
+        DataType.WebAddress => "adresse web",
+        _ => column.Accepted.Length > 0 ? "un mot parmi\u00A0: " + string.Join(", ", column.Accepted) : "texte",
+    };
+
+    public override IEnumerable<JsonObject> LinkedData =>
+    [
+        new()
+        {
+            ["@type"] = "Dataset",
+            ["name"] = $"{Title} – {Site.Name}",
+            ["description"] = Description,
+            ["url"] = Links.Absolute(Path),
+            ["inLanguage"] = "fr",
+            ["isAccessibleForFree"] = true,
+            ["dateModified"] = FrenchFormat.MachineDate(Report.UpdatedOn),
+            ["license"] = Licence.Address?.AbsoluteUri ?? (Licence.Title.Length > 0 ? Licence.Title : null),
+            ["isBasedOn"] = new JsonArray([.. Report.Editions.Select(edition => (JsonNode)Links.Absolute(edition.AnnexPath))]),
+            ["distribution"] = new JsonArray([.. DataTables.All.Select(table => Download(table.Path, "text/csv")),
+                Download(SitePaths.ActionsJson, "application/json"), Download(SitePaths.DataPackage, "application/json")]),
+        },
+    ];
+
+    private JsonObject Download(PagePath file, string type) => new()
+    {
+        ["@type"] = "DataDownload",
+        ["contentUrl"] = Links.Absolute(file),
+        ["encodingFormat"] = type,
+    };
+}

@@ -1,0 +1,69 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace Bilan.Markup.Views;
+
+/// <summary>
+/// What others paste into their pages to show an action or a structure: the frame around its card, or a card in plain HTML.
+/// The titles in it are escaped here, once; whoever shows the code to a reader escapes it again.
+/// </summary>
+/// <param name="Name">What is shown, in words.</param>
+/// <param name="Html">The card that needs no frame.</param>
+/// <param name="Height">Of the frame, in pixels.</param>
+public sealed record SharedCard(string Name, SharePaths Paths, Uri SiteAddress, string Html, int Height)
+{
+    /// <summary>The width, in pixels, that a card needs no more than.</summary>
+    public const int Width = 480;
+
+    /// <summary>Rather a little too high than a card cut at its foot: measured in columns of 240 pixels.</summary>
+    private const int HeadAndFoot = 230;
+    private const int Line = 25;
+    private const int LettersOnALine = 24;
+    private const int ListItem = 62;
+
+    /// <summary>Colours are left to the page around it, which may be dark.</summary>
+    private const string BoxStyle = "max-width: 30em; padding: 1em; border: 1px solid";
+
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>The page that shows the card, in a frame.</summary>
+    public string Frame => $"""
+        <iframe src="{Paths.Card.AbsoluteOn(SiteAddress)}" title="{Encoder.Encode(Name)}" width="100%" height="{Height}" style="border: 0; max-width: {Width}px" loading="lazy"></iframe>
+        """;
+
+    public static SharedCard Of(ContractAction action, Edition edition, SiteInfo site)
+    {
+        IEnumerable<string> lines =
+        [
+            $"{Link(action.Path, $"<strong>{Encoder.Encode(action.Title)}</strong>", site)}<br>par {Encoder.Encode(action.Structure.Name)}",
+            StateLabel.Of(action) ?? "",
+            Encoder.Encode(action.Summary),
+            $"{Encoder.Encode(edition.Title)}, {Encoder.Encode(site.Name)}",
+        ];
+        var html = Box(lines.Where(line => line.Length > 0).Select(line => $"<p>{line}</p>"));
+        return new($"{action.Title}, par {action.Structure.Name}", action.Share, site.Address, html,
+            HeadAndFoot + (Line * (action.Title.Length + action.Summary.Length) / LettersOnALine));
+    }
+
+    /// <param name="actions">The actions to list.</param>
+    public static SharedCard Of(Structure structure, ImmutableArray<ContractAction> actions, SiteInfo site)
+    {
+        IEnumerable<string> list = actions.IsEmpty
+            ? []
+            : ["<ul>", .. actions.Select(action => $"  <li>{Link(action.Path, Encoder.Encode(action.Title), site)} ({action.Year})</li>"), "</ul>"];
+        var html = Box(
+        [
+            $"<p>{Link(structure.Path, $"<strong>{Encoder.Encode(structure.Name)}</strong>", site)}</p>",
+            .. list,
+            $"<p>{Encoder.Encode(site.Name)}</p>",
+        ]);
+        return new(actions.IsEmpty ? $"La structure {structure.Name}" : $"Les actions de la structure {structure.Name}", structure.Share, site.Address, html,
+            HeadAndFoot + (ListItem * actions.Length));
+    }
+
+    private static string Box(IEnumerable<string> lines) =>
+        $"<div style=\"{BoxStyle}\">\n{string.Concat(lines.Select(line => $"  {line}\n"))}</div>";
+
+    /// <param name="markup">What is shown, escaped.</param>
+    private static string Link(PagePath page, string markup, SiteInfo site) => $"<a href=\"{page.AbsoluteOn(site.Address)}\">{markup}</a>";
+}

@@ -1,0 +1,9 @@
+namespace Bilan.Markup.Views;
+
+/// <summary>A link to every page that one reads; not to posters, cards and what is for the team.</summary>
+public sealed class SitePlanView(Report report, bool offline) : PageFrame(report, SitePaths.SitePlan, offline)
+{
+    public override string Title => "Plan du site";
+
+    public override string Description => "Les pages du site.";
+}

@@ -1,0 +1,19 @@
+namespace Bilan.Markup.Views;
+
+/// <summary>One structure as a card for the frame of another site: the list of its actions.</summary>
+public sealed class StructureFrameView(Report report, Structure structure, bool offline)
+    : PageFrame(report, structure.Share.Card, offline)
+{
+    public Structure Structure { get; } = structure;
+
+    public override string Title => $"Carte\u00A0: {Structure.Name}";
+
+    public override string Description => Structure.Presentation;
+
+    /// <summary>Search engines should lead to the page itself.</summary>
+    public override bool IsListed => false;
+
+    public ImmutableArray<ContractAction> Actions => StructureView.ActionsOf(Structure, Report);
+
+    public bool ShowsYear => Report.Editions.Length > 1;
+}

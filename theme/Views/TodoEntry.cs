@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace Bilan.Markup.Views;
+
+/// <summary>What a structure still has to tell, in words to read on the page and to send by mail.</summary>
+/// <param name="pageAddress">The public address of the structure's page.</param>
+public sealed class TodoEntry(StructureGaps gaps, SiteInfo site, string pageAddress)
+{
+    public Structure Structure => gaps.Structure;
+
+    public IEnumerable<TodoLine> Lines =>
+        new (bool IsMissing, TodoLine Line)[]
+        {
+            (gaps.LacksWebsite, new("l’adresse de son site web, si elle en a un", "l’adresse de votre site web, si vous en avez un", [])),
+            (gaps.LacksPresentation, new("une phrase simple qui dit ce qu’elle fait", "une phrase simple qui dit ce que vous faites", [])),
+            Of(gaps.WithoutSummary, "un résumé d’une ou deux phrases, avec des mots simples"),
+            Of(gaps.WithoutThemes, "le thème (école, emploi, santé…)"),
+            Of(gaps.WithoutAudiences, "les personnes pour qui l’action est faite"),
+            Of(gaps.WithoutFigures, "des chiffres, s’il y en a (personnes, séances, sorties…)"),
+            (!gaps.UnknownAcronyms.IsEmpty, TodoLine.Of("ce que veulent dire ces sigles", gaps.UnknownAcronyms.Select(acronym => acronym.Letters))),
+        }
+        .Where(line => line.IsMissing)
+        .Select(line => line.Line);
+
+    public string MailSubject => $"{Structure.Name}\u00A0: des informations pour le site «\u00A0{site.Name}\u00A0»";
+
+    public string MailText =>
+        $"""
+        Bonjour,
+
+        Le site «{'\u00A0'}{site.Name}{'\u00A0'}» présente les actions de {Structure.Name}{'\u00A0'}:
+        {pageAddress}
+
+        Pour le compléter, il nous manque{'\u00A0'}:
+
+        {string.Join("\n\n", Lines.Select(line => $"- {line.InLetter}{Details(line.About)}"))}
+
+        Répondez simplement à ce message, même si vous n’avez qu’une partie des réponses. Si une information n’existe pas, dites-le-nous{'\u00A0'}: nous laisserons la place vide.
+
+        Merci beaucoup.
+        """.ReplaceLineEndings("\n");
+
+    /// <summary>A link that opens the mail, or null where the text is too long for every mail program to take it.</summary>
+    public string? MailAddress => MailLink.To("", MailSubject, MailText) is { Length: <= MailLink.MaxLength } link ? link : null;
+
+    private static string Details(ImmutableArray<string> about) =>
+        about.IsEmpty ? "" : "\u00A0:\n" + string.Join('\n', about.Select(name => $"  {name}"));
+
+    private static (bool IsMissing, TodoLine Line) Of(ImmutableArray<ContractAction> actions, string asked) =>
+        (!actions.IsEmpty, TodoLine.Of(asked, actions.Select(action => string.Create(CultureInfo.InvariantCulture, $"{action.Title} ({action.Year})"))));
+}

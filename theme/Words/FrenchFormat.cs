@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+
+namespace Bilan.Markup.Words;
+
+/// <summary>
+/// Numbers and dates as French readers write them. Knows nothing of cultures: published bytes must not depend on the
+/// machine or on its version of ICU.
+/// </summary>
+public static class FrenchFormat
+{
+    private const char NoBreakSpace = '\u00A0';
+
+    private static readonly string[] Months =
+    [
+        "janvier", "février", "mars", "avril", "mai", "juin",
+        "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+    ];
+
+    /// <summary>The number with a comma, and a no-break space between thousands: <c>2 500</c>, <c>12,5</c>.</summary>
+    public static string Number(decimal value)
+    {
+        var text = decimal.Abs(value).ToString("0.############", CultureInfo.InvariantCulture);
+        var wholeLength = text.IndexOf('.', StringComparison.Ordinal) is var point and >= 0 ? point : text.Length;
+        var result = new StringBuilder(value < 0 ? "−" : "");
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i > 0 && i < wholeLength && (wholeLength - i) % 3 == 0)
+                result.Append(NoBreakSpace);
+            result.Append(text[i] == '.' ? ',' : text[i]);
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>A number and its noun, which stays singular below two: <c>0 action</c>, <c>1 action</c>, <c>39 actions</c>.</summary>
+    public static string Count(int number, string singular, string plural) =>
+        Number(number) + NoBreakSpace + Noun(number, singular, plural);
+
+    /// <summary>The form of a noun after a number that is set apart from it.</summary>
+    public static string Noun(int number, string singular, string plural) => number < 2 ? singular : plural;
+
+    /// <summary>The size of a file in thousands of bytes, or in millions from one million on: <c>87 ko</c>, <c>1,2 Mo</c>.</summary>
+    public static string FileSize(long bytes)
+    {
+        const decimal thousand = 1000m;
+        const decimal million = thousand * thousand;
+        return bytes < million
+            ? $"{Number(decimal.Ceiling(bytes / thousand))}{NoBreakSpace}ko"
+            : $"{Number(decimal.Round(bytes / million, 1))}{NoBreakSpace}Mo";
+    }
+
+    /// <summary>The day in full: <c>1er mars 2024</c>, <c>22 novembre 2026</c>.</summary>
+    public static string Date(DateOnly day) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(day.Day == 1 ? "1er" : day.Day)}{NoBreakSpace}{Months[day.Month - 1]} {day.Year}");
+
+    /// <summary>The day as machines read it, for <c>&lt;time datetime&gt;</c>: <c>2026-11-22</c>.</summary>
+    public static string MachineDate(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
