@@ -23,11 +23,11 @@ public static class BuildPipeline
             return null;
 
         var before = request.PublishedList is { } list ? PublishedAddresses.Read(list, bag) : [];
-        var files = SiteFiles.For(site.Report, site.Pages, site.Printed, before, output, bag);
+        var files = SiteFiles.For(site.Publication, site.Pages, site.Printed, before, output, bag);
         if (output is not null && !MustStop(request, bag))
             SiteWriter.Write(files, output, request.Sources.Root, bag);
 
-        return MustStop(request, bag) ? null : new BuildResult(site.Report.Actions.Length, site.Report.Structures.Length, site.Pages.Length);
+        return MustStop(request, bag) ? null : new BuildResult(site.Publication.Actions.Length, site.Publication.Structures.Length, site.Pages.Length);
     }
 
     /// <summary>Everything but the writing.</summary>
@@ -38,17 +38,17 @@ public static class BuildPipeline
         if (MustStop(request, bag))
             return null;
 
-        var report = Assembler.Assemble(raw, request.Overrides, Pictograms.Names, bag);
-        if (report is null || MustStop(request, bag))
+        var publication = Assembler.Assemble(raw, request.Overrides, Pictograms.Names, bag);
+        if (publication is null || MustStop(request, bag))
             return null;
 
-        var printed = request.Pdf ? AnnexPrinter.Print(report, PageRenderer.RenderAll(SitePlan.AnnexesFor(report)), progress, bag) : [];
+        var printed = request.Pdf ? AnnexPrinter.Print(publication, PageRenderer.RenderAll(SitePlan.AnnexesFor(publication)), progress, bag) : [];
         if (MustStop(request, bag))
             return null;
 
-        var pages = PageRenderer.RenderAll(SitePlan.For(report, new RenderSettings(request.Offline) { Pdfs = PrintedAnnex.SizesOf(printed) }));
-        AnnexRows.Check(report, pages, bag);
-        return MustStop(request, bag) ? null : new RenderedSite(report, pages, printed);
+        var pages = PageRenderer.RenderAll(SitePlan.For(publication, new RenderSettings(request.Offline) { Pdfs = PrintedAnnex.SizesOf(printed) }));
+        AnnexRows.Check(publication, pages, bag);
+        return MustStop(request, bag) ? null : new RenderedSite(publication, pages, printed);
     }
 
     private static bool MustStop(BuildRequest request, DiagnosticBag bag) => bag.HasErrors || (request.Strict && bag.HasWarnings);

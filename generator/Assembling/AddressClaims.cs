@@ -6,15 +6,15 @@ namespace Bilan.Assembling;
 /// <summary>Checks that a former address leads to one page, and to another one: nobody else's, no page that is there, not to itself.</summary>
 internal static class AddressClaims
 {
-    public static void Check(Report report, DiagnosticBag bag)
+    public static void Check(Publication publication, DiagnosticBag bag)
     {
-        if (report.Records.All(record => record.FormerAddresses.IsEmpty))
+        if (publication.Records.All(record => record.FormerAddresses.IsEmpty))
             return;
 
-        var pages = report.OwnAddresses.ToHashSet();
-        var records = report.Records.ToLookup(record => record.Path);
+        var pages = publication.OwnAddresses.ToHashSet();
+        var records = publication.Records.ToLookup(record => record.Path);
         var claims = new Dictionary<PagePath, SourceLocation>();
-        foreach (var record in report.Records)
+        foreach (var record in publication.Records)
         {
             foreach (var (path, location) in record.FormerAddresses)
             {
@@ -27,15 +27,15 @@ internal static class AddressClaims
             }
         }
 
-        CheckBelow(report, claims, bag);
+        CheckBelow(publication, claims, bag);
     }
 
     /// <summary>What stood below a former address moves along with it: the poster, the card. Nobody else may claim its place.</summary>
-    private static void CheckBelow(Report report, Dictionary<PagePath, SourceLocation> claims, DiagnosticBag bag)
+    private static void CheckBelow(Publication publication, Dictionary<PagePath, SourceLocation> claims, DiagnosticBag bag)
     {
-        foreach (var record in report.Records.Where(record => !record.FormerAddresses.IsEmpty))
+        foreach (var record in publication.Records.Where(record => !record.FormerAddresses.IsEmpty))
         {
-            foreach (var redirect in record.Redirects([.. report.OwnAddresses]))
+            foreach (var redirect in record.Redirects([.. publication.OwnAddresses]))
             {
                 var above = record.FormerAddresses.FirstOrDefault(former => redirect.From.IsBelow(former.Path));
                 if (above is not null && claims.TryGetValue(redirect.From, out var other) && other != above.Location)

@@ -4,13 +4,13 @@ using Bilan.Model;
 
 namespace Bilan.Assembling;
 
-/// <summary>Makes a <see cref="Report"/> of raw records: everything that knows what a field means stands in this folder.</summary>
+/// <summary>Makes a <see cref="Publication"/> of raw records: everything that knows what a field means stands in this folder.</summary>
 public static class Assembler
 {
     /// <param name="overrides">Replaces what the site says of its own addresses.</param>
     /// <param name="pictograms">The names of the icons that the theme draws.</param>
-    /// <returns>The report, which may only be published when the bag has no error; null when the tables cannot be read at all.</returns>
-    public static Report? Assemble(RawRecords raw, SiteOverrides overrides, IReadOnlyCollection<string> pictograms, DiagnosticBag bag)
+    /// <returns>The publication, which may only be published when the bag has no error; null when the tables cannot be read at all.</returns>
+    public static Publication? Assemble(RawRecords raw, SiteOverrides overrides, IReadOnlyCollection<string> pictograms, DiagnosticBag bag)
     {
         PersonalData.Check(raw, bag);
         if (!Headers.Check(raw, bag))
@@ -20,7 +20,7 @@ public static class Assembler
         var site = SiteAssembler.Assemble(raw.Site, overrides, bag);
         var tables = ReferenceTables.Assemble(raw, pictograms, bag);
         var editions = new EditionAssembler(new ActionAssembler(tables, bag), bag);
-        var report = new Report(
+        var publication = new Publication(
             site,
             [.. raw.Editions.Select(edition => editions.Assemble(edition, links)).OfType<Edition>()],
             [.. tables.Structures.OrderBy(structure => SortKey.Of(structure.Name), StringComparer.Ordinal)],
@@ -28,17 +28,17 @@ public static class Assembler
             tables.Audiences,
             [.. tables.Acronyms.OrderBy(acronym => SortKey.Of(acronym.Letters), StringComparer.Ordinal)],
             new PageAssembler(raw.Pages, links, bag).Assemble());
-        AddressClaims.Check(report, bag);
-        ReportBrokenLinks(links, report, bag);
-        return report;
+        AddressClaims.Check(publication, bag);
+        ReportBrokenLinks(links, publication, bag);
+        return publication;
     }
 
-    private static void ReportBrokenLinks(List<SourceText> links, Report report, DiagnosticBag bag)
+    private static void ReportBrokenLinks(List<SourceText> links, Publication publication, DiagnosticBag bag)
     {
         if (links.Count == 0)
             return;
 
-        var addresses = report.Addresses.Concat(report.Files).Select(address => address.Value).ToHashSet(StringComparer.Ordinal);
+        var addresses = publication.Addresses.Concat(publication.Files).Select(address => address.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var link in links)
         {
             var target = link.Value.Split('#')[0];

@@ -21,7 +21,7 @@ internal sealed class MarkdownRenderer(int topHeading, DiagnosticBag bag)
     /// <summary>CommonMark and nothing else; an extension is named here when a text needs it, never all of them at once.</summary>
     private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
 
-    /// <returns>The text, and its links to pages of the site, which only the whole report can check.</returns>
+    /// <returns>The text, and its links to pages of the site, which only the whole publication can check.</returns>
     public (RichText Text, ImmutableArray<SourceText> InternalLinks) Render(SourceText markdown)
     {
         if (string.IsNullOrWhiteSpace(markdown.Value))

@@ -82,7 +82,7 @@ internal static class ServeCommand
         if (BuildPipeline.Render(request, bag) is not { } site)
             return null;
 
-        var files = SiteFiles.For(site.Report, site.Pages, site.Printed, before: [], published: null, bag);
+        var files = SiteFiles.For(site.Publication, site.Pages, site.Printed, before: [], published: null, bag);
         var assets = Path.Combine(request.Sources.Root, "theme");
         return Directory.Exists(Path.Combine(assets, "assets"))
             ? [.. files.Where(file => !ThemeAssets.All.Any(asset => asset.Path == file.Path)), .. ThemeAssets.ReadFrom(assets).Select(asset => new OutputFile(asset.Path, asset.Bytes))]

@@ -6,14 +6,14 @@ namespace Bilan.Exporting;
 /// <summary>The files of the open data: tables, JSON, and the record of each action beside its page.</summary>
 internal static class DataFiles
 {
-    public static IEnumerable<OutputFile> For(Report report)
+    public static IEnumerable<OutputFile> For(Publication publication)
     {
-        var rows = new DataRows(report);
-        var json = new ActionJson(report.Site);
-        return DataTables.All.SelectMany(table => Pair(table, table.Path, table.SpreadsheetPath, [.. rows.Of(table, report.Editions)]))
-            .Concat(report.Editions.SelectMany(edition => OfEdition(edition, rows, json)))
-            .Append(new OutputFile(SitePaths.ActionsJson, json.File(report.Editions)))
-            .Append(new OutputFile(SitePaths.DataPackage, DataPackageJson.Write(report)));
+        var rows = new DataRows(publication);
+        var json = new ActionJson(publication.Site);
+        return DataTables.All.SelectMany(table => Pair(table, table.Path, table.SpreadsheetPath, [.. rows.Of(table, publication.Editions)]))
+            .Concat(publication.Editions.SelectMany(edition => OfEdition(edition, rows, json)))
+            .Append(new OutputFile(SitePaths.ActionsJson, json.File(publication.Editions)))
+            .Append(new OutputFile(SitePaths.DataPackage, DataPackageJson.Write(publication)));
     }
 
     private static IEnumerable<OutputFile> OfEdition(Edition edition, DataRows rows, ActionJson json) =>

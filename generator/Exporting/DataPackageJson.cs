@@ -10,22 +10,22 @@ namespace Bilan.Exporting;
 /// </summary>
 internal static class DataPackageJson
 {
-    public static byte[] Write(Report report) => JsonFile.Write(json =>
+    public static byte[] Write(Publication publication) => JsonFile.Write(json =>
     {
-        var site = report.Site;
+        var site = publication.Site;
         json.WriteString("profile", "tabular-data-package");
         json.WriteString("name", SitePaths.OpenData.Value.Trim('/'));
         json.WriteString("title", site.Name);
         json.WriteString("description", site.Description);
         json.WriteString("homepage", SitePaths.OpenData.AbsoluteOn(site.Address));
         // The specification wants a date and time; the day is all that the records say.
-        json.WriteString("created", $"{JsonFile.Day(report.UpdatedOn)}T00:00:00Z");
+        json.WriteString("created", $"{JsonFile.Day(publication.UpdatedOn)}T00:00:00Z");
         WriteLicence(json, site);
-        WriteSources(json, report);
+        WriteSources(json, publication);
         json.WriteStartArray("resources");
         foreach (var table in DataTables.All)
             WriteResource(json, table, table.Path, edition: null);
-        foreach (var edition in report.Editions)
+        foreach (var edition in publication.Editions)
         {
             foreach (var table in DataTables.All.Where(table => table.IsByEdition))
                 WriteResource(json, table, table.PathOf(edition), edition);
@@ -51,14 +51,14 @@ internal static class DataPackageJson
         json.WriteEndArray();
     }
 
-    private static void WriteSources(Utf8JsonWriter json, Report report)
+    private static void WriteSources(Utf8JsonWriter json, Publication publication)
     {
         json.WriteStartArray("sources");
-        foreach (var edition in report.Editions)
+        foreach (var edition in publication.Editions)
         {
             json.WriteStartObject();
             json.WriteString("title", JsonFile.SourceOf(edition));
-            json.WriteString("path", edition.AnnexPath.AbsoluteOn(report.Site.Address));
+            json.WriteString("path", edition.AnnexPath.AbsoluteOn(publication.Site.Address));
             json.WriteEndObject();
         }
 

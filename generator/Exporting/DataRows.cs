@@ -4,7 +4,7 @@ using Bilan.Model;
 namespace Bilan.Exporting;
 
 /// <summary>The rows of the tables of the open data, cell by cell in the order of their columns. Knows nothing of files.</summary>
-internal sealed class DataRows(Report report)
+internal sealed class DataRows(Publication publication)
 {
     /// <param name="editions">The editions whose rows are wanted, for a table that has rows by edition.</param>
     public IEnumerable<DataCell[]> Of(DataTable table, ImmutableArray<Edition> editions)
@@ -14,11 +14,11 @@ internal sealed class DataRows(Report report)
         if (table == DataTables.KeyFigures)
             return editions.SelectMany(edition => edition.Actions).SelectMany(KeyFigures);
         if (table == DataTables.Structures)
-            return report.Structures.Select(Structure);
+            return publication.Structures.Select(Structure);
         if (table == DataTables.Themes)
-            return report.Themes.Select(Theme);
+            return publication.Themes.Select(Theme);
         if (table == DataTables.Audiences)
-            return report.Audiences.Select(Audience);
+            return publication.Audiences.Select(Audience);
 
         throw new ArgumentException($"The table {table.Name} has no rows: add it to {nameof(DataRows)}.", nameof(table));
     }
@@ -78,7 +78,7 @@ internal sealed class DataRows(Report report)
     private DataCell[] Audience(Audience audience) =>
         [audience.Id.Value, audience.Name, Addresses(audience.FormerAddresses), Address(audience.Path)];
 
-    private DataCell Address(PagePath path) => path.AbsoluteOn(report.Site.Address);
+    private DataCell Address(PagePath path) => path.AbsoluteOn(publication.Site.Address);
 
     private static DataCell Addresses(ImmutableArray<FormerAddress> former) => List(former.Select(address => address.Path.Value));
 

@@ -16,16 +16,16 @@ internal static class SearchJson
 {
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static byte[] Write(Report report)
+    public static byte[] Write(Publication publication)
     {
-        var themes = Ranks(report.Themes.Select(theme => theme.Id));
-        var audiences = Ranks(report.Audiences.Select(audience => audience.Id));
-        var structures = Ranks(report.Structures.Select(structure => structure.Id));
+        var themes = Ranks(publication.Themes.Select(theme => theme.Id));
+        var audiences = Ranks(publication.Audiences.Select(audience => audience.Id));
+        var structures = Ranks(publication.Structures.Select(structure => structure.Id));
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, s_options))
         {
             json.WriteStartArray();
-            foreach (var action in report.IndexPages.SelectMany(page => page.Actions))
+            foreach (var action in publication.IndexPages.SelectMany(page => page.Actions))
             {
                 json.WriteStartArray();
                 json.WriteStringValue(action.Title);
@@ -36,7 +36,7 @@ internal static class SearchJson
                 WriteNumbers(json, action.Audiences.Select(audience => audiences[audience.Id]));
                 json.WriteNumberValue(StateLabel.All.IndexOf(action.State));
                 json.WriteStringValue(action.Summary);
-                json.WriteStringValue(SearchWords.Of(action, report.AcronymFinder));
+                json.WriteStringValue(SearchWords.Of(action, publication.AcronymFinder));
                 json.WriteEndArray();
             }
 

@@ -16,9 +16,9 @@ public sealed record StructureGaps(
     public bool IsEmpty => !LacksWebsite && !LacksPresentation
         && WithoutSummary.IsEmpty && WithoutThemes.IsEmpty && WithoutAudiences.IsEmpty && WithoutFigures.IsEmpty && UnknownAcronyms.IsEmpty;
 
-    public static StructureGaps Of(Structure structure, Report report)
+    public static StructureGaps Of(Structure structure, Publication publication)
     {
-        var actions = report.CarriedBy(structure);
+        var actions = publication.CarriedBy(structure);
         var words = actions
             .SelectMany(action => WordsOf($"{action.Title} {action.Summary} {action.Description.PlainText}"))
             .Concat(WordsOf(structure.Name))
@@ -31,7 +31,7 @@ public sealed record StructureGaps(
             [.. actions.Where(action => action.Themes.IsEmpty)],
             [.. actions.Where(action => action.Audiences.IsEmpty)],
             [.. actions.Where(action => action.KeyFigures.IsEmpty && action.State is not (ActionState.Postponed or ActionState.Cancelled))],
-            [.. report.Acronyms.Where(acronym => acronym.Expansion.Length == 0 && words.Contains(acronym.Letters))]);
+            [.. publication.Acronyms.Where(acronym => acronym.Expansion.Length == 0 && words.Contains(acronym.Letters))]);
     }
 
     private static IEnumerable<string> WordsOf(string text)

@@ -4,12 +4,12 @@ using Bilan.Model;
 namespace Bilan.Planning;
 
 /// <summary>Holds a site against the addresses of the one that it replaces, and says for each that would be lost who should take it over.</summary>
-internal sealed class Permanence(Report report, IReadOnlySet<PagePath> before)
+internal sealed class Permanence(Publication publication, IReadOnlySet<PagePath> before)
 {
     /// <param name="answering">The address of every file of the new site.</param>
-    public static void Check(Report report, IReadOnlySet<PagePath> answering, IReadOnlySet<PagePath> before, DiagnosticBag bag)
+    public static void Check(Publication publication, IReadOnlySet<PagePath> answering, IReadOnlySet<PagePath> before, DiagnosticBag bag)
     {
-        var permanence = new Permanence(report, before);
+        var permanence = new Permanence(publication, before);
         var lost = before.Where(path => !answering.Contains(path)).Order().ToList();
         foreach (var path in lost)
         {
@@ -24,7 +24,7 @@ internal sealed class Permanence(Report report, IReadOnlySet<PagePath> before)
 
     private Diagnostic Lost(PagePath path)
     {
-        var isAction = report.Editions.FirstOrDefault(edition => IsActionOf(edition, path));
+        var isAction = publication.Editions.FirstOrDefault(edition => IsActionOf(edition, path));
         if (Successor(path) is not { } record)
         {
             var place = isAction is null ? SourceLocation.OfFile("data") : SourceLocation.OfFile($"data{isAction.Path}actions.csv");
@@ -40,7 +40,7 @@ internal sealed class Permanence(Report report, IReadOnlySet<PagePath> before)
     /// </summary>
     private AddressedRecord? Successor(PagePath lost)
     {
-        var sameKind = report.Records.Where(record => IsOfTheKindOf(record.Path, lost)).ToList();
+        var sameKind = publication.Records.Where(record => IsOfTheKindOf(record.Path, lost)).ToList();
         var unpublished = sameKind.Where(record => !before.Contains(record.Path)).ToList();
         return NearestTo(lost, unpublished) ?? (unpublished is [var only] ? only : NearestTo(lost, sameKind));
     }

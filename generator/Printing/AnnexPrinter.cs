@@ -15,11 +15,11 @@ public static class AnnexPrinter
     /// <summary>More pages at once only take memory: one browser lays out each in a process of its own.</summary>
     private const int MostAtOnce = 8;
 
-    /// <param name="pages">The pages of <see cref="Report.Annexes"/>, in their order.</param>
+    /// <param name="pages">The pages of <see cref="Publication.Annexes"/>, in their order.</param>
     /// <param name="progress">Told after each file, when given.</param>
     /// <returns>In the order of the annexes; nothing when the bag says why.</returns>
     public static ImmutableArray<PrintedAnnex> Print(
-        Report report, ImmutableArray<RenderedPage> pages, IProgress<PrintProgress>? progress, DiagnosticBag bag)
+        Publication publication, ImmutableArray<RenderedPage> pages, IProgress<PrintProgress>? progress, DiagnosticBag bag)
     {
         if (InstalledBrowser.Find() is not { } program)
         {
@@ -29,7 +29,7 @@ public static class AnnexPrinter
 
         try
         {
-            return PrintAsync(program, report, pages, progress).GetAwaiter().GetResult();
+            return PrintAsync(program, publication, pages, progress).GetAwaiter().GetResult();
         }
         catch (Exception exception) when (exception is BrowserException or WebSocketException or System.ComponentModel.Win32Exception)
         {
@@ -39,22 +39,22 @@ public static class AnnexPrinter
     }
 
     private static async Task<ImmutableArray<PrintedAnnex>> PrintAsync(
-        string program, Report report, ImmutableArray<RenderedPage> pages, IProgress<PrintProgress>? progress)
+        string program, Publication publication, ImmutableArray<RenderedPage> pages, IProgress<PrintProgress>? progress)
     {
         var (process, address) = await BrowserProcess.StartAsync(program);
         await using var _ = process;
         await using var browser = await DevToolsConnection.OpenAsync(address);
         RefuseOld((await browser.CallAsync("Browser.getVersion")).GetProperty("product").GetString()!);
 
-        var printer = new PagePrinter(browser, SiteInMemory.Of(report, pages));
-        var printed = new PrintedAnnex[report.Annexes.Length];
+        var printer = new PagePrinter(browser, SiteInMemory.Of(publication, pages));
+        var printed = new PrintedAnnex[publication.Annexes.Length];
         var done = 0;
         progress?.Report(new(0, printed.Length));
         var several = new ParallelOptions { MaxDegreeOfParallelism = Math.Min(Environment.ProcessorCount, MostAtOnce) };
         await Parallel.ForAsync(0, printed.Length, several, async (index, _) =>
         {
-            var annex = report.Annexes[index];
-            var pdf = await printer.PrintAsync(annex.Path.AbsoluteOn(report.Site.Address));
+            var annex = publication.Annexes[index];
+            var pdf = await printer.PrintAsync(annex.Path.AbsoluteOn(publication.Site.Address));
             printed[index] = new PrintedAnnex(annex, StablePdf.Make(pdf, annex.Edition.UpdatedOn));
             progress?.Report(new(Interlocked.Increment(ref done), printed.Length));
         });

@@ -18,8 +18,8 @@ internal sealed class SiteInMemory(Uri address, IEnumerable<RenderedPage> pages,
         .Concat(assets.Select(asset => (asset.Path, Type: TypeOf(asset.Path), asset.Bytes)))
         .ToFrozenDictionary(file => file.Path.AbsoluteOn(address), file => (file.Type, file.Bytes));
 
-    public static SiteInMemory Of(Report report, ImmutableArray<RenderedPage> pages) =>
-        new(report.Site.Address, pages, ThemeAssets.All.Concat(PaperSheets.All(report)));
+    public static SiteInMemory Of(Publication publication, ImmutableArray<RenderedPage> pages) =>
+        new(publication.Site.Address, pages, ThemeAssets.All.Concat(PaperSheets.All(publication)));
 
     /// <summary>What answers at an absolute address, whatever follows its <c>?</c>.</summary>
     public bool TryGet(string url, out (string Type, ReadOnlyMemory<byte> Bytes) file) => _files.TryGetValue(url.Split('?', '#')[0], out file);

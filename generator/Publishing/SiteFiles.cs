@@ -18,7 +18,7 @@ public static class SiteFiles
     /// <param name="before">The addresses of the site that this one replaces; those that it would lose are in the bag.</param>
     /// <param name="published">The folder to publish to, where a picture that did not change is found again; null to draw none.</param>
     public static ImmutableArray<OutputFile> For(
-        Report report,
+        Publication publication,
         ImmutableArray<RenderedPage> pages,
         ImmutableArray<PrintedAnnex> printed,
         ImmutableArray<PagePath> before,
@@ -28,22 +28,22 @@ public static class SiteFiles
         ImmutableArray<OutputFile> lasting =
         [
             .. pages.Select(page => new OutputFile(page.Path, page.Utf8)),
-            .. DataFiles.For(report),
-            .. FeedFiles.For(report),
+            .. DataFiles.For(publication),
+            .. FeedFiles.For(publication),
         ];
         ImmutableArray<OutputFile> files =
         [
             .. lasting,
             .. printed.Select(file => new OutputFile(file.Annex.PdfPath, file.Pdf)),
-            .. published is null ? [] : SocialPictures.For(report, published),
-            .. ShareFiles.For(report),
-            .. ThemeAssets.All.Concat(PaperSheets.All(report)).Select(asset => new OutputFile(asset.Path, asset.Bytes)),
-            .. report.IsIndexSplit ? [new OutputFile(SitePaths.ActionsSearch, SearchJson.Write(report))] : ImmutableArray<OutputFile>.Empty,
-            new OutputFile(SitePaths.SitemapXml, SitemapXml.Write(report.Site.Address, pages)),
-            new OutputFile(SitePaths.RobotsTxt, RobotsTxt.Write(report.Site.Address)),
+            .. published is null ? [] : SocialPictures.For(publication, published),
+            .. ShareFiles.For(publication),
+            .. ThemeAssets.All.Concat(PaperSheets.All(publication)).Select(asset => new OutputFile(asset.Path, asset.Bytes)),
+            .. publication.IsIndexSplit ? [new OutputFile(SitePaths.ActionsSearch, SearchJson.Write(publication))] : ImmutableArray<OutputFile>.Empty,
+            new OutputFile(SitePaths.SitemapXml, SitemapXml.Write(publication.Site.Address, pages)),
+            new OutputFile(SitePaths.RobotsTxt, RobotsTxt.Write(publication.Site.Address)),
             new OutputFile(SitePaths.PublishedAddresses, PublishedAddresses.Write(lasting.Select(file => file.Path), before)),
         ];
-        Permanence.Check(report, files.Select(file => file.Path).ToHashSet(), before.ToHashSet(), bag);
+        Permanence.Check(publication, files.Select(file => file.Path).ToHashSet(), before.ToHashSet(), bag);
         return files;
     }
 }

@@ -14,10 +14,10 @@ public static class AnnexRows
     private static readonly byte[] s_row = "<tr id="u8.ToArray();
     private static readonly byte[] s_stated = "<caption><data value=\""u8.ToArray();
 
-    public static void Check(Report report, ImmutableArray<RenderedPage> pages, DiagnosticBag bag)
+    public static void Check(Publication publication, ImmutableArray<RenderedPage> pages, DiagnosticBag bag)
     {
         var rendered = pages.ToDictionary(page => page.Path, page => page.Utf8);
-        foreach (var annex in report.Annexes)
+        foreach (var annex in publication.Annexes)
         {
             var page = rendered[annex.Path].Span;
             if (page.Count(s_row) != annex.Actions.Length || Stated(page) != annex.Actions.Length)

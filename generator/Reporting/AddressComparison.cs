@@ -8,7 +8,7 @@ namespace Bilan.Reporting;
 internal sealed record AddressComparison(
     ImmutableArray<PagePath> Added, ImmutableArray<(PagePath From, PagePath To)> Redirected, ImmutableArray<PagePath> Lost)
 {
-    public static AddressComparison Of(Report before, Report after)
+    public static AddressComparison Of(Publication before, Publication after)
     {
         var old = before.Addresses.ToHashSet();
         var now = after.Addresses.ToHashSet();

@@ -17,10 +17,10 @@ internal sealed class SourceTree
     /// <summary>By the field of an action that holds ids, the names that these stand for.</summary>
     private readonly FrozenDictionary<string, FrozenDictionary<string, string>> _names;
 
-    private SourceTree(SourceFolder folder, RawRecords raw, Report? report, FrozenSet<string> unreadable, ImmutableArray<Diagnostic> findings)
+    private SourceTree(SourceFolder folder, RawRecords raw, Publication? publication, FrozenSet<string> unreadable, ImmutableArray<Diagnostic> findings)
     {
         Folder = folder;
-        Report = report;
+        Publication = publication;
         Findings = findings;
         _unreadable = unreadable;
         Editions = [.. raw.Editions.Select(edition => new EditionRecords(edition))];
@@ -40,7 +40,7 @@ internal sealed class SourceTree
     public ImmutableArray<EditionRecords> Editions { get; }
 
     /// <summary>What the site would say, or null where a mistake keeps it from being published.</summary>
-    public Report? Report { get; }
+    public Publication? Publication { get; }
 
     /// <summary>What <c>check</c> says of these sources.</summary>
     public ImmutableArray<Diagnostic> Findings { get; }
@@ -57,8 +57,8 @@ internal sealed class SourceTree
             .Where(finding => finding.Severity == Severity.Error)
             .Select(finding => finding.Location.File)
             .ToFrozenSet(StringComparer.Ordinal);
-        var report = bag.HasErrors ? null : Assembler.Assemble(raw, new SiteOverrides(baseUrl), Pictograms.Names, bag);
-        return new SourceTree(folder, raw, bag.HasErrors ? null : report, unreadable, bag.Sorted());
+        var publication = bag.HasErrors ? null : Assembler.Assemble(raw, new SiteOverrides(baseUrl), Pictograms.Names, bag);
+        return new SourceTree(folder, raw, bag.HasErrors ? null : publication, unreadable, bag.Sorted());
     }
 
     /// <summary>Whether a file has mistakes that keep it, or part of it, from being read.</summary>

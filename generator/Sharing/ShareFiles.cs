@@ -9,18 +9,18 @@ namespace Bilan.Sharing;
 /// <summary>What stands beside the page of each action and structure for those who pass it on: QR codes and oEmbed.</summary>
 internal static class ShareFiles
 {
-    public static ImmutableArray<OutputFile> For(Report report)
+    public static ImmutableArray<OutputFile> For(Publication publication)
     {
-        var actions = report.Editions.SelectMany(edition => edition.Actions.Select(
+        var actions = publication.Editions.SelectMany(edition => edition.Actions.Select(
             action => (
-                Card: SharedCard.Of(action, edition, report.Site),
+                Card: SharedCard.Of(action, edition, publication.Site),
                 OEmbed: new OEmbedFacts(action.Title, action.Structure.Name, action.Structure.Path, action.PicturePath))));
-        var structures = report.Structures.Select(
+        var structures = publication.Structures.Select(
             structure => (
-                Card: SharedCard.Of(structure, StructureView.ActionsOf(structure, report), report.Site),
+                Card: SharedCard.Of(structure, StructureView.ActionsOf(structure, publication), publication.Site),
                 OEmbed: new OEmbedFacts(structure.Name, structure.Name, structure.Path, SitePaths.Picture)));
 
-        return [.. actions.Concat(structures).ToArray().AsParallel().AsOrdered().SelectMany(shared => Beside(shared.Card, shared.OEmbed, report.Site))];
+        return [.. actions.Concat(structures).ToArray().AsParallel().AsOrdered().SelectMany(shared => Beside(shared.Card, shared.OEmbed, publication.Site))];
     }
 
     private static OutputFile[] Beside(SharedCard card, OEmbedFacts facts, SiteInfo site)

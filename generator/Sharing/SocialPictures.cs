@@ -12,13 +12,13 @@ namespace Bilan.Sharing;
 internal static class SocialPictures
 {
     /// <param name="published">The folder of the previous site, which may not exist.</param>
-    public static ImmutableArray<OutputFile> For(Report report, string published)
+    public static ImmutableArray<OutputFile> For(Publication publication, string published)
     {
         (PagePath Path, SocialPicture Picture)[] wanted =
         [
-            (SitePaths.Picture, SocialPicture.Of(report.Site)),
-            .. report.Editions.SelectMany(edition => edition.Actions.Select(
-                action => (action.PicturePath, SocialPicture.Of(action, edition, report.Site)))),
+            (SitePaths.Picture, SocialPicture.Of(publication.Site)),
+            .. publication.Editions.SelectMany(edition => edition.Actions.Select(
+                action => (action.PicturePath, SocialPicture.Of(action, edition, publication.Site)))),
         ];
         var files = new OutputFile[wanted.Length];
         Parallel.For(

@@ -17,13 +17,13 @@ public sealed class EmbedTests(BuiltSite site) : IAsyncLifetime
     {
         get
         {
-            var action = RealRecords.Report.Actions.MaxBy(action => action.Title.Length)!.Path.Value[1..];
+            var action = RealRecords.Publication.Actions.MaxBy(action => action.Title.Length)!.Path.Value[1..];
             var structure = Busiest.Path.Value[1..];
             return new() { { action, 240 }, { action, 600 }, { structure, 240 }, { structure, 600 } };
         }
     }
 
-    private static Structure Busiest => RealRecords.Report.Structures.MaxBy(structure => RealRecords.Report.CarriedBy(structure).Length)!;
+    private static Structure Busiest => RealRecords.Publication.Structures.MaxBy(structure => RealRecords.Publication.CarriedBy(structure).Length)!;
 
     public async Task InitializeAsync() => _partner = await StaticServer.StartAsync(_folder.FullName);
 

@@ -13,7 +13,7 @@ public class IndexStatesTests(BuiltSite site)
 
     /// <summary>An action that can be chosen by a theme and an audience.</summary>
     private static readonly ContractAction s_action =
-        RealRecords.Report.Actions.First(action => !action.Themes.IsEmpty && !action.Audiences.IsEmpty);
+        RealRecords.Publication.Actions.First(action => !action.Themes.IsEmpty && !action.Audiences.IsEmpty);
 
     private static readonly string s_choice = $"theme={s_action.Themes[0].Id}&q={Uri.EscapeDataString(s_action.Title)}";
 
@@ -53,7 +53,7 @@ public class IndexStatesTests(BuiltSite site)
     {
         var options = new BrowserNewContextOptions { ViewportSize = new() { Width = ReflowTests.NarrowestPhone, Height = 640 } };
 
-        var figures = RealRecords.Report.Actions.OrderByDescending(action => action.KeyFigures.Sum(figure => figure.Breakdowns.Length))
+        var figures = RealRecords.Publication.Actions.OrderByDescending(action => action.KeyFigures.Sum(figure => figure.Breakdowns.Length))
             .Take(2).Select(action => action.Path.Value[1..]);
 
         var findings = await site.CheckAsync([.. s_states, "", .. figures], options, async (page, path) =>

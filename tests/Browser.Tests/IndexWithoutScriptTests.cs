@@ -26,7 +26,7 @@ public sealed class IndexWithoutScriptTests(BuiltSite site, GrandvalSite grandva
     {
         await _page.GotoAsync(site.AddressOf(address));
 
-        var first = RealRecords.Report.IndexPages[0].Actions;
+        var first = RealRecords.Publication.IndexPages[0].Actions;
         Assert.Equal(first.Length, await _page.Locator(".action-card:visible").CountAsync());
         Assert.Equal(
             first.Select(action => action.Themes.FirstOrDefault()?.Id).Distinct().Count(), await _page.Locator(".index-list h2:visible").CountAsync());
@@ -60,7 +60,7 @@ public sealed class IndexWithoutScriptTests(BuiltSite site, GrandvalSite grandva
     [Fact]
     public async Task The_annex_of_a_selection_is_the_whole_annex()
     {
-        var edition = RealRecords.Report.Editions[^1];
+        var edition = RealRecords.Publication.Editions[^1];
         await _page.GotoAsync(site.AddressOf($"{edition.Year}/annexe/?theme=sante#imprimer={edition.Actions[0].Id}"));
 
         Assert.Equal(edition.Actions.Select(action => action.Id.Value), await _page.Locator("main tbody tr:visible").EvaluateAllAsync<string[]>("rows => rows.map(row => row.id)"));

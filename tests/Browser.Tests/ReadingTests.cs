@@ -74,7 +74,7 @@ public sealed class ReadingTests(BuiltSite site, GrandvalSite grandval) : IClass
     [Fact]
     public async Task Every_action_opens_in_brief_with_what_for_whom_and_by_whom()
     {
-        var actions = RealRecords.Report.Actions.ToDictionary(action => action.Path.Value[1..]);
+        var actions = RealRecords.Publication.Actions.ToDictionary(action => action.Path.Value[1..]);
 
         var findings = await site.CheckAsync(actions.Keys, new(), async (page, path) =>
         {

@@ -8,9 +8,9 @@ namespace Bilan.Tests.Browser;
 [Collection(SharedSite.Name)]
 public class ShareTests(BuiltSite site)
 {
-    private static readonly string s_action = RealRecords.Report.Actions[0].Path.Value[1..];
+    private static readonly string s_action = RealRecords.Publication.Actions[0].Path.Value[1..];
 
-    public static TheoryData<string> Shared { get; } = [s_action, RealRecords.Report.Actions[0].Structure.Path.Value[1..]];
+    public static TheoryData<string> Shared { get; } = [s_action, RealRecords.Publication.Actions[0].Structure.Path.Value[1..]];
 
     [Theory]
     [MemberData(nameof(Shared))]

@@ -55,7 +55,7 @@ public sealed class SplitIndexTests(BuiltSite site, SplitIndexTests.SplitSite sp
         Assert.DoesNotContain(asked, url => url.EndsWith("recherche.json", StringComparison.Ordinal));
 
         await _page.Locator("#q").FillAsync(SyntheticSource.Mark());
-        await _page.Locator($"input[name=theme][value={RealRecords.Report.Themes.MaxBy(theme => RealRecords.Report.On(theme).Length)!.Id}]").CheckAsync();
+        await _page.Locator($"input[name=theme][value={RealRecords.Publication.Themes.MaxBy(theme => RealRecords.Publication.On(theme).Length)!.Id}]").CheckAsync();
         var status = await _page.GetByRole(AriaRole.Status).InnerTextAsync();
         var shown = await _page.Locator(".action-card:visible").CountAsync();
         await _page.Locator(".action-card:visible a").First.ClickAsync();

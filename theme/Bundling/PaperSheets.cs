@@ -30,8 +30,8 @@ public static class PaperSheets
     }
 
     /// <summary>All of them, to publish under <c>/assets/</c>.</summary>
-    public static ImmutableArray<ThemeAsset> All(Report report) =>
-        [Poster, .. report.Editions.Select(edition => Annex(report.Site, edition))];
+    public static ImmutableArray<ThemeAsset> All(Publication publication) =>
+        [Poster, .. publication.Editions.Select(edition => Annex(publication.Site, edition))];
 
     /// <summary>A string of CSS; a title may hold a quotation mark.</summary>
     private static string Quoted(string text) =>

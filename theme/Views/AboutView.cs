@@ -1,9 +1,9 @@
 namespace Bilan.Markup.Views;
 
 /// <summary>What the site is, in the publisher's words.</summary>
-public sealed class AboutView(Report report, bool offline) : PageFrame(report, SitePaths.About, offline)
+public sealed class AboutView(Publication publication, bool offline) : PageFrame(publication, SitePaths.About, offline)
 {
-    public ProsePage Prose => Report.Pages.About;
+    public ProsePage Prose => Publication.Pages.About;
 
     public override string Title => Prose.Title;
 

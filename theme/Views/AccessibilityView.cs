@@ -1,9 +1,9 @@
 namespace Bilan.Markup.Views;
 
 /// <summary>The accessibility statement (loi n° 2005-102 du 11 février 2005, article 47).</summary>
-public sealed class AccessibilityView(Report report, bool offline) : PageFrame(report, SitePaths.Accessibility, offline)
+public sealed class AccessibilityView(Publication publication, bool offline) : PageFrame(publication, SitePaths.Accessibility, offline)
 {
-    public ProsePage Prose => Report.Pages.Accessibility;
+    public ProsePage Prose => Publication.Pages.Accessibility;
 
     public override string Title => Prose.Title;
 

@@ -1,7 +1,7 @@
 namespace Bilan.Markup.Views;
 
 /// <summary>The acronyms met in the texts, with their meaning where it is certain.</summary>
-public sealed class AcronymsView(Report report, bool offline) : PageFrame(report, SitePaths.Acronyms, offline)
+public sealed class AcronymsView(Publication publication, bool offline) : PageFrame(publication, SitePaths.Acronyms, offline)
 {
     public override string Title => "Les sigles";
 

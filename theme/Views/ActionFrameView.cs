@@ -1,8 +1,8 @@
 namespace Bilan.Markup.Views;
 
 /// <summary>One action as a card for the frame of another site.</summary>
-public sealed class ActionFrameView(Report report, Edition edition, ContractAction action, bool offline)
-    : PageFrame(report, action.Share.Card, offline)
+public sealed class ActionFrameView(Publication publication, Edition edition, ContractAction action, bool offline)
+    : PageFrame(publication, action.Share.Card, offline)
 {
     public ContractAction Action { get; } = action;
 

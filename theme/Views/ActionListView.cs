@@ -8,9 +8,9 @@ public sealed record ActionListView(ImmutableArray<ContractAction> Actions, Page
     {
         get
         {
-            var showsYear = Page.Report.Editions.Length > 1;
+            var showsYear = Page.Publication.Editions.Length > 1;
             return Actions.Select(action => new ActionCardView(
-                action, showsYear, Page, CanBeChosen ? CardChoices.Of(action, Page.Report.AcronymFinder) : null));
+                action, showsYear, Page, CanBeChosen ? CardChoices.Of(action, Page.Publication.AcronymFinder) : null));
         }
     }
 }

@@ -1,8 +1,8 @@
 namespace Bilan.Markup.Views;
 
 /// <summary>One action on one sheet, to be read from two metres: what it is, for whom, whom to ask, where to read more.</summary>
-public sealed class ActionPosterView(Report report, Edition edition, ContractAction action, bool offline)
-    : PageFrame(report, action.PosterPath, offline)
+public sealed class ActionPosterView(Publication publication, Edition edition, ContractAction action, bool offline)
+    : PageFrame(publication, action.PosterPath, offline)
 {
     public ContractAction Action { get; } = action;
 

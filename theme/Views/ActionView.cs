@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace Bilan.Markup.Views;
 
 /// <summary>One action, in the order of a reader's questions.</summary>
-public sealed class ActionView(Report report, Edition edition, ContractAction action, bool offline)
-    : PageFrame(report, action.Path, offline)
+public sealed class ActionView(Publication publication, Edition edition, ContractAction action, bool offline)
+    : PageFrame(publication, action.Path, offline)
 {
     public ContractAction Action { get; } = action;
 
@@ -71,5 +71,5 @@ public sealed class ActionView(Report report, Edition edition, ContractAction ac
 
     private string StateInSentence => State is { } state ? $" ({state.ToLowerInvariant()})" : "";
 
-    public ImmutableArray<ContractAction> Related => Report.RelatedTo(Action);
+    public ImmutableArray<ContractAction> Related => Publication.RelatedTo(Action);
 }

@@ -1,7 +1,7 @@
 namespace Bilan.Markup.Views;
 
 /// <summary>All actions of all editions, or a page of them, under their main theme.</summary>
-public sealed class ActionsView(Report report, IndexPage page, bool offline) : PageFrame(report, page.Path, offline)
+public sealed class ActionsView(Publication publication, IndexPage page, bool offline) : PageFrame(publication, page.Path, offline)
 {
     public IndexPage Page { get; } = page;
 
@@ -22,19 +22,19 @@ public sealed class ActionsView(Report report, IndexPage page, bool offline) : P
     public override bool Fetches => true;
 
     /// <summary>The page before this one, where the index has several.</summary>
-    public IndexPage? Previous => IsFirst ? null : Report.IndexPages[Page.Number - 2];
+    public IndexPage? Previous => IsFirst ? null : Publication.IndexPages[Page.Number - 2];
 
-    public IndexPage? Next => Page.Number == Report.IndexPages.Length ? null : Report.IndexPages[Page.Number];
+    public IndexPage? Next => Page.Number == Publication.IndexPages.Length ? null : Publication.IndexPages[Page.Number];
 
     public override NavSection Section => NavSection.Actions;
 
     /// <summary>In the order of the table of themes; last, the actions without a theme.</summary>
-    public ImmutableArray<ActionGroup> Groups { get; } = Group(report, page);
+    public ImmutableArray<ActionGroup> Groups { get; } = Group(publication, page);
 
-    private static ImmutableArray<ActionGroup> Group(Report report, IndexPage page)
+    private static ImmutableArray<ActionGroup> Group(Publication publication, IndexPage page)
     {
         var byTheme = page.Actions.ToLookup(action => action.Themes.FirstOrDefault());
-        return [.. report.Themes.Append(null)
+        return [.. publication.Themes.Append(null)
             .Where(byTheme.Contains)
             .Select(theme => new ActionGroup(theme, [.. byTheme[theme]]))];
     }

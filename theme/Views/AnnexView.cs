@@ -1,7 +1,7 @@
 namespace Bilan.Markup.Views;
 
 /// <summary>The official table of an edition, or the part of one structure or theme: its three columns, its order, its texts.</summary>
-public sealed class AnnexView(Report report, Annex annex, PdfSizes pdfs, bool offline) : PageFrame(report, annex.Path, offline)
+public sealed class AnnexView(Publication publication, Annex annex, PdfSizes pdfs, bool offline) : PageFrame(publication, annex.Path, offline)
 {
     public Annex Annex { get; } = annex;
 
@@ -37,5 +37,5 @@ public sealed class AnnexView(Report report, Annex annex, PdfSizes pdfs, bool of
 
     /// <summary>The parts of this edition's table that have a page of their own: each structure's, or each theme's.</summary>
     public IEnumerable<Annex> Parts(AnnexScope scope) =>
-        Report.Annexes.Where(annex => annex.Scope == scope && annex.Edition.Path == Edition.Path);
+        Publication.Annexes.Where(annex => annex.Scope == scope && annex.Edition.Path == Edition.Path);
 }

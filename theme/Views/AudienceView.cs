@@ -1,8 +1,8 @@
 namespace Bilan.Markup.Views;
 
 /// <summary>The actions for one kind of people.</summary>
-public sealed class AudienceView(Report report, Audience audience, bool offline)
-    : PageFrame(report, audience.Path, offline)
+public sealed class AudienceView(Publication publication, Audience audience, bool offline)
+    : PageFrame(publication, audience.Path, offline)
 {
     public Audience Audience { get; } = audience;
 
@@ -16,5 +16,5 @@ public sealed class AudienceView(Report report, Audience audience, bool offline)
 
     public override ImmutableArray<Crumb> Crumbs => [new("Actions", SitePaths.Actions)];
 
-    public ImmutableArray<ContractAction> Actions => Report.For(Audience);
+    public ImmutableArray<ContractAction> Actions => Publication.For(Audience);
 }

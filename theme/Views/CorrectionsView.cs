@@ -1,8 +1,8 @@
 namespace Bilan.Markup.Views;
 
 /// <summary>Every difference between the official table of an edition and the texts of the site.</summary>
-public sealed class CorrectionsView(Report report, Edition edition, bool offline)
-    : PageFrame(report, edition.CorrectionsPath, offline)
+public sealed class CorrectionsView(Publication publication, Edition edition, bool offline)
+    : PageFrame(publication, edition.CorrectionsPath, offline)
 {
     public Edition Edition { get; } = edition;
 

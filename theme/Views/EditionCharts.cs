@@ -8,15 +8,15 @@ public static class EditionCharts
     public static ImmutableArray<ChartView> Of(EditionView page)
     {
         var actions = page.Edition.Actions;
-        var (report, links) = (page.Report, page.Links);
+        var (publication, links) = (page.Publication, page.Links);
         var year = page.Edition.Year.ToString(CultureInfo.InvariantCulture);
         return
         [
-            Chart("Les actions par thème", "Thème", report.Themes.Select(theme => Row(
+            Chart("Les actions par thème", "Thème", publication.Themes.Select(theme => Row(
                 theme.Name, actions.Count(action => action.Themes.Contains(theme)), "theme", theme.Id.Value, theme))),
-            Chart("Les actions par public", "Public", report.Audiences.Select(audience => Row(
+            Chart("Les actions par public", "Public", publication.Audiences.Select(audience => Row(
                 audience.Name, actions.Count(action => action.Audiences.Contains(audience)), "public", audience.Id.Value))),
-            Chart("Les actions par structure", "Structure", report.Structures.Select(structure => Row(
+            Chart("Les actions par structure", "Structure", publication.Structures.Select(structure => Row(
                 structure.Name, actions.Count(action => action.Structure.Id == structure.Id), "structure", structure.Id.Value))),
             Chart("Où en sont les actions", "État", StateLabel.All.Select(state => Row(
                 StateLabel.Name(state), actions.Count(action => action.State == state), "statut", StateLabel.Id(state)))),

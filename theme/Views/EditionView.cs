@@ -1,13 +1,13 @@
 namespace Bilan.Markup.Views;
 
 /// <summary>One year of the contract: its introduction, its numbers, its actions under the structure that carries them.</summary>
-public sealed class EditionView(Report report, Edition edition, PdfSizes pdfs, bool offline) : PageFrame(report, edition.Path, offline)
+public sealed class EditionView(Publication publication, Edition edition, PdfSizes pdfs, bool offline) : PageFrame(publication, edition.Path, offline)
 {
     public Edition Edition { get; } = edition;
 
     public PdfSizes Pdfs { get; } = pdfs;
 
-    public Annex Annex => Report.AnnexOf(Edition);
+    public Annex Annex => Publication.AnnexOf(Edition);
 
     public override string Title => Edition.Title;
 
@@ -18,13 +18,13 @@ public sealed class EditionView(Report report, Edition edition, PdfSizes pdfs, b
 
     public override Edition Source => Edition;
 
-    /// <summary>Structures in the alphabetical order of the report, each with its actions of this year.</summary>
+    /// <summary>Structures in the alphabetical order of the publication, each with its actions of this year.</summary>
     public IEnumerable<(Structure Structure, ImmutableArray<ContractAction> Actions)> ByStructure
     {
         get
         {
             var actions = Edition.Actions.ToLookup(action => action.Structure.Id);
-            return Report.Structures
+            return Publication.Structures
                 .Where(structure => actions.Contains(structure.Id))
                 .Select(structure => (structure, actions[structure.Id].ToImmutableArray()));
         }
@@ -33,7 +33,7 @@ public sealed class EditionView(Report report, Edition edition, PdfSizes pdfs, b
     /// <summary>How many actions there are of each theme, audience, structure and state; each number leads to them.</summary>
     public ImmutableArray<ChartView> Charts => EditionCharts.Of(this);
 
-    public IEnumerable<Edition> Others => Report.Editions.Where(other => other.Year != Edition.Year);
+    public IEnumerable<Edition> Others => Publication.Editions.Where(other => other.Year != Edition.Year);
 
     /// <summary>What the publisher says of the edition, or null.</summary>
     public string? Status => Edition.Status switch

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Bilan.Markup.Views;
 
 /// <summary>The first page: the ways to an action, the shortest first.</summary>
-public sealed class HomeView(Report report, bool offline) : PageFrame(report, SitePaths.Home, offline)
+public sealed class HomeView(Publication publication, bool offline) : PageFrame(publication, SitePaths.Home, offline)
 {
     public override string Title => Site.Subtitle.Length > 0 ? $"{Site.Name} – {Site.Subtitle}" : Site.Name;
 

@@ -3,9 +3,9 @@ namespace Bilan.Markup.Views;
 /// <summary>
 /// Who publishes and who hosts the site (loi n° 2004-575 du 21 juin 2004, article 1-1), then the publisher's own words.
 /// </summary>
-public sealed class LegalNoticeView(Report report, bool offline) : PageFrame(report, SitePaths.LegalNotice, offline)
+public sealed class LegalNoticeView(Publication publication, bool offline) : PageFrame(publication, SitePaths.LegalNotice, offline)
 {
-    public ProsePage Prose => Report.Pages.LegalNotice;
+    public ProsePage Prose => Publication.Pages.LegalNotice;
 
     public override string Title => Prose.Title;
 

@@ -1,7 +1,7 @@
 namespace Bilan.Markup.Views;
 
 /// <summary>What the host shows, at any address, when there is no page.</summary>
-public sealed class NotFoundView(Report report, bool offline) : PageFrame(report, SitePaths.NotFound, offline)
+public sealed class NotFoundView(Publication publication, bool offline) : PageFrame(publication, SitePaths.NotFound, offline)
 {
     public override string Title => "Page introuvable";
 

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Bilan.Markup.Views;
 
 /// <summary>The open data: what there is, where it comes from, and what may be done with it.</summary>
-public sealed class OpenDataView(Report report, bool offline) : PageFrame(report, SitePaths.OpenData, offline)
+public sealed class OpenDataView(Publication publication, bool offline) : PageFrame(publication, SitePaths.OpenData, offline)
 {
     public override string Title => "Les données à télécharger";
 
@@ -13,7 +13,7 @@ public sealed class OpenDataView(Report report, bool offline) : PageFrame(report
 
     public override ImmutableArray<ThemeAsset> OwnAssets => [ThemeAssets.DataStylesheet];
 
-    public DataLicence Licence { get; } = DataLicence.Named(report.Site.DataLicence);
+    public DataLicence Licence { get; } = DataLicence.Named(publication.Site.DataLicence);
 
     /// <summary>What a cell of the column holds, in words.</summary>
     public static string KindOf(DataColumn column) => column.Type switch
@@ -35,9 +35,9 @@ public sealed class OpenDataView(Report report, bool offline) : PageFrame(report
             ["url"] = Links.Absolute(Path),
             ["inLanguage"] = "fr",
             ["isAccessibleForFree"] = true,
-            ["dateModified"] = FrenchFormat.MachineDate(Report.UpdatedOn),
+            ["dateModified"] = FrenchFormat.MachineDate(Publication.UpdatedOn),
             ["license"] = Licence.Address?.AbsoluteUri ?? (Licence.Title.Length > 0 ? Licence.Title : null),
-            ["isBasedOn"] = new JsonArray([.. Report.Editions.Select(edition => (JsonNode)Links.Absolute(edition.AnnexPath))]),
+            ["isBasedOn"] = new JsonArray([.. Publication.Editions.Select(edition => (JsonNode)Links.Absolute(edition.AnnexPath))]),
             ["distribution"] = new JsonArray([.. DataTables.All.Select(table => Download(table.Path, "text/csv")),
                 Download(SitePaths.ActionsJson, "application/json"), Download(SitePaths.DataPackage, "application/json")]),
         },

@@ -6,24 +6,24 @@ namespace Bilan.Markup.Views;
 /// What every page gives the layout: its address, its titles, its place in the site. Each page kind has a view that
 /// derives from it and adds the records it shows. Knows nothing of markup.
 /// </summary>
-/// <param name="report">Everything the site says.</param>
+/// <param name="publication">Everything the site says.</param>
 /// <param name="path">The page's own address.</param>
 /// <param name="offline">Whether links are made for a copy opened from a disk.</param>
-public abstract class PageFrame(Report report, PagePath path, bool offline)
+public abstract class PageFrame(Publication publication, PagePath path, bool offline)
 {
-    public Report Report { get; } = report;
+    public Publication Publication { get; } = publication;
 
     public PagePath Path { get; } = path;
 
-    public Links Links { get; } = new(path, report.Site.Address, offline);
+    public Links Links { get; } = new(path, publication.Site.Address, offline);
 
-    public SiteInfo Site => Report.Site;
+    public SiteInfo Site => Publication.Site;
 
     /// <summary>Explains acronyms in the texts of this page, which is written once, from top to bottom.</summary>
-    public AcronymExpander Acronyms { get; } = new(report.AcronymFinder);
+    public AcronymExpander Acronyms { get; } = new(publication.AcronymFinder);
 
     /// <summary>The edition that a reader wants first, and whose source the foot of the page quotes by default.</summary>
-    public Edition? LatestEdition => Report.Editions.FirstOrDefault();
+    public Edition? LatestEdition => Publication.Editions.FirstOrDefault();
 
     /// <summary>The name of the page, different on every page; the site's name is added to it in <c>&lt;title&gt;</c>.</summary>
     public abstract string Title { get; }

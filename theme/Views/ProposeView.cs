@@ -3,7 +3,7 @@ namespace Bilan.Markup.Views;
 /// <summary>
 /// A form that writes the record of an action as a partner types; without JavaScript, the record to copy and fill in.
 /// </summary>
-public sealed class ProposeView(Report report, bool offline) : PageFrame(report, SitePaths.Propose, offline)
+public sealed class ProposeView(Publication publication, bool offline) : PageFrame(publication, SitePaths.Propose, offline)
 {
     public override string Title => "Proposer une action";
 
@@ -18,7 +18,7 @@ public sealed class ProposeView(Report report, bool offline) : PageFrame(report,
     {
         get
         {
-            var open = Report.Editions.Select(edition => new ProposedYear(
+            var open = Publication.Editions.Select(edition => new ProposedYear(
                 edition.Year, true, edition.HasOfficialTable, [.. edition.Actions.Select(action => action.Id)]));
             return LatestEdition is { } latest ? [new(latest.Year + 1, false, false, []), .. open] : [];
         }
@@ -33,11 +33,11 @@ public sealed class ProposeView(Report report, bool offline) : PageFrame(report,
         $"""
         ---
         titre: "Le titre de l'action"
-        structure: {Example(Report.Structures, structure => structure.Id)}
+        structure: {Example(Publication.Structures, structure => structure.Id)}
         themes:
-          - {Example(Report.Themes, theme => theme.Id)}
+          - {Example(Publication.Themes, theme => theme.Id)}
         publics:
-          - {Example(Report.Audiences, audience => audience.Id)}
+          - {Example(Publication.Audiences, audience => audience.Id)}
         resume: "Une ou deux phrases courtes, avec des mots simples."
         ---
 

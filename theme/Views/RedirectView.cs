@@ -1,7 +1,7 @@
 namespace Bilan.Markup.Views;
 
 /// <summary>A page that only leads to another: what stands at an address that was published before.</summary>
-public sealed class RedirectView(Report report, Redirect redirect, bool offline) : PageFrame(report, redirect.From, offline)
+public sealed class RedirectView(Publication publication, Redirect redirect, bool offline) : PageFrame(publication, redirect.From, offline)
 {
     public PagePath Target => redirect.To;
 

@@ -1,8 +1,8 @@
 namespace Bilan.Markup.Views;
 
 /// <summary>One structure as a card for the frame of another site: the list of its actions.</summary>
-public sealed class StructureFrameView(Report report, Structure structure, bool offline)
-    : PageFrame(report, structure.Share.Card, offline)
+public sealed class StructureFrameView(Publication publication, Structure structure, bool offline)
+    : PageFrame(publication, structure.Share.Card, offline)
 {
     public Structure Structure { get; } = structure;
 
@@ -13,7 +13,7 @@ public sealed class StructureFrameView(Report report, Structure structure, bool 
     /// <summary>Search engines should lead to the page itself.</summary>
     public override bool IsListed => false;
 
-    public ImmutableArray<ContractAction> Actions => StructureView.ActionsOf(Structure, Report);
+    public ImmutableArray<ContractAction> Actions => StructureView.ActionsOf(Structure, Publication);
 
-    public bool ShowsYear => Report.Editions.Length > 1;
+    public bool ShowsYear => Publication.Editions.Length > 1;
 }

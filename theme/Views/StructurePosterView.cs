@@ -1,8 +1,8 @@
 namespace Bilan.Markup.Views;
 
 /// <summary>One structure on one sheet, for its reception desk: who they are and the actions that they carry.</summary>
-public sealed class StructurePosterView(Report report, Structure structure, bool offline)
-    : PageFrame(report, structure.PosterPath, offline)
+public sealed class StructurePosterView(Publication publication, Structure structure, bool offline)
+    : PageFrame(publication, structure.PosterPath, offline)
 {
     /// <summary>As many titles as fit on the sheet in letters that are read standing.</summary>
     private const int MostActions = 12;
@@ -25,12 +25,12 @@ public sealed class StructurePosterView(Report report, Structure structure, bool
     public override bool IsListed => false;
 
     /// <summary>Its actions of the latest year in which it carries some.</summary>
-    public ImmutableArray<ContractAction> Actions => Report.AnnexesOf(Structure).FirstOrDefault()?.Actions ?? [];
+    public ImmutableArray<ContractAction> Actions => Publication.AnnexesOf(Structure).FirstOrDefault()?.Actions ?? [];
 
     public IEnumerable<ContractAction> Shown => Actions.Length <= MostActions ? Actions : Actions.Take(MostActions - 1);
 
     /// <summary>How many more the page of the structure has.</summary>
     public int NotShown => Actions.Length - Shown.Count();
 
-    public override Edition? Source => Report.AnnexesOf(Structure).FirstOrDefault()?.Edition ?? LatestEdition;
+    public override Edition? Source => Publication.AnnexesOf(Structure).FirstOrDefault()?.Edition ?? LatestEdition;
 }

@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace Bilan.Markup.Views;
 
 /// <summary>One structure: who they are, their actions, those of others in which they take part.</summary>
-public sealed class StructureView(Report report, Structure structure, PdfSizes pdfs, bool offline)
-    : PageFrame(report, structure.Path, offline)
+public sealed class StructureView(Publication publication, Structure structure, PdfSizes pdfs, bool offline)
+    : PageFrame(publication, structure.Path, offline)
 {
     public Structure Structure { get; } = structure;
 
@@ -20,9 +20,9 @@ public sealed class StructureView(Report report, Structure structure, PdfSizes p
 
     public override ImmutableArray<Crumb> Crumbs => [new("Structures", SitePaths.Structures)];
 
-    public ImmutableArray<ContractAction> Carried => Report.CarriedBy(Structure);
+    public ImmutableArray<ContractAction> Carried => Publication.CarriedBy(Structure);
 
-    public ImmutableArray<ContractAction> Partnered => Report.PartneredBy(Structure);
+    public ImmutableArray<ContractAction> Partnered => Publication.PartneredBy(Structure);
 
     public override IEnumerable<FeedLink> Feeds => base.Feeds.Prepend(new(Structure.Name, Structure.FeedPath));
 
@@ -41,18 +41,18 @@ public sealed class StructureView(Report report, Structure structure, PdfSizes p
     ];
 
     /// <summary>Its rows of the official table, for each edition.</summary>
-    public ImmutableArray<Annex> Annexes => Report.AnnexesOf(Structure);
+    public ImmutableArray<Annex> Annexes => Publication.AnnexesOf(Structure);
 
     public override PagePath? OEmbed => Structure.Share.OEmbed;
 
     public ShareBoxView Share => new(
-        SharedCard.Of(Structure, ActionsOf(Structure, Report), Site),
-        ActionsOf(Structure, Report).IsEmpty ? $"{Structure.Name}, {Site.Name}." : $"{Structure.Name} et ses actions, {Site.Name}.",
+        SharedCard.Of(Structure, ActionsOf(Structure, Publication), Site),
+        ActionsOf(Structure, Publication).IsEmpty ? $"{Structure.Name}, {Site.Name}." : $"{Structure.Name} et ses actions, {Site.Name}.",
         Links);
 
     /// <summary>What a card lists: the actions that the structure carries, or those it takes part in when it carries none.</summary>
-    public static ImmutableArray<ContractAction> ActionsOf(Structure structure, Report report) =>
-        report.CarriedBy(structure) is { Length: > 0 } carried ? carried : report.PartneredBy(structure);
+    public static ImmutableArray<ContractAction> ActionsOf(Structure structure, Publication publication) =>
+        publication.CarriedBy(structure) is { Length: > 0 } carried ? carried : publication.PartneredBy(structure);
 
     private string FullNameOrNothing => Structure.FullName.Length > 0 ? Structure.FullName + ". " : "";
 }

@@ -1,7 +1,7 @@
 namespace Bilan.Markup.Views;
 
 /// <summary>Every structure that carries an action or takes part in one.</summary>
-public sealed class StructuresView(Report report, bool offline) : PageFrame(report, SitePaths.Structures, offline)
+public sealed class StructuresView(Publication publication, bool offline) : PageFrame(publication, SitePaths.Structures, offline)
 {
     public override string Title => "Les structures";
 

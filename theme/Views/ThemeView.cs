@@ -1,7 +1,7 @@
 namespace Bilan.Markup.Views;
 
 /// <summary>One theme and its actions.</summary>
-public sealed class ThemeView(Report report, Theme theme, PdfSizes pdfs, bool offline) : PageFrame(report, theme.Path, offline)
+public sealed class ThemeView(Publication publication, Theme theme, PdfSizes pdfs, bool offline) : PageFrame(publication, theme.Path, offline)
 {
     public Theme Theme { get; } = theme;
 
@@ -15,8 +15,8 @@ public sealed class ThemeView(Report report, Theme theme, PdfSizes pdfs, bool of
 
     public override ImmutableArray<Crumb> Crumbs => [new("Thèmes", SitePaths.Themes)];
 
-    public ImmutableArray<ContractAction> Actions => Report.On(Theme);
+    public ImmutableArray<ContractAction> Actions => Publication.On(Theme);
 
     /// <summary>Its rows of the official table, for each edition.</summary>
-    public ImmutableArray<Annex> Annexes => Report.AnnexesOf(Theme);
+    public ImmutableArray<Annex> Annexes => Publication.AnnexesOf(Theme);
 }

@@ -1,7 +1,7 @@
 namespace Bilan.Markup.Views;
 
 /// <summary>Every theme, with what a resident finds in it.</summary>
-public sealed class ThemesView(Report report, bool offline) : PageFrame(report, SitePaths.Themes, offline)
+public sealed class ThemesView(Publication publication, bool offline) : PageFrame(publication, SitePaths.Themes, offline)
 {
     public override string Title => "Les thèmes";
 

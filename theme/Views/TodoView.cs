@@ -1,7 +1,7 @@
 namespace Bilan.Markup.Views;
 
 /// <summary>What is missing, for those who look after the site: by structure, with a letter to each, and for the publisher.</summary>
-public sealed class TodoView(Report report, bool offline) : PageFrame(report, SitePaths.Todo, offline)
+public sealed class TodoView(Publication publication, bool offline) : PageFrame(publication, SitePaths.Todo, offline)
 {
     public override string Title => "À faire";
 
@@ -17,12 +17,12 @@ public sealed class TodoView(Report report, bool offline) : PageFrame(report, Si
         .. Site.DataLicence.Length == 0 ? new[] { "Licence des données" } : [],
     ];
 
-    public ImmutableArray<Acronym> UnknownAcronyms => [.. Report.Acronyms.Where(acronym => acronym.Expansion.Length == 0)];
+    public ImmutableArray<Acronym> UnknownAcronyms => [.. Publication.Acronyms.Where(acronym => acronym.Expansion.Length == 0)];
 
     public ImmutableArray<TodoEntry> Entries =>
     [
-        .. Report.Structures
-            .Select(structure => StructureGaps.Of(structure, Report))
+        .. Publication.Structures
+            .Select(structure => StructureGaps.Of(structure, Publication))
             .Where(gaps => !gaps.IsEmpty)
             .Select(gaps => new TodoEntry(gaps, Site, Links.Absolute(gaps.Structure.Path))),
     ];

@@ -1,8 +1,8 @@
 namespace Bilan.Markup.Views;
 
 /// <summary>Where an action stood that was taken back: the reason, and the way on.</summary>
-public sealed class WithdrawnView(Report report, Edition edition, WithdrawnAction action, bool offline)
-    : PageFrame(report, action.Path, offline)
+public sealed class WithdrawnView(Publication publication, Edition edition, WithdrawnAction action, bool offline)
+    : PageFrame(publication, action.Path, offline)
 {
     public WithdrawnAction Action { get; } = action;
 

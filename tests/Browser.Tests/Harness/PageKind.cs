@@ -10,7 +10,7 @@ internal static partial class PageKind
     public const string Withdrawn = "<withdrawn>";
 
     private static readonly HashSet<string> s_withdrawn =
-        [.. RealRecords.Report.Editions.SelectMany(edition => edition.Withdrawn).Select(action => action.Path.Value[1..])];
+        [.. RealRecords.Publication.Editions.SelectMany(edition => edition.Withdrawn).Select(action => action.Path.Value[1..])];
 
     public static string Of(string path) =>
         s_withdrawn.Contains(path) ? Withdrawn : IdBelowFolder().Replace(Year().Replace(path, "<year>/"), "$1/<id>/$2");

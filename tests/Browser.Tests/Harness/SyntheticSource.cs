@@ -40,7 +40,7 @@ internal static class SyntheticSource
             $"content/{name}/edition.md",
             $"---\ntitre: Bilan {name}\ncontrat: Contrat de ville\ntableau: Tableau des actions\nmise_a_jour: {name}-12-31\n---\n\nLes actions de {name}.\n");
 
-        var samples = RealRecords.Report.Actions;
+        var samples = RealRecords.Publication.Actions;
         var table = new StringBuilder("id;titre;structure;themes;publics\n");
         for (var i = start; i < start + count; i++)
         {

@@ -57,7 +57,7 @@ public sealed class AnnexPdfTests : IDisposable
         _site = PrintedSite.BuildFrom(actions);
         using var again = PrintedSite.BuildFrom(actions);
 
-        Assert.All(_site.Report.Annexes.Zip(again.Report.Annexes), pair =>
+        Assert.All(_site.Publication.Annexes.Zip(again.Publication.Annexes), pair =>
             Assert.Equal(File.ReadAllBytes(_site.PathOf(pair.First)), File.ReadAllBytes(again.PathOf(pair.Second))));
     }
 

@@ -13,9 +13,9 @@ internal sealed class PrintedSite : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("bilan-paper-");
 
-    private PrintedSite(Report report) => Report = report;
+    private PrintedSite(Publication report) => Publication = report;
 
-    public Report Report { get; }
+    public Publication Publication { get; }
 
     /// <summary>Each annex with its PDF file, as text by its place.</summary>
     public ImmutableArray<(Annex Annex, PdfSheets Sheets)> Files { get; private set; } = [];
@@ -27,7 +27,7 @@ internal sealed class PrintedSite : IDisposable
         var site = new PrintedSite(Assembler.Assemble(Loader.Load(folder, bag), new(), Pictograms.Names, bag)!);
         BuildPipeline.Run(new BuildRequest(folder, Pdf: true), site.Output, bag);
         Assert.False(bag.HasErrors, string.Join('\n', bag.Sorted().Select(TextPrinter.Line)));
-        site.Files = [.. site.Report.Annexes.Select(annex => (annex, PdfSheets.Read(site.PathOf(annex))))];
+        site.Files = [.. site.Publication.Annexes.Select(annex => (annex, PdfSheets.Read(site.PathOf(annex))))];
         return site;
     }
 

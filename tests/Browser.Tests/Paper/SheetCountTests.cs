@@ -21,7 +21,7 @@ public class SheetCountTests(BuiltSite site)
     public async Task An_action_or_a_structure_of_the_usual_length_is_one_or_two_sheets()
     {
         const int cardsOnTwoSheets = 12;
-        var report = RealRecords.Report;
+        var report = RealRecords.Publication;
         var pages = report.Actions.Where(SheetSpace.Holds).Select(action => action.Path)
             .Concat(report.Structures
                 .Where(structure => report.CarriedBy(structure).Length + report.PartneredBy(structure).Length <= cardsOnTwoSheets)

@@ -80,7 +80,7 @@ public class NewCommandTests
     public void A_new_edition_can_be_published_beside_the_real_one()
     {
         using var site = TestSite.Real();
-        var next = string.Create(CultureInfo.InvariantCulture, $"{RealRecords.Report.Editions[0].Year + 1}");
+        var next = string.Create(CultureInfo.InvariantCulture, $"{RealRecords.Publication.Editions[0].Year + 1}");
 
         BilanProcess.Run("new", "edition", next, "--root", site.Sources);
 

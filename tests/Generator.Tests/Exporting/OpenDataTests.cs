@@ -46,10 +46,10 @@ public sealed partial class OpenDataTests(PublishedRealSite real) : IClassFixtur
         var wrong = resources.SelectMany(resource => Broken(resource, tables));
 
         Assert.Empty(wrong);
-        Assert.Equal([.. s_tables, .. RealRecords.Report.Editions.SelectMany(edition => new[] { $"actions-{edition.Year}", $"chiffres-{edition.Year}" })], tables.Keys);
-        Assert.Equal(1 + RealRecords.Report.Actions.Length, tables["actions"].Count);
-        Assert.Equal(1 + RealRecords.Report.Structures.Length, tables["structures"].Count);
-        Assert.All(RealRecords.Report.Editions, edition => Assert.Equal(1 + edition.Actions.Length, tables[$"actions-{edition.Year}"].Count));
+        Assert.Equal([.. s_tables, .. RealRecords.Publication.Editions.SelectMany(edition => new[] { $"actions-{edition.Year}", $"chiffres-{edition.Year}" })], tables.Keys);
+        Assert.Equal(1 + RealRecords.Publication.Actions.Length, tables["actions"].Count);
+        Assert.Equal(1 + RealRecords.Publication.Structures.Length, tables["structures"].Count);
+        Assert.All(RealRecords.Publication.Editions, edition => Assert.Equal(1 + edition.Actions.Length, tables[$"actions-{edition.Year}"].Count));
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed partial class OpenDataTests(PublishedRealSite real) : IClassFixtur
         var text = Encoding.UTF8.GetString(_real.Published()["donnees/actions.csv"]);
 
         Assert.StartsWith("annee,id,titre,", text, StringComparison.Ordinal);
-        Assert.Equal(1 + RealRecords.Report.Actions.Length, Rows(text, ',').Count);
+        Assert.Equal(1 + RealRecords.Publication.Actions.Length, Rows(text, ',').Count);
         Assert.EndsWith("\r\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("\r\n", QuotedCells().Replace(text, "").Replace("\r\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain('\n', QuotedCells().Replace(text, "").Replace("\r\n", "", StringComparison.Ordinal));
@@ -67,7 +67,7 @@ public sealed partial class OpenDataTests(PublishedRealSite real) : IClassFixtur
     [Fact]
     public void Tables_for_spreadsheets_hold_the_same_cells()
     {
-        foreach (var table in s_tables.Concat(RealRecords.Report.Editions.SelectMany(edition => new[] { $"{edition.Year}/actions", $"{edition.Year}/chiffres" })))
+        foreach (var table in s_tables.Concat(RealRecords.Publication.Editions.SelectMany(edition => new[] { $"{edition.Year}/actions", $"{edition.Year}/chiffres" })))
         {
             var bytes = _real.Published()[$"donnees/{table}-excel.csv"];
             Assert.True(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble));
@@ -114,7 +114,7 @@ public sealed partial class OpenDataTests(PublishedRealSite real) : IClassFixtur
         using var all = JsonDocument.Parse(_real.Page("donnees/actions.json"));
         var actions = all.RootElement.GetProperty("actions").EnumerateArray().ToList();
 
-        Assert.Equal(RealRecords.Report.Actions.Length, actions.Count);
+        Assert.Equal(RealRecords.Publication.Actions.Length, actions.Count);
         foreach (var action in actions)
         {
             using var alone = JsonDocument.Parse(_real.Page($"{action.GetProperty("annee").GetInt32()}/actions/{action.GetProperty("id").GetString()}/donnees.json"));

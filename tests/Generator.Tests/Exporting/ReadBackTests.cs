@@ -26,7 +26,7 @@ public partial class ReadBackTests
         using var again = WithoutRepository(TestSite.Real());
         site.Build();
 
-        foreach (var edition in RealRecords.Report.Editions)
+        foreach (var edition in RealRecords.Publication.Editions)
         {
             GiveBack(site, again, edition.Year.ToString(CultureInfo.InvariantCulture), kind);
             foreach (var action in edition.Withdrawn)

@@ -19,7 +19,7 @@ public sealed class FeedTests(PublishedRealSite real) : IClassFixture<PublishedR
     {
         var feeds = _real.Published().Keys.Where(file => file.EndsWith("flux.xml", StringComparison.Ordinal)).ToList();
 
-        Assert.Empty(RealRecords.Report.Structures.Select(structure => structure.FeedPath).Append(SitePaths.Feed).Select(feed => feed.OutputFile).Except(feeds));
+        Assert.Empty(RealRecords.Publication.Structures.Select(structure => structure.FeedPath).Append(SitePaths.Feed).Select(feed => feed.OutputFile).Except(feeds));
         Assert.All(feeds, file => Assert.Empty(Violations(_real.Page(file), "atom.xsd")));
         Assert.All(feeds, file => AssertComplete(XDocument.Parse(_real.Page(file)).Root!, "/" + file));
     }
@@ -30,7 +30,7 @@ public sealed class FeedTests(PublishedRealSite real) : IClassFixture<PublishedR
         var sitemap = _real.Page("sitemap.xml");
 
         Assert.Empty(Violations(sitemap, "sitemap.xsd"));
-        Assert.Contains($"<loc>{RealRecords.Report.Site.Address}donnees/</loc>", sitemap, StringComparison.Ordinal);
+        Assert.Contains($"<loc>{RealRecords.Publication.Site.Address}donnees/</loc>", sitemap, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class FeedTests(PublishedRealSite real) : IClassFixture<PublishedR
     public void The_feed_of_a_structure_holds_its_actions_and_the_site_holds_all()
     {
         const int most = 100;
-        var report = RealRecords.Report;
+        var report = RealRecords.Publication;
         var all = report.Editions.Select(edition => edition.Path).Concat(report.Actions.Select(FirstAddress)).Take(most);
 
         Assert.Equal(all.Select(Absolute), Ids("flux.xml"));
@@ -75,7 +75,7 @@ public sealed class FeedTests(PublishedRealSite real) : IClassFixture<PublishedR
 
     private static PagePath FirstAddress(ContractAction action) => action.FormerAddresses.Select(former => former.Path).FirstOrDefault(action.Path);
 
-    private static string Absolute(PagePath page) => page.AbsoluteOn(RealRecords.Report.Site.Address);
+    private static string Absolute(PagePath page) => page.AbsoluteOn(RealRecords.Publication.Site.Address);
 
     private List<string> Ids(string file) =>
         [.. XDocument.Parse(_real.Page(file)).Root!.Elements(s_atom + "entry").Select(entry => entry.Element(s_atom + "id")!.Value)];

@@ -14,9 +14,9 @@ namespace Bilan.Tests.Harness;
 /// </summary>
 internal static class RealRecords
 {
-    public static Report Report { get; } = Assembled();
+    public static Publication Publication { get; } = Assembled();
 
-    private static Report Assembled()
+    private static Publication Assembled()
     {
         var bag = new DiagnosticBag();
         var report = Assembler.Assemble(Loader.Load(new SourceFolder(Repository.Root), bag), new(), Pictograms.Names, bag);

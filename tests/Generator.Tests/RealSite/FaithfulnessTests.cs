@@ -105,7 +105,7 @@ public sealed class FaithfulnessTests(FaithfulnessTests.PublishedSite published)
                 .Where(line => line.Count(c => c == '\t') == 2)
                 .Skip(1)
                 .ToList();
-            var corrections = RealRecords.Report.Editions.Single(edition => edition.Year == 2023).Corrections.ToLookup(correction => correction.Action.Id.Value);
+            var corrections = RealRecords.Publication.Editions.Single(edition => edition.Year == 2023).Corrections.ToLookup(correction => correction.Action.Id.Value);
             var corrected = new string?[rows.Count];
             foreach (var (id, page) in Actions())
             {

@@ -5,7 +5,7 @@ namespace Bilan.Tests.RealSite;
 /// <summary>What the official table of 2023 says, which no coordinator changes.</summary>
 public class RecordTests
 {
-    private static readonly Edition s_edition = RealRecords.Report.Editions.Single(edition => edition.Year == 2023);
+    private static readonly Edition s_edition = RealRecords.Publication.Editions.Single(edition => edition.Year == 2023);
 
     [Fact]
     public void Has_the_39_actions_and_15_structures_of_2023()

@@ -63,7 +63,7 @@ public class SiteTests
     [Fact]
     public void Every_address_of_the_report_is_a_page_and_every_page_an_address()
     {
-        var report = RealRecords.Report;
+        var report = RealRecords.Publication;
 
         var planned = SitePlan.For(report, new RenderSettings(Offline: false)).Select(page => page.Path);
 
@@ -75,7 +75,7 @@ public class SiteTests
     {
         using var site = TestSite.Real();
         site.Build();
-        var report = RealRecords.Report;
+        var report = RealRecords.Publication;
 
         var published = site.Published().Keys;
 

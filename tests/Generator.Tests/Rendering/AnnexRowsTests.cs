@@ -13,7 +13,7 @@ namespace Bilan.Tests.Rendering;
 
 public class AnnexRowsTests
 {
-    private static readonly Report s_report = Assembler.Assemble(
+    private static readonly Publication s_publication = Assembler.Assemble(
         Loader.Load(new SourceFolder(Repository.At("tests/fixtures/sites/valbourg")), new DiagnosticBag()), new(), Pictograms.Names, new DiagnosticBag())!;
 
     [Fact]
@@ -33,11 +33,11 @@ public class AnnexRowsTests
     private static List<string> Check(Func<string, string> damage)
     {
         var bag = new DiagnosticBag();
-        var pages = PageRenderer.RenderAll(SitePlan.AnnexesFor(s_report))
+        var pages = PageRenderer.RenderAll(SitePlan.AnnexesFor(s_publication))
             .Select(page => page with { Utf8 = Encoding.UTF8.GetBytes(damage(Encoding.UTF8.GetString(page.Utf8.Span))) })
             .ToImmutableArray();
 
-        AnnexRows.Check(s_report, pages, bag);
+        AnnexRows.Check(s_publication, pages, bag);
 
         return [.. bag.Sorted().Select(TextPrinter.Line)];
     }

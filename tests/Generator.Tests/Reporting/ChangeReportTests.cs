@@ -211,7 +211,7 @@ public class ChangeReportTests
     {
         using var before = TestSite.Real();
         using var after = TestSite.Real()
-            .Writing("content/2023/actions/une-de-plus.md", $"---\ntitre: Une de plus\nstructure: {RealRecords.Report.Structures[0].Id}\n---\n\nUn texte.\n");
+            .Writing("content/2023/actions/une-de-plus.md", $"---\ntitre: Une de plus\nstructure: {RealRecords.Publication.Structures[0].Id}\n---\n\nUn texte.\n");
 
         var report = Report(before, after);
 

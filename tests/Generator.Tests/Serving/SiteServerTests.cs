@@ -140,7 +140,7 @@ public class SiteServerTests
             change?.Invoke(site);
             var live = new LiveSite(bag =>
                 BuildPipeline.Render(new BuildRequest(new Bilan.Loading.SourceFolder(site.Sources)), bag) is { } made
-                    ? SiteFiles.For(made.Report, made.Pages, made.Printed, before: [], published: null, bag)
+                    ? SiteFiles.For(made.Publication, made.Pages, made.Printed, before: [], published: null, bag)
                     : null);
             live.Rebuild();
             return new ServedSite(site, live, await SiteServer.StartAsync(live, 0, basePath));

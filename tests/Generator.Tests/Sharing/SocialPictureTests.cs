@@ -19,7 +19,7 @@ public class SocialPictureTests
 
         var pictures = site.Published().Where(file => file.Key.EndsWith("partage.png", StringComparison.Ordinal)).ToList();
 
-        Assert.Equal(RealRecords.Report.Actions.Length + 1, pictures.Count);
+        Assert.Equal(RealRecords.Publication.Actions.Length + 1, pictures.Count);
         Assert.Equal(pictures.Count, pictures.Select(picture => Convert.ToBase64String(picture.Value)).Distinct().Count());
         Assert.All(pictures, picture => Assert.InRange(picture.Value.Length, 1, HeaviestPicture));
         Assert.All(pictures, picture =>

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Bilan.Model;
 
 /// <summary>Everything the site says, complete and immutable, with the groupings that its pages need.</summary>
-public sealed class Report
+public sealed class Publication
 {
     private readonly FrozenDictionary<Slug, ImmutableArray<ContractAction>> _carried;
     private readonly FrozenDictionary<Slug, ImmutableArray<ContractAction>> _partnered;
@@ -17,7 +17,7 @@ public sealed class Report
     /// <param name="site">The site itself.</param>
     /// <param name="editions">The latest year first.</param>
     /// <param name="structures">In alphabetical order, as are the themes' and audiences' tables in the publisher's order.</param>
-    public Report(
+    public Publication(
         SiteInfo site,
         ImmutableArray<Edition> editions,
         ImmutableArray<Structure> structures,
