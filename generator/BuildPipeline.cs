@@ -1,54 +1,49 @@
 using Bilan.Assembling;
 using Bilan.Diagnostics;
 using Bilan.Loading;
-using Bilan.Markup.Bundling;
 using Bilan.Markup.Views;
-using Bilan.Markup.Words;
+using Bilan.Model;
 using Bilan.Planning;
 using Bilan.Printing;
 using Bilan.Publishing;
-using Bilan.Rendering;
 
 namespace Bilan;
 
-/// <summary>The whole program: load, assemble, render, print where asked, publish. It stops after a stage that left errors, so that nothing false goes online.</summary>
+/// <summary>The whole program: load, assemble, plan, publish. It stops after a stage that left errors, so that nothing false goes online.</summary>
 public static class BuildPipeline
 {
-    /// <param name="output">The folder to publish to, or null to stop before writing.</param>
-    /// <param name="progress">Told after each PDF file, which takes seconds where all the rest takes none.</param>
+    /// <param name="output">The folder to publish to, or null to make every page and write none.</param>
+    /// <param name="progress">Told how many files are done, of how many.</param>
     /// <returns>What was made, or null when the bag says why nothing was.</returns>
-    public static BuildResult? Run(BuildRequest request, string? output, DiagnosticBag bag, IProgress<PrintProgress>? progress = null)
+    public static BuildResult? Run(BuildRequest request, string? output, DiagnosticBag bag, IProgress<(int Done, int Total)>? progress = null)
     {
-        if (Render(request, bag, progress) is not { } site)
+        if (Plan(request, bag) is not var (publication, plan))
             return null;
 
-        var before = request.PublishedList is { } list ? PublishedAddresses.Read(list, bag) : [];
-        var files = SiteFiles.For(site.Publication, site.Pages, site.Printed, before, output, bag);
-        if (output is not null && !MustStop(request, bag))
-            SiteWriter.Write(files, output, request.Sources.Root, bag);
+        var printer = request.Pdf ? AnnexPrinter.Find(bag) : null;
+        if (MustStop(request, bag))
+            return null;
 
-        return MustStop(request, bag) ? null : new BuildResult(site.Publication.Actions.Length, site.Publication.Structures.Length, site.Pages.Length);
+        var made = output is null ? Rehearsal.Of(plan) : SiteWriter.Write(plan, output, request.Sources.Root, printer, progress, bag);
+        return MustStop(request, bag) ? null : new BuildResult(publication.Actions.Length, publication.Structures.Length, plan.Pages.Length, made);
     }
 
-    /// <summary>Everything but the writing.</summary>
-    /// <returns>The site in memory, or null when the bag says why there is none.</returns>
-    public static RenderedSite? Render(BuildRequest request, DiagnosticBag bag, IProgress<PrintProgress>? progress = null)
+    /// <summary>All that is decided before a page is made.</summary>
+    /// <returns>What the site says and the files that it will have, or null when the bag says why there are none.</returns>
+    public static (Publication Publication, SitePlan Plan)? Plan(BuildRequest request, DiagnosticBag bag)
     {
         var raw = Loader.Load(request.Sources, bag);
         if (MustStop(request, bag))
             return null;
 
-        var publication = Assembler.Assemble(raw, request.Overrides, Pictograms.Names, bag);
-        if (publication is null || MustStop(request, bag))
+        if (Assembler.Assemble(raw, request.Overrides, Pictograms.Names, bag) is not { } publication)
             return null;
 
-        var printed = request.Pdf ? AnnexPrinter.Print(publication, PageRenderer.RenderAll(SitePlan.AnnexesFor(publication)), progress, bag) : [];
-        if (MustStop(request, bag))
-            return null;
-
-        var pages = PageRenderer.RenderAll(SitePlan.For(publication, new RenderSettings(request.Offline) { Pdfs = PrintedAnnex.SizesOf(printed) }));
-        AnnexRows.Check(publication, pages, bag);
-        return MustStop(request, bag) ? null : new RenderedSite(publication, pages, printed);
+        // Planned also after errors: what it finds is said with them, all at once.
+        var before = request.PublishedList is { } list ? PublishedAddresses.Read(list, bag) : [];
+        var settings = new PlanSettings(request.Offline, request.Pictures, request.Pdf, before, request.ThemeFolder);
+        var plan = SitePlan.Of(publication, settings, bag);
+        return MustStop(request, bag) ? null : (publication, plan);
     }
 
     private static bool MustStop(BuildRequest request, DiagnosticBag bag) => bag.HasErrors || (request.Strict && bag.HasWarnings);

@@ -8,8 +8,17 @@ namespace Bilan;
 /// <param name="Strict">A warning also keeps the site from being published.</param>
 /// <param name="PublishedList">The <c>adresses.txt</c> of the site that is online, none of whose addresses may be lost.</param>
 /// <param name="Pdf">Makes the PDF files of the annexes, which takes a browser.</param>
-public sealed record BuildRequest(SourceFolder Sources, bool Offline = false, bool Strict = false, string? PublishedList = null, bool Pdf = false)
+/// <param name="Pictures">Draws a picture of each action for social networks.</param>
+public sealed record BuildRequest(
+    SourceFolder Sources, bool Offline = false, bool Strict = false, string? PublishedList = null, bool Pdf = false, bool Pictures = true)
 {
     /// <summary>Replaces what <c>site.yml</c> says.</summary>
     public SiteOverrides Overrides { get; init; } = new();
+
+    /// <summary>The folder whose <c>assets</c> are published instead of those that the program was built with.</summary>
+    public string? ThemeFolder { get; init; }
 }
+
+/// <summary>How much a finished build made.</summary>
+/// <param name="Made">The address of each file that was not there already, made from the same things.</param>
+public sealed record BuildResult(int Actions, int Structures, int Pages, IReadOnlyCollection<Model.PagePath> Made);

@@ -20,30 +20,14 @@ public static class Assembler
         var site = SiteAssembler.Assemble(raw.Site, overrides, bag);
         var tables = ReferenceTables.Assemble(raw, pictograms, bag);
         var editions = new EditionAssembler(new ActionAssembler(tables, bag), bag);
-        var publication = new Publication(
+        return new Publication(
             site,
             [.. raw.Editions.Select(edition => editions.Assemble(edition, links)).OfType<Edition>()],
             [.. tables.Structures.OrderBy(structure => SortKey.Of(structure.Name), StringComparer.Ordinal)],
             tables.Themes,
             tables.Audiences,
             [.. tables.Acronyms.OrderBy(acronym => SortKey.Of(acronym.Letters), StringComparer.Ordinal)],
-            new PageAssembler(raw.Pages, links, bag).Assemble());
-        AddressClaims.Check(publication, bag);
-        ReportBrokenLinks(links, publication, bag);
-        return publication;
-    }
-
-    private static void ReportBrokenLinks(List<SourceText> links, Publication publication, DiagnosticBag bag)
-    {
-        if (links.Count == 0)
-            return;
-
-        var addresses = publication.Addresses.Concat(publication.Files).Select(address => address.Value).ToHashSet(StringComparer.Ordinal);
-        foreach (var link in links)
-        {
-            var target = link.Value.Split('#')[0];
-            if (!addresses.Contains(target))
-                bag.Add(Problems.BrokenLink(link.Location, link.Value, Nearest.To(target, addresses)));
-        }
+            new PageAssembler(raw.Pages, links, bag).Assemble(),
+            [.. links.Select(link => new InternalLink(link.Value, link.Location))]);
     }
 }

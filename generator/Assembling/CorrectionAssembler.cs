@@ -22,7 +22,7 @@ internal static class CorrectionAssembler
             if (!id.IsEmpty && !known.Contains(id.Value))
                 bag.Add(Problems.CorrectionOfUnknownAction(id.Location, id.Value, Nearest.To(id.Value, known)));
             else if (!source.IsEmpty && !reason.IsEmpty && actions.TryGetValue(id.Value, out var action))
-                corrections.Add(new(new Correction(action, source.Value, record.Text("texte_publie").Value, FrenchTypography.Apply(reason.Value)), source.Location));
+                corrections.Add(new(new Correction(action.Card, source.Value, record.Text("texte_publie").Value, FrenchTypography.Apply(reason.Value)), source.Location));
         }
 
         return corrections.ToImmutable();

@@ -39,18 +39,20 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
         var updated = record.Required("mise_a_jour", name, bag);
         var (introduction, links) = new MarkdownRenderer(topHeading: 2, bag).Render(document.Body);
         internalLinks.AddRange(links);
-        return new Edition(
+        var info = new EditionInfo(
             raw.Year,
             FrenchTypography.Apply(record.Required("titre", name, bag).Value),
             FrenchTypography.Apply(record.Required("contrat", name, bag).Value),
             FrenchTypography.Apply(record.Required("tableau", name, bag).Value),
             ValueReader.Date(updated, bag) ?? default,
             ValueReader.Word(record.Text("statut"), "statut", EditionStatusWord.All, bag),
+            raw.OfficialTable is not null);
+        return new Edition(
+            info,
             introduction.Html,
             [.. complete.Where(action => !action.IsWithdrawn).Select(action => action.Action)],
             [.. corrections.Select(correction => correction.Correction).Where(correction => !withdrawn.Contains(correction.Action.Id))],
-            [.. complete.Where(action => action.IsWithdrawn).Select(action => action.Withdrawn())],
-            raw.OfficialTable is not null);
+            [.. complete.Where(action => action.IsWithdrawn).Select(action => action.Withdrawn())]);
     }
 
     private Dictionary<Slug, ImmutableArray<KeyFigure>> Figures(RawEdition raw, ImmutableArray<ActionRecord> records)

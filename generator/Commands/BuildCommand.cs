@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Bilan.Diagnostics;
-using Bilan.Printing;
 
 namespace Bilan.Commands;
 
@@ -25,6 +24,11 @@ internal static class BuildCommand
         Description = "Fait aussi les tableaux à imprimer en PDF, avec le navigateur de cette machine (Chromium, Chrome ou Edge).",
     };
 
+    private static readonly Option<bool> s_noPictures = new("--no-pictures")
+    {
+        Description = "Ne dessine pas l'image de chaque action pour les réseaux sociaux : les pages nomment celle du site.",
+    };
+
     public static Command Create()
     {
         var command = new Command("build", "Produit le site (c'est aussi ce que fait bilan sans commande).");
@@ -38,7 +42,7 @@ internal static class BuildCommand
         Option[] options =
         [
             CommonOptions.Root, s_output, CommonOptions.BaseUrl, CommonOptions.RepositoryUrl, CommonOptions.Branch,
-            CommonOptions.Published, s_offline, s_pdf, CommonOptions.Strict,
+            CommonOptions.Published, s_offline, s_pdf, s_noPictures, CommonOptions.Strict,
         ];
         foreach (var option in options)
             command.Add(option);
@@ -49,11 +53,13 @@ internal static class BuildCommand
     {
         var watch = Stopwatch.StartNew();
         var bag = new DiagnosticBag();
-        var request = CommonOptions.Request(arguments, arguments.GetValue(s_offline)) with { Pdf = arguments.GetValue(s_pdf) };
+        var request = CommonOptions.Request(arguments, arguments.GetValue(s_offline)) with
+        {
+            Pdf = arguments.GetValue(s_pdf),
+            Pictures = !arguments.GetValue(s_noPictures),
+        };
         var output = arguments.GetValue(s_output);
-        var result = request.Pdf
-            ? PrintProgressBar.Watch(progress => BuildPipeline.Run(request, output, bag, progress))
-            : BuildPipeline.Run(request, output, bag);
+        var result = BuildProgressBar.Watch(progress => BuildPipeline.Run(request, output, bag, progress));
         TextPrinter.Print(bag.Sorted(), Console.Error);
         Console.WriteLine(result is null
             ? "Rien n'a été publié : corrigez les erreurs ci-dessus."

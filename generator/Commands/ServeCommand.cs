@@ -4,10 +4,6 @@ using System.Globalization;
 using Bilan.Assembling;
 using Bilan.Diagnostics;
 using Bilan.Loading;
-using Bilan.Markup.Bundling;
-using Bilan.Markup.Views;
-using Bilan.Markup.Words;
-using Bilan.Publishing;
 using Bilan.Serving;
 using Microsoft.AspNetCore.Connections;
 
@@ -37,12 +33,13 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(ParseResult arguments)
     {
         var request = CommonOptions.Request(arguments);
+        request = request with { Pictures = false, ThemeFolder = ThemeFolder(request.Sources.Root) };
         var port = arguments.GetValue(s_port);
         if (port is < 0 or > 65535)
             throw new CommandLineException($"« {port} » n'est pas un port : il faut un nombre entre 1 et 65535.");
 
         Uri? root = null;
-        var site = new LiveSite(bag => Files(request with { Overrides = request.Overrides with { Address = root } }, bag));
+        var site = new LiveSite(bag => BuildPipeline.Plan(request with { Overrides = request.Overrides with { Address = root } }, bag)?.Plan);
         await using var server = await StartAsync(site, port, BasePath(request));
         root = server.Root;
         var isOfTheMoment = Rebuild(site);
@@ -60,6 +57,10 @@ internal static class ServeCommand
         return ExitCode.Done;
     }
 
+    /// <summary>Where somebody is at work on the theme, what stands there is shown, and not what the program was built with.</summary>
+    private static string? ThemeFolder(string root) =>
+        Path.Combine(root, "theme") is var theme && Directory.Exists(Path.Combine(theme, "assets")) ? theme : null;
+
     private static async Task<SiteServer> StartAsync(LiveSite site, int port, string basePath)
     {
         try
@@ -76,18 +77,6 @@ internal static class ServeCommand
     /// <summary>Of the real site: what works under it here works there.</summary>
     private static string BasePath(BuildRequest request) =>
         SiteAssembler.Assemble(Loader.Load(request.Sources, new DiagnosticBag()).Site, request.Overrides, new DiagnosticBag()).Address.AbsolutePath;
-
-    private static ImmutableArray<OutputFile>? Files(BuildRequest request, DiagnosticBag bag)
-    {
-        if (BuildPipeline.Render(request, bag) is not { } site)
-            return null;
-
-        var files = SiteFiles.For(site.Publication, site.Pages, site.Printed, before: [], published: null, bag);
-        var assets = Path.Combine(request.Sources.Root, "theme");
-        return Directory.Exists(Path.Combine(assets, "assets"))
-            ? [.. files.Where(file => !ThemeAssets.All.Any(asset => asset.Path == file.Path)), .. ThemeAssets.ReadFrom(assets).Select(asset => new OutputFile(asset.Path, asset.Bytes))]
-            : files;
-    }
 
     /// <returns>Whether what was found may go away though no file changes.</returns>
     private static bool Rebuild(LiveSite site)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Bilan.Model;
 
@@ -7,30 +8,31 @@ namespace Bilan.Exporting;
 internal sealed class ActionJson(SiteInfo site)
 {
     /// <summary>The actions of some editions, with where they come from.</summary>
-    public byte[] File(ImmutableArray<Edition> editions) => JsonFile.Write(json =>
-    {
-        json.WriteString("titre", site.Name);
-        JsonFile.WriteOrigin(json, site, editions);
-        json.WriteStartArray("actions");
-        foreach (var action in editions.SelectMany(edition => edition.Actions))
+    public void Write(IBufferWriter<byte> output, ImmutableArray<EditionInfo> editions, ImmutableArray<ContractAction> actions) =>
+        JsonFile.Write(output, json =>
         {
-            json.WriteStartObject();
-            WriteFields(json, action);
-            json.WriteEndObject();
-        }
+            json.WriteString("titre", site.Name);
+            JsonFile.WriteOrigin(json, site, editions);
+            json.WriteStartArray("actions");
+            foreach (var action in actions)
+            {
+                json.WriteStartObject();
+                WriteFields(json, action);
+                json.WriteEndObject();
+            }
 
-        json.WriteEndArray();
-    });
+            json.WriteEndArray();
+        });
 
     /// <summary>One action alone, with where it comes from.</summary>
-    public byte[] File(Edition edition, ContractAction action) => JsonFile.Write(json =>
+    public void Write(IBufferWriter<byte> output, EditionInfo edition, ContractAction action) => JsonFile.Write(output, json =>
     {
         JsonFile.WriteOrigin(json, site, [edition]);
         WriteFields(json, action);
     });
 
     /// <summary>All that is still said of an action that was taken back.</summary>
-    public byte[] File(WithdrawnAction action) => JsonFile.Write(json =>
+    public void Write(IBufferWriter<byte> output, WithdrawnAction action) => JsonFile.Write(output, json =>
     {
         json.WriteNumber("annee", action.Year);
         json.WriteString("id", action.Id.Value);

@@ -1,5 +1,7 @@
+using System.IO.Pipelines;
 using System.Globalization;
 using System.Text;
+using Bilan.Markup.Words;
 using Bilan.Model;
 using CsvHelper;
 using CsvHelper.Configuration;
@@ -15,15 +17,15 @@ internal static class CsvTable
     private static readonly UTF8Encoding s_utf8WithMark = new(encoderShouldEmitUTF8Identifier: true);
 
     /// <summary>RFC 4180 (so CRLF ends a row; a line break inside a cell stays a line feed), UTF-8, decimal point.</summary>
-    public static byte[] ForPrograms(DataTable table, IEnumerable<DataCell[]> rows) =>
-        Write(table, rows, s_utf8, Configuration(",", InjectionOptions.None), Point);
+    public static void ForPrograms(DataTable table, IEnumerable<DataCell[]> rows, PipeWriter output) =>
+        Write(table, rows, output, s_utf8, Configuration(",", InjectionOptions.None), Point);
 
     /// <summary>
     /// What a French Excel opens rightly with a double click: semicolons, a byte order mark, decimal commas. A cell that a
     /// spreadsheet would run as a formula (OWASP, "CSV Injection") starts with an apostrophe.
     /// </summary>
-    public static byte[] ForSpreadsheets(DataTable table, IEnumerable<DataCell[]> rows) =>
-        Write(table, rows, s_utf8WithMark, Configuration(";", InjectionOptions.Escape), Comma);
+    public static void ForSpreadsheets(DataTable table, IEnumerable<DataCell[]> rows, PipeWriter output) =>
+        Write(table, rows, output, s_utf8WithMark, Configuration(";", InjectionOptions.Escape), Comma);
 
     private static CsvConfiguration Configuration(string delimiter, InjectionOptions injection) => new(CultureInfo.InvariantCulture)
     {
@@ -34,23 +36,23 @@ internal static class CsvTable
         ShouldQuote = args => ConfigurationFunctions.ShouldQuote(args) || args.Field?.Contains('\n', StringComparison.Ordinal) == true,
     };
 
-    private static byte[] Write(
-        DataTable table, IEnumerable<DataCell[]> rows, UTF8Encoding encoding, CsvConfiguration configuration, Func<decimal, string> number)
+    private static void Write(
+        DataTable table,
+        IEnumerable<DataCell[]> rows,
+        PipeWriter output,
+        UTF8Encoding encoding,
+        CsvConfiguration configuration,
+        Func<decimal, string> number)
     {
-        using var stream = new MemoryStream();
-        using (var writer = new StreamWriter(stream, encoding))
-        using (var csv = new CsvWriter(writer, configuration))
+        using var writer = new StreamWriter(output.AsStream(leaveOpen: true), encoding);
+        using var csv = new CsvWriter(writer, configuration);
+        WriteRow(csv, table.Columns.Select(column => column.Name));
+        foreach (var row in rows)
         {
-            WriteRow(csv, table.Columns.Select(column => column.Name));
-            foreach (var row in rows)
-            {
-                if (row.Length != table.Columns.Length)
-                    throw new InvalidDataException($"{table.Name}: {row.Length} cells for {table.Columns.Length} columns.");
-                WriteRow(csv, row.Select(cell => cell.Number is { } value ? number(value) : cell.Text));
-            }
+            if (row.Length != table.Columns.Length)
+                throw new InvalidDataException($"{table.Name}: {row.Length} cells for {table.Columns.Length} columns.");
+            WriteRow(csv, row.Select(cell => cell.Number is { } value ? number(value) : cell.Text));
         }
-
-        return stream.ToArray();
     }
 
     private static void WriteRow(CsvWriter csv, IEnumerable<string> cells)

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
+using Bilan.Markup.Words;
 using Bilan.Model;
 
 namespace Bilan.Exporting;
@@ -10,25 +12,25 @@ namespace Bilan.Exporting;
 /// </summary>
 internal static class DataPackageJson
 {
-    public static byte[] Write(Publication publication) => JsonFile.Write(json =>
+    /// <param name="updatedOn">The day on which the site last changed what it says.</param>
+    public static void Write(IBufferWriter<byte> output, SiteInfo site, ImmutableArray<EditionInfo> editions, DateOnly updatedOn) => JsonFile.Write(output, json =>
     {
-        var site = publication.Site;
         json.WriteString("profile", "tabular-data-package");
         json.WriteString("name", SitePaths.OpenData.Value.Trim('/'));
         json.WriteString("title", site.Name);
         json.WriteString("description", site.Description);
         json.WriteString("homepage", SitePaths.OpenData.AbsoluteOn(site.Address));
         // The specification wants a date and time; the day is all that the records say.
-        json.WriteString("created", $"{JsonFile.Day(publication.UpdatedOn)}T00:00:00Z");
+        json.WriteString("created", $"{JsonFile.Day(updatedOn)}T00:00:00Z");
         WriteLicence(json, site);
-        WriteSources(json, publication);
+        WriteSources(json, site, editions);
         json.WriteStartArray("resources");
         foreach (var table in DataTables.All)
-            WriteResource(json, table, table.Path, edition: null);
-        foreach (var edition in publication.Editions)
+            WriteResource(json, table, edition: null);
+        foreach (var edition in editions)
         {
             foreach (var table in DataTables.All.Where(table => table.IsByEdition))
-                WriteResource(json, table, table.PathOf(edition), edition);
+                WriteResource(json, table, edition);
         }
 
         json.WriteEndArray();
@@ -51,26 +53,26 @@ internal static class DataPackageJson
         json.WriteEndArray();
     }
 
-    private static void WriteSources(Utf8JsonWriter json, Publication publication)
+    private static void WriteSources(Utf8JsonWriter json, SiteInfo site, ImmutableArray<EditionInfo> editions)
     {
         json.WriteStartArray("sources");
-        foreach (var edition in publication.Editions)
+        foreach (var edition in editions)
         {
             json.WriteStartObject();
             json.WriteString("title", JsonFile.SourceOf(edition));
-            json.WriteString("path", edition.AnnexPath.AbsoluteOn(publication.Site.Address));
+            json.WriteString("path", edition.AnnexPath.AbsoluteOn(site.Address));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteResource(Utf8JsonWriter json, DataTable table, PagePath path, Edition? edition)
+    private static void WriteResource(Utf8JsonWriter json, DataTable table, EditionInfo? edition)
     {
         json.WriteStartObject();
         json.WriteString("profile", "tabular-data-resource");
         json.WriteString("name", NameOf(table, edition));
-        json.WriteString("path", path.RelativeTo(SitePaths.DataPackage));
+        json.WriteString("path", table.PathOf(edition).RelativeTo(SitePaths.DataPackage));
         json.WriteString("title", edition is null ? table.Title : $"{table.Title}, {edition.Title}");
         json.WriteString("description", table.Description);
         json.WriteString("format", "csv");
@@ -127,7 +129,7 @@ internal static class DataPackageJson
         json.WriteEndObject();
     }
 
-    private static void WriteReferences(Utf8JsonWriter json, DataTable table, Edition? edition)
+    private static void WriteReferences(Utf8JsonWriter json, DataTable table, EditionInfo? edition)
     {
         if (table.References.IsEmpty)
             return;
@@ -156,7 +158,7 @@ internal static class DataPackageJson
         json.WriteEndArray();
     }
 
-    private static string NameOf(DataTable table, Edition? edition) =>
+    private static string NameOf(DataTable table, EditionInfo? edition) =>
         edition is null ? table.Name : string.Create(CultureInfo.InvariantCulture, $"{table.Name}-{edition.Year}");
 
     private static string TypeOf(DataType type) => type switch

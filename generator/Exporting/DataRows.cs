@@ -4,26 +4,9 @@ using Bilan.Model;
 namespace Bilan.Exporting;
 
 /// <summary>The rows of the tables of the open data, cell by cell in the order of their columns. Knows nothing of files.</summary>
-internal sealed class DataRows(Publication publication)
+internal sealed class DataRows(Uri siteAddress)
 {
-    /// <param name="editions">The editions whose rows are wanted, for a table that has rows by edition.</param>
-    public IEnumerable<DataCell[]> Of(DataTable table, ImmutableArray<Edition> editions)
-    {
-        if (table == DataTables.Actions)
-            return editions.SelectMany(edition => edition.Actions).Select(Action);
-        if (table == DataTables.KeyFigures)
-            return editions.SelectMany(edition => edition.Actions).SelectMany(KeyFigures);
-        if (table == DataTables.Structures)
-            return publication.Structures.Select(Structure);
-        if (table == DataTables.Themes)
-            return publication.Themes.Select(Theme);
-        if (table == DataTables.Audiences)
-            return publication.Audiences.Select(Audience);
-
-        throw new ArgumentException($"The table {table.Name} has no rows: add it to {nameof(DataRows)}.", nameof(table));
-    }
-
-    private DataCell[] Action(ContractAction action) =>
+    public DataCell[] Action(ContractAction action) =>
     [
         Year(action.Year),
         action.Id.Value,
@@ -44,7 +27,7 @@ internal sealed class DataRows(Publication publication)
         Address(action.Path),
     ];
 
-    private static IEnumerable<DataCell[]> KeyFigures(ContractAction action) =>
+    public static IEnumerable<DataCell[]> KeyFigures(ContractAction action) =>
         action.KeyFigures.SelectMany(total => total.Breakdowns
             .SelectMany(breakdown => breakdown.Parts.Select(part => KeyFigure(action, part, total.Label, breakdown.Name)))
             .Prepend(KeyFigure(action, total, "", "")));
@@ -52,7 +35,7 @@ internal sealed class DataRows(Publication publication)
     private static DataCell[] KeyFigure(ContractAction action, KeyFigure figure, string total, string breakdown) =>
         [Year(action.Year), action.Id.Value, figure.Label, figure.Value, figure.IsApproximate ? "oui" : "non", figure.Unit, total, breakdown];
 
-    private DataCell[] Structure(Structure structure) =>
+    public DataCell[] Structure(Structure structure) =>
     [
         structure.Id.Value,
         structure.Name,
@@ -64,7 +47,7 @@ internal sealed class DataRows(Publication publication)
         Address(structure.Path),
     ];
 
-    private DataCell[] Theme(Theme theme) =>
+    public DataCell[] Theme(Theme theme) =>
     [
         theme.Id.Value,
         theme.Name,
@@ -75,10 +58,10 @@ internal sealed class DataRows(Publication publication)
         Address(theme.Path),
     ];
 
-    private DataCell[] Audience(Audience audience) =>
+    public DataCell[] Audience(Audience audience) =>
         [audience.Id.Value, audience.Name, Addresses(audience.FormerAddresses), Address(audience.Path)];
 
-    private DataCell Address(PagePath path) => path.AbsoluteOn(publication.Site.Address);
+    private DataCell Address(PagePath path) => path.AbsoluteOn(siteAddress);
 
     private static DataCell Addresses(ImmutableArray<FormerAddress> former) => List(former.Select(address => address.Path.Value));
 
@@ -86,4 +69,12 @@ internal sealed class DataRows(Publication publication)
 
     /// <summary>A year is a name, not a quantity: no spreadsheet may put a space into it.</summary>
     private static DataCell Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>A cell of the open data: a text, or a number that each kind of file writes in its own way.</summary>
+internal readonly record struct DataCell(string Text, decimal? Number = null)
+{
+    public static implicit operator DataCell(string text) => new(text);
+
+    public static implicit operator DataCell(decimal number) => new("", number);
 }

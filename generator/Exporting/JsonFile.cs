@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -16,28 +17,23 @@ internal static class JsonFile
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static byte[] Write(Action<Utf8JsonWriter> content)
+    public static void Write(IBufferWriter<byte> output, Action<Utf8JsonWriter> content)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, s_options))
-        {
-            json.WriteStartObject();
-            content(json);
-            json.WriteEndObject();
-        }
-
-        return stream.ToArray();
+        using var json = new Utf8JsonWriter(output, s_options);
+        json.WriteStartObject();
+        content(json);
+        json.WriteEndObject();
     }
 
     /// <summary>Where the data come from, how old they are and what may be done with them.</summary>
-    public static void WriteOrigin(Utf8JsonWriter json, SiteInfo site, IReadOnlyCollection<Edition> editions)
+    public static void WriteOrigin(Utf8JsonWriter json, SiteInfo site, IReadOnlyCollection<EditionInfo> editions)
     {
         json.WriteString("licence", site.DataLicence.Length > 0 ? site.DataLicence : "à compléter");
         json.WriteString("source", string.Join("\u00A0; ", editions.Select(SourceOf)));
         json.WriteString("mise_a_jour", Day(editions.Select(edition => edition.UpdatedOn).DefaultIfEmpty().Max()));
     }
 
-    public static string SourceOf(Edition edition) =>
+    public static string SourceOf(EditionInfo edition) =>
         string.Create(CultureInfo.InvariantCulture, $"{edition.TableTitle}, {edition.Contract} {edition.Year}");
 
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

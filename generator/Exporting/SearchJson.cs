@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -16,34 +17,30 @@ internal static class SearchJson
 {
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static byte[] Write(Publication publication)
+    /// <param name="actions">In the order of the index.</param>
+    public static void Write(IBufferWriter<byte> output, ImmutableArray<ContractAction> actions, Catalogue catalogue, AcronymFinder acronyms)
     {
-        var themes = Ranks(publication.Themes.Select(theme => theme.Id));
-        var audiences = Ranks(publication.Audiences.Select(audience => audience.Id));
-        var structures = Ranks(publication.Structures.Select(structure => structure.Id));
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, s_options))
+        var themes = Ranks(catalogue.Themes.Select(theme => theme.Record.Id));
+        var audiences = Ranks(catalogue.Audiences.Select(audience => audience.Record.Id));
+        var structures = Ranks(catalogue.Structures.Select(structure => structure.Record.Id));
+        using var json = new Utf8JsonWriter(output, s_options);
+        json.WriteStartArray();
+        foreach (var action in actions)
         {
             json.WriteStartArray();
-            foreach (var action in publication.IndexPages.SelectMany(page => page.Actions))
-            {
-                json.WriteStartArray();
-                json.WriteStringValue(action.Title);
-                json.WriteStringValue(action.Id.Value);
-                json.WriteNumberValue(action.Year);
-                json.WriteNumberValue(structures[action.Structure.Id]);
-                WriteNumbers(json, action.Themes.Select(theme => themes[theme.Id]));
-                WriteNumbers(json, action.Audiences.Select(audience => audiences[audience.Id]));
-                json.WriteNumberValue(StateLabel.All.IndexOf(action.State));
-                json.WriteStringValue(action.Summary);
-                json.WriteStringValue(SearchWords.Of(action, publication.AcronymFinder));
-                json.WriteEndArray();
-            }
-
+            json.WriteStringValue(action.Title);
+            json.WriteStringValue(action.Id.Value);
+            json.WriteNumberValue(action.Year);
+            json.WriteNumberValue(structures[action.Structure.Id]);
+            WriteNumbers(json, action.Themes.Select(theme => themes[theme.Id]));
+            WriteNumbers(json, action.Audiences.Select(audience => audiences[audience.Id]));
+            json.WriteNumberValue(StateLabel.All.IndexOf(action.State));
+            json.WriteStringValue(action.Summary);
+            json.WriteStringValue(SearchWords.Of(action, acronyms));
             json.WriteEndArray();
         }
 
-        return stream.ToArray();
+        json.WriteEndArray();
     }
 
     private static Dictionary<Slug, int> Ranks(IEnumerable<Slug> ids) =>

@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Globalization;
 using System.Text;
 using System.Xml;
@@ -16,29 +17,25 @@ internal sealed class AtomFeed(SiteInfo site, DateOnly updatedOn)
     /// <param name="path">Where the feed stands.</param>
     /// <param name="id">The address that names the feed forever.</param>
     /// <param name="page">The page that the feed follows.</param>
-    public byte[] Write(PagePath path, PagePath id, PagePath page, string title, IEnumerable<AtomEntry> entries)
+    public void Write(PipeWriter output, PagePath path, PagePath id, PagePath page, string title, IEnumerable<AtomEntry> entries)
     {
-        using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
-        {
-            xml.WriteStartElement("feed", Namespace);
-            xml.WriteAttributeString("xml", "lang", null, "fr");
-            WriteElement(xml, "id", id.AbsoluteOn(site.Address));
-            WriteElement(xml, "title", title);
-            WriteElement(xml, "updated", Moment(updatedOn));
-            WriteLink(xml, "self", path, "application/atom+xml");
-            WriteLink(xml, "alternate", page, "text/html");
-            xml.WriteStartElement("author", Namespace);
-            WriteElement(xml, "name", site.Legal.Publisher.Length > 0 ? site.Legal.Publisher : site.Name);
-            xml.WriteEndElement();
-            if (site.DataLicence.Length > 0)
-                WriteElement(xml, "rights", site.DataLicence);
-            foreach (var entry in entries)
-                WriteEntry(xml, entry);
-            xml.WriteEndElement();
-        }
-
-        return stream.ToArray();
+        using var xml = XmlWriter.Create(
+            output.AsStream(leaveOpen: true), new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" });
+        xml.WriteStartElement("feed", Namespace);
+        xml.WriteAttributeString("xml", "lang", null, "fr");
+        WriteElement(xml, "id", id.AbsoluteOn(site.Address));
+        WriteElement(xml, "title", title);
+        WriteElement(xml, "updated", Moment(updatedOn));
+        WriteLink(xml, "self", path, "application/atom+xml");
+        WriteLink(xml, "alternate", page, "text/html");
+        xml.WriteStartElement("author", Namespace);
+        WriteElement(xml, "name", site.Legal.Publisher.Length > 0 ? site.Legal.Publisher : site.Name);
+        xml.WriteEndElement();
+        if (site.DataLicence.Length > 0)
+            WriteElement(xml, "rights", site.DataLicence);
+        foreach (var entry in entries)
+            WriteEntry(xml, entry);
+        xml.WriteEndElement();
     }
 
     private void WriteEntry(XmlWriter xml, AtomEntry entry)
@@ -78,3 +75,8 @@ internal sealed class AtomFeed(SiteInfo site, DateOnly updatedOn)
 
     private static string Moment(DateOnly day) => day.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
 }
+
+/// <summary>One entry of a feed.</summary>
+/// <param name="Id">The first address at which it was published.</param>
+internal sealed record AtomEntry(
+    PagePath Id, PagePath Page, string Title, DateOnly UpdatedOn, string Summary, Html Content, ImmutableArray<Theme> Categories);

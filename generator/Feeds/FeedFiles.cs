@@ -1,50 +1,54 @@
+using System.IO.Pipelines;
 using Bilan.Model;
-using Bilan.Publishing;
 
 namespace Bilan.Feeds;
 
-/// <summary>The feeds of the site: one of everything, one for each structure.</summary>
-internal sealed class FeedFiles(Publication publication)
+/// <summary>What the feeds of the site say: one of everything, one for each structure.</summary>
+internal static class FeedFiles
 {
     /// <summary>A reader of feeds shows the first ones; whoever wants all of them takes the open data.</summary>
-    private const int EntriesOfTheSite = 100;
+    public const int EntriesOfTheSite = 100;
 
-    private readonly Dictionary<int, Edition> _editions = publication.Editions.ToDictionary(edition => edition.Year);
-
-    public static IEnumerable<OutputFile> For(Publication publication)
+    /// <param name="editions">The latest year first, each with its introduction; they come before their actions.</param>
+    /// <param name="actions">Each with the day of its edition.</param>
+    public static void WriteSite(
+        PipeWriter output,
+        SiteInfo site,
+        ImmutableArray<(EditionInfo Edition, Html Introduction)> editions,
+        ImmutableArray<(ContractAction Action, DateOnly UpdatedOn)> actions,
+        DateOnly updatedOn)
     {
-        var feeds = new FeedFiles(publication);
-        return publication.Structures.SelectMany(feeds.OfStructure).Prepend(feeds.OfSite());
+        var entries = editions.Select(edition => EntryOf(edition.Edition, edition.Introduction))
+            .Concat(actions.Select(action => EntryOf(action.Action, action.UpdatedOn)))
+            .Take(EntriesOfTheSite);
+        new AtomFeed(site, updatedOn).Write(output, SitePaths.Feed, SitePaths.Home, SitePaths.Home, site.Name, entries);
     }
 
-    private OutputFile OfSite()
+    /// <summary>The same but for its own address wherever the structure's page ever stood.</summary>
+    /// <param name="path">Where this copy stands.</param>
+    /// <param name="actions">Those that it carries, each with the day of its edition.</param>
+    /// <param name="updatedOn">The day of the site, for a structure without actions.</param>
+    public static void WriteStructure(
+        PipeWriter output, PagePath path, SiteInfo site, Structure structure, ImmutableArray<(ContractAction Action, DateOnly UpdatedOn)> actions, DateOnly updatedOn)
     {
-        var entries = publication.Editions.Select(EntryOf).Concat(publication.Actions.Select(EntryOf)).Take(EntriesOfTheSite);
-        return new OutputFile(
-            SitePaths.Feed,
-            new AtomFeed(publication.Site, publication.UpdatedOn).Write(SitePaths.Feed, SitePaths.Home, SitePaths.Home, publication.Site.Name, entries));
-    }
-
-    /// <summary>The feed stands again, the same but for its own address, where the structure's page stood before.</summary>
-    private IEnumerable<OutputFile> OfStructure(Structure structure)
-    {
-        var actions = publication.CarriedBy(structure);
-        var updatedOn = actions.IsEmpty ? publication.UpdatedOn : actions.Max(action => _editions[action.Year].UpdatedOn);
-        var entries = actions.Select(EntryOf).ToList();
-        var id = FirstAddress(structure.FormerAddresses, structure.Path);
-        return structure.FormerFeedPaths.Prepend(structure.FeedPath).Select(path => new OutputFile(
+        var day = actions.IsEmpty ? updatedOn : actions.Max(action => action.UpdatedOn);
+        new AtomFeed(site, day).Write(
+            output,
             path,
-            new AtomFeed(publication.Site, updatedOn).Write(path, id, structure.Path, $"{structure.Name} – {publication.Site.Name}", entries)));
+            FirstAddress(structure.FormerAddresses, structure.Path),
+            structure.Path,
+            $"{structure.Name} – {site.Name}",
+            actions.Select(action => EntryOf(action.Action, action.UpdatedOn)));
     }
 
-    private static AtomEntry EntryOf(Edition edition) =>
-        new(edition.Path, edition.Path, edition.Title, edition.UpdatedOn, "", edition.Introduction, []);
+    private static AtomEntry EntryOf(EditionInfo edition, Html introduction) =>
+        new(edition.Path, edition.Path, edition.Title, edition.UpdatedOn, "", introduction, []);
 
-    private AtomEntry EntryOf(ContractAction action) => new(
+    private static AtomEntry EntryOf(ContractAction action, DateOnly updatedOn) => new(
         FirstAddress(action.FormerAddresses, action.Path),
         action.Path,
         $"{action.Title}, {action.Structure.Name}",
-        _editions[action.Year].UpdatedOn,
+        updatedOn,
         action.Summary,
         action.Description.Html,
         action.Themes);

@@ -2,6 +2,10 @@ using System.Buffers;
 
 namespace Bilan.Model;
 
+/// <summary>An acronym met in the texts.</summary>
+/// <param name="Expansion">Its meaning, or empty where it is not certain and the publisher must give it.</param>
+public sealed record Acronym(string Letters, string Expansion);
+
 /// <summary>Finds acronyms whose meaning is known, as whole words of a text. Knows nothing of markup.</summary>
 public sealed class AcronymFinder
 {

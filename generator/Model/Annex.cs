@@ -1,56 +1,52 @@
+using System.Globalization;
+
 namespace Bilan.Model;
 
-/// <summary>The official table of an edition as it is voted on paper: complete, or the rows of one structure or one theme.</summary>
-public sealed class Annex
+/// <summary>How much of an edition's official table an annex holds.</summary>
+public enum AnnexScope
 {
-    private Annex(
-        Edition edition,
-        AnnexScope scope,
-        string subject,
-        string folder,
-        string fileName,
-        ImmutableArray<ContractAction> actions,
-        IEnumerable<FormerAddress> formerAddresses)
-    {
-        Edition = edition;
-        Scope = scope;
-        Subject = subject;
-        Path = new PagePath($"{edition.AnnexPath}{folder}");
-        PdfPath = new PagePath($"{Path}{fileName}.pdf");
-        Actions = actions;
-        FormerAddresses = [.. formerAddresses.Where(address => address.Path.IsBeside(Path))];
-    }
+    Complete,
+    OneStructure,
+    OneTheme,
+}
 
-    public Edition Edition { get; }
+/// <summary>What a page that leads to an annex says of it.</summary>
+/// <param name="Subject">The name of the structure or theme; empty for the complete table.</param>
+/// <param name="Path">Where it stands.</param>
+/// <param name="PdfPath">Where its PDF file stands, on a site whose build made one.</param>
+public sealed record AnnexInfo(EditionInfo Edition, AnnexScope Scope, string Subject, PagePath Path, PagePath PdfPath);
 
-    public AnnexScope Scope { get; }
-
-    /// <summary>The name of the structure or theme; empty for the complete table.</summary>
-    public string Subject { get; }
-
-    public PagePath Path { get; }
-
-    /// <summary>Where its PDF file stands, on a site whose build made one.</summary>
-    public PagePath PdfPath { get; }
-
-    /// <summary>Its rows, in the official order.</summary>
-    public ImmutableArray<ContractAction> Actions { get; }
-
-    /// <summary>Addresses at which it was published before, when the structure or theme had another id.</summary>
-    public ImmutableArray<FormerAddress> FormerAddresses { get; }
-
-    public int StructureCount => Actions.Select(action => action.Structure.Id).Distinct().Count();
+/// <summary>The official table of an edition as it is voted on paper: complete, or the rows of one structure or one theme.</summary>
+/// <param name="Actions">Its rows, in the official order.</param>
+/// <param name="FormerAddresses">Addresses at which it was published before, when the structure or theme had another id.</param>
+public sealed record Annex(AnnexInfo Info, ImmutableArray<ContractAction> Actions, ImmutableArray<FormerAddress> FormerAddresses)
+{
+    public PagePath Path => Info.Path;
 
     internal static Annex Of(Edition edition) =>
-        new(edition, AnnexScope.Complete, "", "", $"annexe-{edition.Year}", edition.Actions, []);
+        new(InfoOf(edition.Info, AnnexScope.Complete, "", edition.Info.AnnexPath, ""), edition.Actions, []);
 
-    internal static Annex Of(Edition edition, Structure structure, ImmutableArray<ContractAction> actions) =>
-        new(edition, AnnexScope.OneStructure, structure.Name, $"structures/{structure.Id}/", $"annexe-{edition.Year}-{structure.Id}", actions, Moved(edition, structure.FormerAddresses));
+    internal static Annex Of(EditionInfo edition, Structure structure, ImmutableArray<ContractAction> actions) =>
+        Of(edition, AnnexScope.OneStructure, structure.Id, structure.Name, structure.Path, structure.FormerAddresses, actions);
 
-    internal static Annex Of(Edition edition, Theme theme, ImmutableArray<ContractAction> actions) =>
-        new(edition, AnnexScope.OneTheme, theme.Name, $"themes/{theme.Id}/", $"annexe-{edition.Year}-{theme.Id}", actions, Moved(edition, theme.FormerAddresses));
+    internal static Annex Of(EditionInfo edition, Theme theme, ImmutableArray<ContractAction> actions) =>
+        Of(edition, AnnexScope.OneTheme, theme.Id, theme.Name, theme.Path, theme.FormerAddresses, actions);
 
     /// <summary>The annex follows its structure or theme: below the edition it stands where the page stands below the root.</summary>
-    private static IEnumerable<FormerAddress> Moved(Edition edition, ImmutableArray<FormerAddress> former) =>
-        former.Select(address => address with { Path = new PagePath(edition.AnnexPath.Value + address.Path.Value[1..]) });
+    private static Annex Of(
+        EditionInfo edition,
+        AnnexScope scope,
+        Slug id,
+        string name,
+        PagePath page,
+        ImmutableArray<FormerAddress> former,
+        ImmutableArray<ContractAction> actions)
+    {
+        var path = SitePaths.AnnexOf(edition.Year, page);
+        var moved = former.Select(address => address with { Path = SitePaths.AnnexOf(edition.Year, address.Path) });
+        return new(InfoOf(edition, scope, name, path, $"-{id}"), actions, [.. moved.Where(address => address.Path.IsBeside(path))]);
+    }
+
+    private static AnnexInfo InfoOf(EditionInfo edition, AnnexScope scope, string subject, PagePath path, string ending) =>
+        new(edition, scope, subject, path, path.Below(string.Create(CultureInfo.InvariantCulture, $"annexe-{edition.Year}{ending}.pdf")));
 }

@@ -6,5 +6,5 @@ namespace Bilan.Model;
 public sealed record Audience(
     Slug Id, string Name, ImmutableArray<FormerAddress> FormerAddresses, SourceLocation Location)
 {
-    public PagePath Path { get; } = new($"/publics/{Id}/");
+    public PagePath Path { get; } = SitePaths.Audience(Id);
 }

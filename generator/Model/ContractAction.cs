@@ -30,22 +30,29 @@ public sealed record ContractAction(
     SourceLocation TextLocation,
     InBrief Brief)
 {
-    /// <summary>The name of the file beside the page that holds its record.</summary>
-    internal const string DataFile = "donnees.json";
+    public PagePath Path { get; } = SitePaths.Action(Year, Id);
 
-    public PagePath Path { get; } = new($"/{Year}/actions/{Id}/");
+    public BesidePaths Beside => new(Path);
 
-    /// <summary>Its record, for machines.</summary>
-    public PagePath DataPath { get; } = new($"/{Year}/actions/{Id}/{DataFile}");
+    /// <summary>What a list says of it.</summary>
+    public ActionCard Card { get; } = new(Id, Year, Title, Structure, Themes, Audiences, State, PostponedTo, Summary);
+}
 
-    /// <summary>The same record where the page stood before.</summary>
-    public IEnumerable<PagePath> FormerDataPaths => FormerAddress.FilesOf(FormerAddresses, Path, DataFile);
+/// <summary>An action in a list: enough to choose it.</summary>
+public sealed record ActionCard(
+    Slug Id,
+    int Year,
+    string Title,
+    Structure Structure,
+    ImmutableArray<Theme> Themes,
+    ImmutableArray<Audience> Audiences,
+    ActionState State,
+    int? PostponedTo,
+    string Summary)
+{
+    public PagePath Path => SitePaths.Action(Year, Id);
 
-    /// <summary>Where its poster stands, one sheet for a stairwell.</summary>
-    public PagePath PosterPath { get; } = new($"/{Year}/actions/{Id}/affiche/");
+    public BesidePaths Beside => new(Path);
 
-    public SharePaths Share { get; } = new(new PagePath($"/{Year}/actions/{Id}/"));
-
-    /// <summary>What social networks show beside a link to the page.</summary>
-    public PagePath PicturePath { get; } = new($"/{Year}/actions/{Id}/partage.png");
+    public Theme? MainTheme => Themes.FirstOrDefault();
 }

@@ -1,33 +1,61 @@
+using System.Collections.Frozen;
+
 namespace Bilan.Model;
 
-/// <summary>One year of the contract: its table of actions, in the official order, and what was mended in it.</summary>
+/// <summary>What a page that leads to an edition, or quotes it, says of it.</summary>
 /// <param name="Contract">The name of the contract: "Contrat de ville".</param>
 /// <param name="TableTitle">The title of the official table.</param>
 /// <param name="UpdatedOn">The day its records were last brought up to date.</param>
-/// <param name="Withdrawn">Actions that were published in it and taken back; no other part of the edition knows them.</param>
 /// <param name="HasOfficialTable">Whether the sources hold the official table, which then decides what actions there are.</param>
+public sealed record EditionInfo(
+    int Year, string Title, string Contract, string TableTitle, DateOnly UpdatedOn, EditionStatus Status, bool HasOfficialTable)
+{
+    public PagePath Path => SitePaths.Edition(Year);
+
+    public PagePath AnnexPath => SitePaths.Annex(Year);
+
+    public PagePath CorrectionsPath => SitePaths.Corrections(Year);
+}
+
+/// <summary>One year of the contract: its table of actions, in the official order, and what was mended in it.</summary>
+/// <param name="Withdrawn">Actions that were published in it and taken back; no other part of the edition knows them.</param>
 public sealed record Edition(
-    int Year,
-    string Title,
-    string Contract,
-    string TableTitle,
-    DateOnly UpdatedOn,
-    EditionStatus Status,
+    EditionInfo Info,
     Html Introduction,
     ImmutableArray<ContractAction> Actions,
     ImmutableArray<Correction> Corrections,
-    ImmutableArray<WithdrawnAction> Withdrawn,
-    bool HasOfficialTable)
+    ImmutableArray<WithdrawnAction> Withdrawn)
 {
-    public PagePath Path { get; } = new($"/{Year}/");
+    public int Year => Info.Year;
 
-    public PagePath AnnexPath { get; } = new($"/{Year}/annexe/");
+    public string Title => Info.Title;
 
-    public PagePath CorrectionsPath { get; } = new($"/{Year}/corrections/");
+    public DateOnly UpdatedOn => Info.UpdatedOn;
 
-    /// <summary>Its actions with all that is known of them.</summary>
-    public PagePath ActionsJson { get; } = new($"/donnees/{Year}/actions.json");
+    public PagePath Path => Info.Path;
 
-    /// <summary>A file of the open data that holds this edition alone.</summary>
-    internal PagePath DataFile(string name) => new($"/donnees/{Year}/{name}");
+    public ImmutableArray<ActionCard> Cards => [.. Actions.Select(action => action.Card)];
+
+    public int StructureCount => Actions.Select(action => action.Structure.Id).Distinct().Count();
+}
+
+/// <summary>One difference between the official table and the published text, with its reason.</summary>
+public sealed record Correction(ActionCard Action, string SourceText, string PublishedText, string Reason);
+
+/// <summary>Whether the publisher holds an edition to be final.</summary>
+public enum EditionStatus
+{
+    NotStated,
+    Provisional,
+    Final,
+}
+
+/// <summary>The words by which records name the status of an edition.</summary>
+public static class EditionStatusWord
+{
+    public static FrozenDictionary<string, EditionStatus> All { get; } = new Dictionary<string, EditionStatus>
+    {
+        ["provisoire"] = EditionStatus.Provisional,
+        ["definitive"] = EditionStatus.Final,
+    }.ToFrozenDictionary();
 }

@@ -8,3 +8,7 @@ namespace Bilan.Model;
 /// <param name="Location">Where the number stands in the sources.</param>
 public sealed record KeyFigure(
     string Label, decimal Value, bool IsApproximate, string Unit, ImmutableArray<Breakdown> Breakdowns, SourceLocation Location);
+
+/// <summary>One way of dividing a total ("par âge"), whose parts add up to it exactly.</summary>
+/// <param name="Name">The name of the division, or empty where the total has only one.</param>
+public sealed record Breakdown(string Name, ImmutableArray<KeyFigure> Parts);

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Bilan.Model;
 
 /// <summary>
@@ -13,3 +15,22 @@ public sealed record LegalFacts(
     string HostAddress,
     AccessibilityState Accessibility,
     DateOnly? AccessibilityAuditedOn);
+
+/// <summary>The three states that the RGAA lets a site declare; without a recorded audit only the first is true.</summary>
+public enum AccessibilityState
+{
+    NotCompliant,
+    PartlyCompliant,
+    FullyCompliant,
+}
+
+/// <summary>The words by which <c>site.yml</c> names the accessibility of the site.</summary>
+public static class AccessibilityStateWord
+{
+    public static FrozenDictionary<string, AccessibilityState> All { get; } = new Dictionary<string, AccessibilityState>
+    {
+        ["non_conforme"] = AccessibilityState.NotCompliant,
+        ["partiellement_conforme"] = AccessibilityState.PartlyCompliant,
+        ["totalement_conforme"] = AccessibilityState.FullyCompliant,
+    }.ToFrozenDictionary();
+}

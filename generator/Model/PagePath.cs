@@ -64,8 +64,11 @@ public readonly record struct PagePath : IComparable<PagePath>
     public bool IsBelow(PagePath folder) =>
         Value.Length > folder.Value.Length && folder.IsFolder && Value.StartsWith(folder.Value, StringComparison.Ordinal);
 
-    /// <summary>A file inside this folder.</summary>
-    internal PagePath Below(string file) => new(Value + file);
+    /// <summary>This address as it would be if what stands in <paramref name="folder"/> stood in <paramref name="other"/>.</summary>
+    public PagePath Moved(PagePath folder, PagePath other) => new(other.Value + Value[folder.Value.Length..]);
+
+    /// <summary>A file or folder inside this folder.</summary>
+    internal PagePath Below(string name) => new(Value + name);
 
     public int CompareTo(PagePath other) => string.CompareOrdinal(Value, other.Value);
 

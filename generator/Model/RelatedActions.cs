@@ -3,42 +3,55 @@ using System.Collections.Frozen;
 namespace Bilan.Model;
 
 /// <summary>Chooses the actions shown after each one: those of the same edition that share most themes and audiences.</summary>
-internal static class RelatedActions
+internal sealed class RelatedActions
 {
     private const int Shown = 4;
 
     /// <summary>A theme of thousands of actions is not searched whole for each of them: the next ones are as good.</summary>
     private const int Considered = 48;
 
-    /// <param name="byTheme">Every theme's actions: where an action with a theme finds its neighbours.</param>
-    /// <param name="byStructure">Every structure's actions: where an action without a theme finds them.</param>
-    public static FrozenDictionary<PagePath, ImmutableArray<ContractAction>> Choose(
-        IEnumerable<ImmutableArray<ContractAction>> byTheme, IEnumerable<ImmutableArray<ContractAction>> byStructure)
-    {
-        var chosen = new Dictionary<PagePath, ImmutableArray<ContractAction>>();
-        foreach (var group in byTheme.Concat(byStructure).SelectMany(ByEdition))
-        {
-            for (var position = 0; position < group.Length; position++)
-            {
-                var closest = Closest(group, position);
-                if (!chosen.TryGetValue(group[position].Path, out var known) || known.Length < closest.Length)
-                    chosen[group[position].Path] = closest;
-            }
-        }
+    private readonly Comparer<ContractAction> _inOfficialOrder;
 
-        return chosen.ToFrozenDictionary();
+    /// <summary>By the page of a theme or a structure and the year, in the official order.</summary>
+    private readonly FrozenDictionary<(PagePath Subject, int Year), ContractAction[]> _groups;
+    private readonly FrozenDictionary<Slug, int> _themeRanks;
+
+    public RelatedActions(Publication publication)
+    {
+        var ranks = publication.Actions.Select((action, rank) => (action.Path, rank)).ToFrozenDictionary(pair => pair.Path, pair => pair.rank);
+        _inOfficialOrder = Comparer<ContractAction>.Create((a, b) => ranks[a.Path].CompareTo(ranks[b.Path]));
+        _themeRanks = publication.Themes.Select((theme, rank) => (theme.Id, rank)).ToFrozenDictionary(pair => pair.Id, pair => pair.rank);
+        _groups = publication.Actions
+            .SelectMany(action => Subjects(action), (action, subject) => (action, subject))
+            .GroupBy(pair => (pair.subject, pair.action.Year), pair => pair.action)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
     }
 
-    private static IEnumerable<ImmutableArray<ContractAction>> ByEdition(ImmutableArray<ContractAction> actions) =>
-        actions.GroupBy(action => action.Year, (_, ofYear) => ofYear.ToImmutableArray());
-
-    private static ImmutableArray<ContractAction> Closest(ImmutableArray<ContractAction> group, int position)
+    /// <summary>Of the first theme that has others to offer, in the order of the table of themes, else of its structure.</summary>
+    public ImmutableArray<ActionCard> To(ContractAction action)
     {
-        var action = group[position];
+        ImmutableArray<ActionCard> chosen = [];
+        foreach (var subject in Subjects(action))
+        {
+            var group = _groups[(subject, action.Year)];
+            if (Math.Min(group.Length - 1, Shown) > chosen.Length)
+                chosen = Closest(group, action);
+        }
+
+        return chosen;
+    }
+
+    private IEnumerable<PagePath> Subjects(ContractAction action) =>
+        action.Themes.OrderBy(theme => _themeRanks[theme.Id]).Select(theme => theme.Path).Distinct().Append(action.Structure.Path);
+
+    private ImmutableArray<ActionCard> Closest(ContractAction[] group, ContractAction action)
+    {
+        var position = Array.BinarySearch(group, action, _inOfficialOrder);
         return [.. Enumerable.Range(1, Math.Min(group.Length - 1, Considered))
             .Select(distance => group[(position + distance) % group.Length])
             .OrderByDescending(other => Closeness(action, other))
-            .Take(Shown)];
+            .Take(Shown)
+            .Select(other => other.Card)];
     }
 
     private static int Closeness(ContractAction a, ContractAction b) =>

@@ -17,3 +17,22 @@ public sealed record SiteInfo(
     string DataLicence,
     LegalFacts Legal,
     string Branch);
+
+/// <summary>The licence of the open data, as the publisher names it and, for those that French law offers, as machines do.</summary>
+/// <param name="Title">The publisher's words, or empty where they are still to be given.</param>
+/// <param name="Id">The identifier of SPDX, or empty where the licence is not one of those known here.</param>
+/// <param name="Address">Where its text stands, or null.</param>
+public sealed record DataLicence(string Title, string Id, Uri? Address)
+{
+    /// <summary>Recognises the two licences that an administration may choose freely (code des relations entre le public et l'administration, D. 323-2-1).</summary>
+    public static DataLicence Named(string title)
+    {
+        if (title.Contains("ODbL", StringComparison.OrdinalIgnoreCase) || title.Contains("Open Database", StringComparison.OrdinalIgnoreCase))
+            return new(title, "ODbL-1.0", new("https://opendatacommons.org/licenses/odbl/1-0/"));
+        if (title.Contains("2.0", StringComparison.Ordinal)
+            && (title.Contains("Licence Ouverte", StringComparison.OrdinalIgnoreCase) || title.Contains("etalab", StringComparison.OrdinalIgnoreCase)))
+            return new(title, "etalab-2.0", new("https://www.etalab.gouv.fr/licence-ouverte-open-licence/"));
+
+        return new(title, "", null);
+    }
+}

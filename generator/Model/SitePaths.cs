@@ -1,15 +1,14 @@
+using System.Globalization;
+
 namespace Bilan.Model;
 
-/// <summary>The addresses that every site has, whatever its records.</summary>
+/// <summary>The address book: every address of a site is spelt here, once. Knows nothing of what stands there.</summary>
 public static class SitePaths
 {
     public static PagePath Home { get; } = new("/");
 
     /// <summary>The index of all actions of all editions.</summary>
     public static PagePath Actions { get; } = new("/actions/");
-
-    /// <summary>A page of the index, from 1, where it is split.</summary>
-    public static PagePath ActionsPage(int number) => number == 1 ? Actions : new($"/actions/page-{number}/");
 
     /// <summary>What the script of a split index searches.</summary>
     public static PagePath ActionsSearch { get; } = new("/actions/recherche.json");
@@ -42,9 +41,6 @@ public static class SitePaths
     /// <summary>The description of the open data for machines.</summary>
     public static PagePath DataPackage { get; } = new("/donnees/datapackage.json");
 
-    /// <summary>All actions with all that is known of them.</summary>
-    public static PagePath ActionsJson { get; } = new("/donnees/actions.json");
-
     /// <summary>The feed of the site.</summary>
     public static PagePath Feed { get; } = new("/flux.xml");
 
@@ -52,19 +48,46 @@ public static class SitePaths
 
     public static PagePath RobotsTxt { get; } = new("/robots.txt");
 
-    /// <summary>The pages above, which every site has.</summary>
-    public static ImmutableArray<PagePath> Pages { get; } =
-        [Home, Actions, Structures, Themes, Acronyms, OpenData, SitePlan, About, LegalNotice, Accessibility, Propose, Todo, NotFound];
-
     /// <summary>The list of every address the site ever had, one a line.</summary>
     public static PagePath PublishedAddresses { get; } = new("/adresses.txt");
-
-    /// <summary>A file of the open data.</summary>
-    internal static PagePath Data(string name) => new("/donnees/" + name);
 
     /// <summary>What social networks show beside a link to a page that has no picture of its own.</summary>
     public static PagePath Picture { get; } = new("/partage.png");
 
+    /// <summary>A page of the index, from 1, where it is split.</summary>
+    public static PagePath ActionsPage(int number) => number == 1 ? Actions : Actions.Below(Text($"page-{number}/"));
+
+    /// <summary>A part of a sitemap that is too long for one file, from 1.</summary>
+    public static PagePath SitemapPart(int number) => Home.Below(Text($"sitemap-{number}.xml"));
+
     /// <summary>A file of the theme, by its name inside <c>theme/assets</c>: <c>css/site.css</c>.</summary>
-    public static PagePath Asset(string name) => new("/assets/" + name);
+    public static PagePath Asset(string name) => Home.Below("assets/" + name);
+
+    /// <summary>A table of the open data: of one edition, or of all.</summary>
+    public static PagePath Table(string name, bool forSpreadsheets, EditionInfo? edition = null) =>
+        DataOf(edition).Below(forSpreadsheets ? $"{name}-excel.csv" : $"{name}.csv");
+
+    /// <summary>All actions with all that is known of them: of one edition, or of all.</summary>
+    public static PagePath ActionsJson(EditionInfo? edition = null) => DataOf(edition).Below("actions.json");
+
+    internal static PagePath Edition(int year) => Home.Below(Text($"{year}/"));
+
+    internal static PagePath Action(int year, Slug id) => Edition(year).Below($"actions/{id}/");
+
+    internal static PagePath Annex(int year) => Edition(year).Below("annexe/");
+
+    internal static PagePath Corrections(int year) => Edition(year).Below("corrections/");
+
+    internal static PagePath Structure(Slug id) => Structures.Below($"{id}/");
+
+    internal static PagePath Theme(Slug id) => Themes.Below($"{id}/");
+
+    internal static PagePath Audience(Slug id) => Home.Below($"publics/{id}/");
+
+    /// <summary>The part of an edition's annex that is about what stands at <paramref name="subject"/>.</summary>
+    internal static PagePath AnnexOf(int year, PagePath subject) => Annex(year).Below(subject.Value[1..]);
+
+    private static PagePath DataOf(EditionInfo? edition) => edition is null ? OpenData : OpenData.Below(Text($"{edition.Year}/"));
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

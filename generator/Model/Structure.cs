@@ -16,18 +16,7 @@ public sealed record Structure(
     ImmutableArray<FormerAddress> FormerAddresses,
     SourceLocation Location)
 {
-    private const string FeedFile = "flux.xml";
+    public PagePath Path { get; } = SitePaths.Structure(Id);
 
-    public PagePath Path { get; } = new($"/structures/{Id}/");
-
-    /// <summary>The feed of its actions.</summary>
-    public PagePath FeedPath { get; } = new($"/structures/{Id}/{FeedFile}");
-
-    /// <summary>The same feed where the page stood before: those who subscribed there go on receiving it.</summary>
-    public IEnumerable<PagePath> FormerFeedPaths => FormerAddress.FilesOf(FormerAddresses, Path, FeedFile);
-
-    /// <summary>Where its poster stands, one sheet for a reception desk.</summary>
-    public PagePath PosterPath { get; } = new($"/structures/{Id}/affiche/");
-
-    public SharePaths Share { get; } = new(new PagePath($"/structures/{Id}/"));
+    public BesidePaths Beside => new(Path);
 }

@@ -7,10 +7,10 @@ public sealed record StructureGaps(
     Structure Structure,
     bool LacksWebsite,
     bool LacksPresentation,
-    ImmutableArray<ContractAction> WithoutSummary,
-    ImmutableArray<ContractAction> WithoutThemes,
-    ImmutableArray<ContractAction> WithoutAudiences,
-    ImmutableArray<ContractAction> WithoutFigures,
+    ImmutableArray<ActionCard> WithoutSummary,
+    ImmutableArray<ActionCard> WithoutThemes,
+    ImmutableArray<ActionCard> WithoutAudiences,
+    ImmutableArray<ActionCard> WithoutFigures,
     ImmutableArray<Acronym> UnknownAcronyms)
 {
     public bool IsEmpty => !LacksWebsite && !LacksPresentation
@@ -27,10 +27,10 @@ public sealed record StructureGaps(
             structure,
             structure.Website is null,
             structure.Presentation.Length == 0,
-            [.. actions.Where(action => action.Summary.Length == 0)],
-            [.. actions.Where(action => action.Themes.IsEmpty)],
-            [.. actions.Where(action => action.Audiences.IsEmpty)],
-            [.. actions.Where(action => action.KeyFigures.IsEmpty && action.State is not (ActionState.Postponed or ActionState.Cancelled))],
+            [.. actions.Where(action => action.Summary.Length == 0).Select(action => action.Card)],
+            [.. actions.Where(action => action.Themes.IsEmpty).Select(action => action.Card)],
+            [.. actions.Where(action => action.Audiences.IsEmpty).Select(action => action.Card)],
+            [.. actions.Where(action => action.KeyFigures.IsEmpty && action.State is not (ActionState.Postponed or ActionState.Cancelled)).Select(action => action.Card)],
             [.. publication.Acronyms.Where(acronym => acronym.Expansion.Length == 0 && words.Contains(acronym.Letters))]);
     }
 

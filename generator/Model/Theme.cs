@@ -16,5 +16,5 @@ public sealed record Theme(
     ImmutableArray<FormerAddress> FormerAddresses,
     SourceLocation Location)
 {
-    public PagePath Path { get; } = new($"/themes/{Id}/");
+    public PagePath Path { get; } = SitePaths.Theme(Id);
 }

@@ -14,13 +14,7 @@ public sealed record WithdrawnAction(
     ImmutableArray<FormerAddress> FormerAddresses,
     SourceLocation Location)
 {
-    public PagePath Path { get; } = new($"/{Year}/actions/{Id}/");
+    public PagePath Path => SitePaths.Action(Year, Id);
 
-    /// <summary>The poster and the card that it had, which now lead to its page.</summary>
-    public ImmutableArray<PagePath> FormerPages { get; } =
-        [new PagePath($"/{Year}/actions/{Id}/affiche/"), new PagePath($"/{Year}/actions/{Id}/carte/")];
-
-    public PagePath DataPath { get; } = new($"/{Year}/actions/{Id}/{ContractAction.DataFile}");
-
-    public IEnumerable<PagePath> FormerDataPaths => FormerAddress.FilesOf(FormerAddresses, Path, ContractAction.DataFile);
+    public BesidePaths Beside => new(Path);
 }

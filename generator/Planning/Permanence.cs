@@ -4,12 +4,13 @@ using Bilan.Model;
 namespace Bilan.Planning;
 
 /// <summary>Holds a site against the addresses of the one that it replaces, and says for each that would be lost who should take it over.</summary>
-internal sealed class Permanence(Publication publication, IReadOnlySet<PagePath> before)
+internal sealed class Permanence(Publication publication, ImmutableArray<AddressedRecord> records, IReadOnlySet<PagePath> before)
 {
     /// <param name="answering">The address of every file of the new site.</param>
-    public static void Check(Publication publication, IReadOnlySet<PagePath> answering, IReadOnlySet<PagePath> before, DiagnosticBag bag)
+    public static void Check(
+        Publication publication, ImmutableArray<AddressedRecord> records, IReadOnlySet<PagePath> answering, IReadOnlySet<PagePath> before, DiagnosticBag bag)
     {
-        var permanence = new Permanence(publication, before);
+        var permanence = new Permanence(publication, records, before);
         var lost = before.Where(path => !answering.Contains(path)).Order().ToList();
         foreach (var path in lost)
         {
@@ -40,7 +41,7 @@ internal sealed class Permanence(Publication publication, IReadOnlySet<PagePath>
     /// </summary>
     private AddressedRecord? Successor(PagePath lost)
     {
-        var sameKind = publication.Records.Where(record => IsOfTheKindOf(record.Path, lost)).ToList();
+        var sameKind = records.Where(record => IsOfTheKindOf(record.Path, lost)).ToList();
         var unpublished = sameKind.Where(record => !before.Contains(record.Path)).ToList();
         return NearestTo(lost, unpublished) ?? (unpublished is [var only] ? only : NearestTo(lost, sameKind));
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Bilan.Diagnostics;
 using Bilan.Model;
@@ -5,17 +6,18 @@ using Bilan.Model;
 namespace Bilan.Planning;
 
 /// <summary>
-/// Reads and writes <c>adresses.txt</c>: every address that must answer forever, one a line, in ordinal order. Pages are in it,
-/// and the files that others may keep a link to; the files of the theme are not, nor the further pages of the index, of which there
-/// may be fewer one day.
+/// Reads and writes <c>adresses.txt</c>: every address that must answer forever, one a line, in ordinal order. Which these are is for
+/// <see cref="SitePlan"/> to say.
 /// </summary>
 public static class PublishedAddresses
 {
-    /// <param name="before">The addresses of the site that this one replaces.</param>
-    internal static byte[] Write(IEnumerable<PagePath> now, IEnumerable<PagePath> before)
+    public static void Write(IBufferWriter<byte> output, IEnumerable<PagePath> addresses)
     {
-        var lines = now.Where(path => path != SitePaths.NotFound && !IndexPage.IsFurtherPage(path)).Union(before).Order();
-        return Encoding.ASCII.GetBytes(string.Concat(lines.Select(path => $"{path}\n")));
+        foreach (var path in addresses)
+        {
+            output.Write(Encoding.ASCII.GetBytes(path.Value));
+            output.Write("\n"u8);
+        }
     }
 
     /// <param name="file">The list of the site that is online, wherever it was fetched to.</param>

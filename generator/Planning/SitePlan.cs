@@ -1,58 +1,112 @@
-using Bilan.Markup.Bundling;
+using System.IO.Pipelines;
+using Bilan.Diagnostics;
 using Bilan.Markup.Views;
-using Bilan.Markup.Words;
 using Bilan.Model;
-using Bilan.Rendering;
+using Bilan.Sharing;
 
 namespace Bilan.Planning;
 
-/// <summary>Decides which pages a site has, in a fixed order. Knows nothing of how they look.</summary>
-public static class SitePlan
+/// <summary>
+/// The one list of every file that a site has, in a fixed order, with why each is there. The files are made anew each time they are
+/// read, one by one; only addresses are held. Knows nothing of the disk.
+/// </summary>
+public sealed class SitePlan
 {
-    public static ImmutableArray<PlannedPage> For(Publication publication, RenderSettings settings)
+    private readonly Publication _publication;
+    private readonly PlanSettings _settings;
+    private readonly SocialPictures _pictures = new();
+    private readonly SiteChrome _chrome;
+    private readonly Fingerprints _fingerprints;
+    private readonly ImmutableArray<Redirect> _redirects;
+    private readonly ImmutableArray<PagePath> _listed;
+    private readonly ImmutableArray<PagePath> _lasting;
+
+    private SitePlan(Publication publication, PlanSettings settings, DiagnosticBag bag)
     {
-        var offline = settings.Offline;
-        IEnumerable<PageFrame> views =
-        [
-            new HomeView(publication, offline),
-            .. publication.IndexPages.Select(page => new ActionsView(publication, page, offline)),
-            .. publication.Editions.SelectMany(edition => PagesOf(edition, publication, settings)),
-            .. AnnexesOf(publication, settings),
-            new StructuresView(publication, offline),
-            .. publication.Structures.Select(structure => new StructureView(publication, structure, settings.Pdfs, offline)),
-            .. publication.Structures.Select(structure => new StructurePosterView(publication, structure, offline)),
-            .. publication.Structures.Select(structure => new StructureFrameView(publication, structure, offline)),
-            new ThemesView(publication, offline),
-            .. publication.Themes.Select(theme => new ThemeView(publication, theme, settings.Pdfs, offline)),
-            .. publication.Audiences.Select(audience => new AudienceView(publication, audience, offline)),
-            new AcronymsView(publication, offline),
-            new OpenDataView(publication, offline),
-            new SitePlanView(publication, offline),
-            new AboutView(publication, offline),
-            new LegalNoticeView(publication, offline),
-            new AccessibilityView(publication, offline),
-            new ProposeView(publication, offline),
-            new TodoView(publication, offline),
-            new NotFoundView(publication, offline),
-            .. publication.Redirects.Select(redirect => new RedirectView(publication, redirect, offline)),
-        ];
-        return [.. views.Select(view => new PlannedPage(view))];
+        _publication = publication;
+        _settings = settings;
+        _chrome = new SiteChrome(
+            publication.Site, publication.Editions.FirstOrDefault()?.Info, publication.Editions.Length > 1, publication.AcronymFinder,
+            settings.HasPictures, settings.IsOffline);
+        _fingerprints = new Fingerprints(new Fingerprints(default).Of(SitePaths.Home, (PlanSettings.Program, _chrome)));
+
+        var own = Contents(ImmutableDictionary<PagePath, long>.Empty).All().Select(file => (file.Path, file.Kind, file.IsListed, file.Lasts)).ToList();
+        ImmutableArray<PagePath> pages = [.. own.Where(file => file.Kind is FileKind.Page or FileKind.Annex).Select(file => file.Path).Order()];
+        var records = AddressedRecord.AllOf(publication);
+        var redirects = new Redirects(publication, pages);
+        _redirects = redirects.All(records, settings.Before);
+        _listed = [.. own.Where(file => file.IsListed).Select(file => file.Path).Order()];
+        _lasting = [.. own.Where(file => file.Lasts).Select(file => file.Path).Concat(_redirects.Select(redirect => redirect.From)).Union(settings.Before).Order()];
+        Addresses = own.Select(file => file.Path).Concat(_redirects.Select(redirect => redirect.From)).ToHashSet();
+        Pages = [.. pages, .. _redirects.Select(redirect => redirect.From)];
+
+        AddressClaims.Check(records, pages.ToHashSet(), redirects, bag);
+        InternalLinks.Check(publication.Links, Addresses, bag);
+        // An action whose record has a mistake is missing for the moment only: its address would be called lost.
+        if (!bag.HasErrors)
+            Permanence.Check(publication, records, Addresses, settings.Before.ToHashSet(), bag);
     }
 
-    /// <summary>The official tables alone, as they go on paper.</summary>
-    public static ImmutableArray<PlannedPage> AnnexesFor(Publication publication) =>
-        [.. AnnexesOf(publication, new RenderSettings(Offline: false)).Select(view => new PlannedPage(view))];
+    /// <summary>Decides what the site has, by addresses alone: no page is made for it.</summary>
+    /// <param name="bag">Receives the links that lead nowhere, the addresses that two records claim, and those that would be lost.</param>
+    public static SitePlan Of(Publication publication, PlanSettings settings, DiagnosticBag bag) => new(publication, settings, bag);
 
-    private static IEnumerable<AnnexView> AnnexesOf(Publication publication, RenderSettings settings) =>
-        publication.Annexes.Select(annex => new AnnexView(publication, annex, settings.Pdfs, settings.Offline));
+    public SiteInfo Site => _publication.Site;
 
-    private static IEnumerable<PageFrame> PagesOf(Edition edition, Publication publication, RenderSettings settings) =>
-    [
-        new EditionView(publication, edition, settings.Pdfs, settings.Offline),
-        new CorrectionsView(publication, edition, settings.Offline),
-        .. edition.Actions.Select(action => new ActionView(publication, edition, action, settings.Offline)),
-        .. edition.Actions.Select(action => new ActionPosterView(publication, edition, action, settings.Offline)),
-        .. edition.Actions.Select(action => new ActionFrameView(publication, edition, action, settings.Offline)),
-        .. edition.Withdrawn.Select(action => new WithdrawnView(publication, edition, action, settings.Offline)),
-    ];
+    /// <summary>The address of everything but the lists that follow from it.</summary>
+    public IReadOnlySet<PagePath> Addresses { get; }
+
+    /// <summary>The address of every page: of those that say something, then of those that lead on.</summary>
+    public ImmutableArray<PagePath> Pages { get; }
+
+    /// <summary>From which address to which a reader is led on.</summary>
+    public IEnumerable<(PagePath From, PagePath To)> Redirects => _redirects.Select(redirect => (redirect.From, redirect.To));
+
+    /// <summary>Changes with what any file is made from.</summary>
+    public Fingerprint Content => _fingerprints.Of(SitePaths.Home, Files.Select(file => file.Fingerprint));
+
+    /// <summary>Each file once.</summary>
+    public IEnumerable<PlannedFile> Files => FilesWith(ImmutableDictionary<PagePath, long>.Empty);
+
+    /// <param name="pdfSizes">The size in bytes of each PDF file that was made, by its address: pages link to those alone.</param>
+    public IEnumerable<PlannedFile> FilesWith(IReadOnlyDictionary<PagePath, long> pdfSizes)
+    {
+        var contents = Contents(pdfSizes);
+        return contents.All().Concat(_redirects.Select(contents.RedirectPage)).Concat(Lists());
+    }
+
+    /// <summary>The official tables, which can also be printed.</summary>
+    public IEnumerable<(PlannedFile Page, Annex Annex)> Annexes
+    {
+        get
+        {
+            var contents = Contents(ImmutableDictionary<PagePath, long>.Empty);
+            return _publication.Annexes.Select(annex => (contents.AnnexPage(annex), annex));
+        }
+    }
+
+    private SiteContents Contents(IReadOnlyDictionary<PagePath, long> pdfSizes) =>
+        new(_publication, _settings, _chrome, _pictures, _fingerprints, pdfSizes);
+
+    /// <summary>What is made from the addresses alone.</summary>
+    private IEnumerable<PlannedFile> Lists()
+    {
+        var parts = _listed.Chunk(SitemapXml.MostAddresses).Select((pages, index) => (Path: SitePaths.SitemapPart(index + 1), pages)).ToList();
+        if (parts.Count > 1)
+        {
+            foreach (var (path, pages) in parts)
+                yield return List(path, pages, output => SitemapXml.Write(output, Site.Address, pages));
+            yield return List(SitePaths.SitemapXml, parts.Select(part => part.Path), output => SitemapXml.WriteIndex(output, Site.Address, parts.Select(part => part.Path)));
+        }
+        else
+        {
+            yield return List(SitePaths.SitemapXml, _listed, output => SitemapXml.Write(output, Site.Address, _listed));
+        }
+
+        yield return List(SitePaths.RobotsTxt, [], output => RobotsTxt.Write(output, Site.Address));
+        yield return List(SitePaths.PublishedAddresses, _lasting, output => PublishedAddresses.Write(output, _lasting));
+    }
+
+    private PlannedFile<IEnumerable<PagePath>> List(PagePath path, IEnumerable<PagePath> addresses, Action<PipeWriter> write) =>
+        new(path, FileKind.List, _fingerprints, addresses, (_, output) => write(output));
 }

@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Net.WebSockets;
 using Bilan.Diagnostics;
-using Bilan.Model;
+using Bilan.Planning;
 using Bilan.Rendering;
 
 namespace Bilan.Printing;
 
 /// <summary>Makes the PDF files of the annexes with the browser of this machine, several at a time. Writes nothing.</summary>
-public static class AnnexPrinter
+public sealed class AnnexPrinter
 {
     /// <summary>The first Chromium that writes in the margins of a sheet (131, November 2024): before, no page had a number.</summary>
     internal const int OldestBrowser = 131;
@@ -15,50 +15,65 @@ public static class AnnexPrinter
     /// <summary>More pages at once only take memory: one browser lays out each in a process of its own.</summary>
     private const int MostAtOnce = 8;
 
-    /// <param name="pages">The pages of <see cref="Publication.Annexes"/>, in their order.</param>
-    /// <param name="progress">Told after each file, when given.</param>
-    /// <returns>In the order of the annexes; nothing when the bag says why.</returns>
-    public static ImmutableArray<PrintedAnnex> Print(
-        Publication publication, ImmutableArray<RenderedPage> pages, IProgress<PrintProgress>? progress, DiagnosticBag bag)
-    {
-        if (InstalledBrowser.Find() is not { } program)
-        {
-            bag.Add(Problems.NoBrowser(InstalledBrowser.Variable));
-            return [];
-        }
+    private readonly string _program;
 
-        try
+    private AnnexPrinter(string program) => _program = program;
+
+    /// <summary>Changes with the browser, which may print the same page otherwise after an update.</summary>
+    public string Version
+    {
+        get
         {
-            return PrintAsync(program, publication, pages, progress).GetAwaiter().GetResult();
-        }
-        catch (Exception exception) when (exception is BrowserException or WebSocketException or System.ComponentModel.Win32Exception)
-        {
-            bag.Add(Problems.BrowserFailed(program, exception.Message));
-            return [];
+            var file = new FileInfo(_program);
+            return string.Create(CultureInfo.InvariantCulture, $"{_program} {file.Length} {file.LastWriteTimeUtc.Ticks}");
         }
     }
 
-    private static async Task<ImmutableArray<PrintedAnnex>> PrintAsync(
-        string program, Publication publication, ImmutableArray<RenderedPage> pages, IProgress<PrintProgress>? progress)
+    /// <returns>Null where this machine has no browser; the bag then says so.</returns>
+    public static AnnexPrinter? Find(DiagnosticBag bag)
     {
-        var (process, address) = await BrowserProcess.StartAsync(program);
+        if (InstalledBrowser.Find() is { } program)
+            return new AnnexPrinter(program);
+
+        bag.Add(Problems.NoBrowser(InstalledBrowser.Variable));
+        return null;
+    }
+
+    /// <param name="annexes">The pages to print.</param>
+    /// <param name="printed">Given the rank of each in the list, its page and its PDF file as they come, several at once.</param>
+    public void Print(SitePlan plan, IReadOnlyList<PlannedFile> annexes, Action<int, ReadOnlyMemory<byte>, byte[]> printed, DiagnosticBag bag)
+    {
+        try
+        {
+            PrintAsync(plan, annexes, printed).GetAwaiter().GetResult();
+        }
+        catch (Exception exception) when (exception is BrowserException or WebSocketException or System.ComponentModel.Win32Exception)
+        {
+            bag.Add(Problems.BrowserFailed(_program, exception.Message));
+        }
+    }
+
+    private async Task PrintAsync(SitePlan plan, IReadOnlyList<PlannedFile> annexes, Action<int, ReadOnlyMemory<byte>, byte[]> printed)
+    {
+        var (process, address) = await BrowserProcess.StartAsync(_program);
         await using var _ = process;
         await using var browser = await DevToolsConnection.OpenAsync(address);
         RefuseOld((await browser.CallAsync("Browser.getVersion")).GetProperty("product").GetString()!);
 
-        var printer = new PagePrinter(browser, SiteInMemory.Of(publication, pages));
-        var printed = new PrintedAnnex[publication.Annexes.Length];
-        var done = 0;
-        progress?.Report(new(0, printed.Length));
+        var site = new SiteInMemory(plan.Site.Address, plan.Files.Where(file => file.Kind == FileKind.Asset));
+        var printer = new PagePrinter(browser, site);
+        var days = plan.Annexes.ToDictionary(annex => annex.Page.Path, annex => annex.Annex.Info.Edition.UpdatedOn);
         var several = new ParallelOptions { MaxDegreeOfParallelism = Math.Min(Environment.ProcessorCount, MostAtOnce) };
-        await Parallel.ForAsync(0, printed.Length, several, async (index, _) =>
+        await Parallel.ForAsync(0, annexes.Count, several, async (rank, _) =>
         {
-            var annex = publication.Annexes[index];
-            var pdf = await printer.PrintAsync(annex.Path.AbsoluteOn(publication.Site.Address));
-            printed[index] = new PrintedAnnex(annex, StablePdf.Make(pdf, annex.Edition.UpdatedOn));
-            progress?.Report(new(Interlocked.Increment(ref done), printed.Length));
+            var annex = annexes[rank];
+            var page = new PageBuffer();
+            annex.Write(page);
+            site.Add(annex.Path, page.Written);
+            var pdf = await printer.PrintAsync(annex.Path.AbsoluteOn(plan.Site.Address));
+            site.Remove(annex.Path);
+            printed(rank, page.Written, StablePdf.Make(pdf, days[annex.Path]));
         });
-        return [.. printed];
     }
 
     /// <param name="product">"Chrome/156.0.8078.79", "HeadlessChrome/120.0.0.0", "Edg/131.0.0.0".</param>

@@ -3,8 +3,8 @@ using System.IO.Pipelines;
 
 namespace Bilan.Rendering;
 
-/// <summary>A pipe with no reader: it keeps one page in memory, and its memory for the next page.</summary>
-internal sealed class PageBuffer : PipeWriter
+/// <summary>A pipe with no reader: it keeps one file in memory, and its memory for the next file.</summary>
+public sealed class PageBuffer : PipeWriter
 {
     private const int TypicalPage = 64 * 1024;
 
@@ -14,13 +14,10 @@ internal sealed class PageBuffer : PipeWriter
 
     public override long UnflushedBytes => 0;
 
-    /// <summary>The page written since the last call, in memory of its own.</summary>
-    public byte[] Take()
-    {
-        var page = _bytes.WrittenSpan.ToArray();
-        _bytes.ResetWrittenCount();
-        return page;
-    }
+    /// <summary>What was written since the last <see cref="Clear"/>; valid until more is written.</summary>
+    public ReadOnlyMemory<byte> Written => _bytes.WrittenMemory;
+
+    public void Clear() => _bytes.ResetWrittenCount();
 
     public override void Advance(int bytes) => _bytes.Advance(bytes);
 

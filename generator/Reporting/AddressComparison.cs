@@ -1,4 +1,5 @@
 using Bilan.Model;
+using Bilan.Planning;
 
 namespace Bilan.Reporting;
 
@@ -8,14 +9,14 @@ namespace Bilan.Reporting;
 internal sealed record AddressComparison(
     ImmutableArray<PagePath> Added, ImmutableArray<(PagePath From, PagePath To)> Redirected, ImmutableArray<PagePath> Lost)
 {
-    public static AddressComparison Of(Publication before, Publication after)
+    public static AddressComparison Of(SitePlan before, SitePlan after)
     {
-        var old = before.Addresses.ToHashSet();
-        var now = after.Addresses.ToHashSet();
+        var old = before.Pages.ToHashSet();
+        var now = after.Pages.ToHashSet();
         var redirected = after.Redirects.Except(before.Redirects).Where(redirect => old.Contains(redirect.From)).ToList();
         return new AddressComparison(
             [.. now.Except(old).Except(after.Redirects.Select(redirect => redirect.From)).Order()],
-            [.. redirected.Select(redirect => (redirect.From, redirect.To)).Order()],
+            [.. redirected.Order()],
             WithoutThoseBelow([.. old.Except(now).Order()]));
     }
 

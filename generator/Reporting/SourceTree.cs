@@ -6,6 +6,7 @@ using Bilan.Markup.Bundling;
 using Bilan.Markup.Views;
 using Bilan.Markup.Words;
 using Bilan.Model;
+using Bilan.Planning;
 
 namespace Bilan.Reporting;
 
@@ -17,10 +18,10 @@ internal sealed class SourceTree
     /// <summary>By the field of an action that holds ids, the names that these stand for.</summary>
     private readonly FrozenDictionary<string, FrozenDictionary<string, string>> _names;
 
-    private SourceTree(SourceFolder folder, RawRecords raw, Publication? publication, FrozenSet<string> unreadable, ImmutableArray<Diagnostic> findings)
+    private SourceTree(SourceFolder folder, RawRecords raw, SitePlan? plan, FrozenSet<string> unreadable, ImmutableArray<Diagnostic> findings)
     {
         Folder = folder;
-        Publication = publication;
+        Plan = plan;
         Findings = findings;
         _unreadable = unreadable;
         Editions = [.. raw.Editions.Select(edition => new EditionRecords(edition))];
@@ -39,8 +40,8 @@ internal sealed class SourceTree
     /// <summary>The latest year first.</summary>
     public ImmutableArray<EditionRecords> Editions { get; }
 
-    /// <summary>What the site would say, or null where a mistake keeps it from being published.</summary>
-    public Publication? Publication { get; }
+    /// <summary>The files that the site would have, or null where a mistake keeps it from being published.</summary>
+    public SitePlan? Plan { get; }
 
     /// <summary>What <c>check</c> says of these sources.</summary>
     public ImmutableArray<Diagnostic> Findings { get; }
@@ -58,7 +59,8 @@ internal sealed class SourceTree
             .Select(finding => finding.Location.File)
             .ToFrozenSet(StringComparer.Ordinal);
         var publication = bag.HasErrors ? null : Assembler.Assemble(raw, new SiteOverrides(baseUrl), Pictograms.Names, bag);
-        return new SourceTree(folder, raw, bag.HasErrors ? null : publication, unreadable, bag.Sorted());
+        var plan = publication is null ? null : SitePlan.Of(publication, PlanSettings.Plain, bag);
+        return new SourceTree(folder, raw, bag.HasErrors ? null : plan, unreadable, bag.Sorted());
     }
 
     /// <summary>Whether a file has mistakes that keep it, or part of it, from being read.</summary>

@@ -1,18 +1,18 @@
 using Bilan.Diagnostics;
-using Bilan.Publishing;
+using Bilan.Planning;
 
 namespace Bilan.Serving;
 
-/// <summary>A site that is built again whenever it is asked to be, and that tells those who wait. Knows nothing of HTTP.</summary>
-/// <param name="build">Makes the files of the site, or null where the bag says why there are none.</param>
-internal sealed class LiveSite(Func<DiagnosticBag, ImmutableArray<OutputFile>?> build)
+/// <summary>A site that is planned again whenever it is asked to be, and that tells those who wait. Knows nothing of HTTP.</summary>
+/// <param name="build">Plans the site, or gives null where the bag says why there is none.</param>
+internal sealed class LiveSite(Func<DiagnosticBag, SitePlan?> build)
 {
     private readonly Lock _building = new();
     private TaskCompletionSource _changed = NewSignal();
 
     public SiteVersion Current { get; private set; } = SiteVersion.None;
 
-    /// <summary>Builds the site; when it cannot be built, the last good one stays.</summary>
+    /// <summary>Plans the site; when it cannot be planned, the last good one stays.</summary>
     /// <returns>Everything that was found, warnings too.</returns>
     public ImmutableArray<Diagnostic> Rebuild()
     {

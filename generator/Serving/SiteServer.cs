@@ -110,7 +110,7 @@ internal sealed class SiteServer : IAsyncDisposable
         var inside = path.StartsWith(_basePath, StringComparison.Ordinal) ? path[(_basePath.Length - 1)..] : null;
         if (version.Files.Count == 0 || inside is null)
             await SendOutsideAsync(context, version, path);
-        else if (version.Files.TryGetValue(inside, out var file))
+        else if (version.Make(inside) is { } file)
             await SendAsync(context, version, inside, file);
         else if (version.Files.ContainsKey(inside + "/"))
             context.Response.Redirect(path + "/");
@@ -131,7 +131,7 @@ internal sealed class SiteServer : IAsyncDisposable
     private async Task SendNotFoundAsync(HttpContext context, SiteVersion version)
     {
         context.Response.StatusCode = StatusCodes.Status404NotFound;
-        if (version.Files.TryGetValue("/404.html", out var page))
+        if (version.Make("/404.html") is { } page)
             await SendHtmlAsync(context, version, page);
     }
 

@@ -1,28 +1,38 @@
-using System.Collections.Frozen;
 using Bilan.Diagnostics;
-using Bilan.Publishing;
+using Bilan.Planning;
+using Bilan.Rendering;
 
 namespace Bilan.Serving;
 
-/// <summary>What the browser shows at one moment: the last site that could be built, and what keeps a newer one from being built.</summary>
-/// <param name="Files">By address, or empty before the first site could be built.</param>
+/// <summary>
+/// What the browser shows at one moment: the last site that could be planned, and what keeps a newer one from being planned. A file is
+/// made when somebody asks for it.
+/// </summary>
+/// <param name="Files">By address, or empty before the first site could be planned.</param>
+/// <param name="Content">Changes with what any of the files is made from.</param>
 /// <param name="Errors">Empty when the files are what the sources say.</param>
-internal sealed record SiteVersion(int Number, FrozenDictionary<string, ReadOnlyMemory<byte>> Files, ImmutableArray<Diagnostic> Errors)
+internal sealed record SiteVersion(int Number, IReadOnlyDictionary<string, PlannedFile> Files, Fingerprint Content, ImmutableArray<Diagnostic> Errors)
 {
-    public static SiteVersion None { get; } = new(0, FrozenDictionary<string, ReadOnlyMemory<byte>>.Empty, []);
+    public static SiteVersion None { get; } = new(0, ImmutableDictionary<string, PlannedFile>.Empty, default, []);
 
-    /// <param name="built">The new site, or null where <paramref name="errors"/> say why there is none.</param>
+    /// <param name="plan">The new site, or null where <paramref name="errors"/> say why there is none.</param>
     /// <returns>The version that follows, or this one where nothing has changed.</returns>
-    public SiteVersion Next(ImmutableArray<OutputFile>? built, ImmutableArray<Diagnostic> errors)
+    public SiteVersion Next(SitePlan? plan, ImmutableArray<Diagnostic> errors)
     {
-        var next = built is { } files
-            ? new SiteVersion(Number + 1, files.ToFrozenDictionary(file => file.Path.Value, file => file.Bytes), [])
-            : this with { Number = Number + 1, Errors = errors };
-        return Number > 0 && IsSame(next) ? this : next;
+        var next = plan is null
+            ? this with { Number = Number + 1, Errors = errors }
+            : new SiteVersion(Number + 1, plan.Files.ToDictionary(file => file.Path.Value), plan.Content, []);
+        return Number > 0 && next.Content == Content && next.Errors.SequenceEqual(Errors) ? this : next;
     }
 
-    private bool IsSame(SiteVersion other) =>
-        Errors.SequenceEqual(other.Errors)
-        && Files.Count == other.Files.Count
-        && Files.All(file => other.Files.TryGetValue(file.Key, out var bytes) && bytes.Span.SequenceEqual(file.Value.Span));
+    /// <returns>The bytes of a file, or null where there is none at the address.</returns>
+    public ReadOnlyMemory<byte>? Make(string address)
+    {
+        if (!Files.TryGetValue(address, out var file))
+            return null;
+
+        var bytes = new PageBuffer();
+        file.Write(bytes);
+        return bytes.Written;
+    }
 }

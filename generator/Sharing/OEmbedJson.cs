@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -22,10 +23,9 @@ internal static class OEmbedJson
         NewLine = "\n",
     };
 
-    public static byte[] Write(SharedCard card, OEmbedFacts facts, SiteInfo site)
+    public static void Write(IBufferWriter<byte> output, SharedCard card, OEmbedFacts facts, SiteInfo site)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+        using (var json = new Utf8JsonWriter(output, Options))
         {
             json.WriteStartObject();
             json.WriteString("version", "1.0");
@@ -44,7 +44,11 @@ internal static class OEmbedJson
             json.WriteEndObject();
         }
 
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        output.Write("\n"u8);
     }
 }
+
+/// <summary>What oEmbed says of a page besides its card.</summary>
+/// <param name="Author">The structure.</param>
+/// <param name="Picture">The thumbnail.</param>
+internal sealed record OEmbedFacts(string Title, string Author, PagePath AuthorPage, PagePath Picture);

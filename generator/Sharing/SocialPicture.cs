@@ -19,9 +19,9 @@ internal sealed record SocialPicture(
     /// <summary>To be raised when <see cref="PicturePainter"/> draws the same words differently, so that old pictures are drawn again.</summary>
     private const int Manner = 1;
 
-    public static SocialPicture Of(ContractAction action, Edition edition, SiteInfo site)
+    public static SocialPicture Of(ActionCard action, EditionInfo edition, SiteInfo site)
     {
-        var theme = action.Themes.FirstOrDefault();
+        var theme = action.MainTheme;
         return new(
             site.Name,
             edition.Title,

@@ -1,3 +1,4 @@
+using Bilan.Planning;
 using Bilan.Tests.Browser.Harness;
 using Bilan.Tests.Harness;
 using Microsoft.Playwright;
@@ -26,7 +27,7 @@ public sealed class IndexWithoutScriptTests(BuiltSite site, GrandvalSite grandva
     {
         await _page.GotoAsync(site.AddressOf(address));
 
-        var first = RealRecords.Publication.IndexPages[0].Actions;
+        var first = IndexPages.Split(RealRecords.Publication.Themes, RealRecords.Publication.Actions)[0].Actions;
         Assert.Equal(first.Length, await _page.Locator(".action-card:visible").CountAsync());
         Assert.Equal(
             first.Select(action => action.Themes.FirstOrDefault()?.Id).Distinct().Count(), await _page.Locator(".index-list h2:visible").CountAsync());

@@ -2,6 +2,7 @@ using Bilan.Markup.Bundling;
 using Bilan.Markup.Views;
 using Bilan.Markup.Words;
 using Bilan.Model;
+using Bilan.Planning;
 using Bilan.Tests.Browser.Harness;
 using Bilan.Tests.Harness;
 using Microsoft.Playwright;
@@ -12,7 +13,7 @@ namespace Bilan.Tests.Browser;
 [Collection(SharedSite.Name)]
 public sealed class SplitIndexTests(BuiltSite site, SplitIndexTests.SplitSite split) : IClassFixture<SplitIndexTests.SplitSite>, IAsyncLifetime
 {
-    private const int Actions = IndexPage.MostOnOnePage + 1;
+    private const int Actions = IndexPages.MostOnOnePage + 1;
 
     private IBrowserContext _context = null!;
     private IPage _page = null!;
@@ -69,7 +70,7 @@ public sealed class SplitIndexTests(BuiltSite site, SplitIndexTests.SplitSite sp
     [Fact]
     public async Task A_search_on_the_first_page_finds_an_action_of_the_last()
     {
-        await _page.GotoAsync(split.Address + $"actions/page-{(Actions + IndexPage.OnEachPage - 1) / IndexPage.OnEachPage}/");
+        await _page.GotoAsync(split.Address + $"actions/page-{(Actions + IndexPages.OnEachPage - 1) / IndexPages.OnEachPage}/");
         var title = await _page.Locator(".action-card h3").Last.InnerTextAsync();
         await _page.GotoAsync(split.Address + "actions/");
         Assert.DoesNotContain(title, await _page.Locator(".action-card h3").AllInnerTextsAsync());
@@ -89,7 +90,7 @@ public sealed class SplitIndexTests(BuiltSite site, SplitIndexTests.SplitSite sp
         await _page.GetByRole(AriaRole.Button, new() { Name = "Tout effacer" }).ClickAsync();
 
         Assert.Equal(1, found);
-        Assert.Equal(IndexPage.OnEachPage, await _page.Locator(".action-card:visible").CountAsync());
+        Assert.Equal(IndexPages.OnEachPage, await _page.Locator(".action-card:visible").CountAsync());
     }
 
     [Fact]
@@ -99,8 +100,8 @@ public sealed class SplitIndexTests(BuiltSite site, SplitIndexTests.SplitSite sp
 
         await _page.Locator("#q").FillAsync(await _page.Locator(".action-card h3").First.InnerTextAsync());
 
-        Assert.EndsWith($"sur {IndexPage.OnEachPage} dans cette page", await _page.GetByRole(AriaRole.Status).InnerTextAsync(), StringComparison.Ordinal);
-        Assert.InRange(await _page.Locator(".action-card:visible").CountAsync(), 1, IndexPage.OnEachPage - 1);
+        Assert.EndsWith($"sur {IndexPages.OnEachPage} dans cette page", await _page.GetByRole(AriaRole.Status).InnerTextAsync(), StringComparison.Ordinal);
+        Assert.InRange(await _page.Locator(".action-card:visible").CountAsync(), 1, IndexPages.OnEachPage - 1);
     }
 
     public sealed class SplitSite : IAsyncLifetime

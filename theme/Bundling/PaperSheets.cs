@@ -14,7 +14,7 @@ public static class PaperSheets
     /// The stylesheet of an edition's annexes. It is made for the edition, because words in the margin of a sheet can only come
     /// from a stylesheet: a page has no other way to write there.
     /// </summary>
-    public static ThemeAsset Annex(SiteInfo site, Edition edition)
+    public static ThemeAsset Annex(SiteInfo site, EditionInfo edition)
     {
         var margin = $$"""
             @layer print {
@@ -30,8 +30,8 @@ public static class PaperSheets
     }
 
     /// <summary>All of them, to publish under <c>/assets/</c>.</summary>
-    public static ImmutableArray<ThemeAsset> All(Publication publication) =>
-        [Poster, .. publication.Editions.Select(edition => Annex(publication.Site, edition))];
+    public static ImmutableArray<ThemeAsset> All(SiteInfo site, IEnumerable<EditionInfo> editions) =>
+        [Poster, .. editions.Select(edition => Annex(site, edition))];
 
     /// <summary>A string of CSS; a title may hold a quotation mark.</summary>
     private static string Quoted(string text) =>

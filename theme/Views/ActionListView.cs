@@ -1,16 +1,41 @@
+using System.Globalization;
+
 namespace Bilan.Markup.Views;
 
-/// <summary>Actions as cards, in the order given; each card's title is an <c>h3</c>, so the list stands under an <c>h2</c>.</summary>
-/// <param name="CanBeChosen">The index: its cards carry what its script chooses by.</param>
-public sealed record ActionListView(ImmutableArray<ContractAction> Actions, PageFrame Page, bool CanBeChosen = false)
+/// <summary>An action in a list: enough to choose it.</summary>
+/// <param name="Acronyms">What the page has explained so far.</param>
+/// <param name="Choices">What the card can be chosen by, in the index.</param>
+public sealed record ActionCardView(ActionCard Action, PageFrame Page, AcronymExpander Acronyms, CardChoices? Choices = null)
 {
-    public IEnumerable<ActionCardView> Cards
+    public string? State => StateLabel.Of(Action);
+
+    public bool IsWarning => StateLabel.IsWarning(Action.State);
+}
+
+/// <summary>Actions as cards, in the order given; each card's title is an <c>h3</c>, so the list stands under an <c>h2</c>.</summary>
+public sealed record ActionListView(IEnumerable<ActionCardView> Cards)
+{
+    public ActionListView(IEnumerable<ActionCard> actions, PageFrame page, AcronymExpander acronyms)
+        : this(actions.Select(action => new ActionCardView(action, page, acronyms)))
     {
-        get
-        {
-            var showsYear = Page.Publication.Editions.Length > 1;
-            return Actions.Select(action => new ActionCardView(
-                action, showsYear, Page, CanBeChosen ? CardChoices.Of(action, Page.Publication.AcronymFinder) : null));
-        }
     }
+
+    /// <summary>The cards of the index, which carry what its script chooses by.</summary>
+    public static ActionListView OfIndex(IEnumerable<ContractAction> actions, ActionsView page, AcronymExpander acronyms) => new(
+        actions.Select(action => new ActionCardView(action.Card, page, acronyms, CardChoices.Of(action, page.Chrome.Acronyms))));
+}
+
+/// <summary>
+/// What an action can be found by and its card does not show, as the attributes that <c>assets/js/actions.js</c> reads.
+/// Ids of one facet are separated by a space.
+/// </summary>
+public sealed record CardChoices(string Themes, string Audiences, string Structure, string State, string Year, string Words)
+{
+    public static CardChoices Of(ContractAction action, AcronymFinder acronyms) => new(
+        string.Join(' ', action.Themes.Select(theme => theme.Id)),
+        string.Join(' ', action.Audiences.Select(audience => audience.Id)),
+        action.Structure.Id.Value,
+        StateLabel.Id(action.State),
+        action.Year.ToString(CultureInfo.InvariantCulture),
+        SearchWords.Of(action, acronyms));
 }

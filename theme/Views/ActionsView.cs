@@ -1,18 +1,44 @@
 namespace Bilan.Markup.Views;
 
-/// <summary>All actions of all editions, or a page of them, under their main theme.</summary>
-public sealed class ActionsView(Publication publication, IndexPage page, bool offline) : PageFrame(publication, page.Path, offline)
+/// <summary>A page of the index of all actions.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Of">How many pages the index has.</param>
+/// <param name="Actions">Under their main theme, in the order of the table of themes; last, those without a theme.</param>
+public sealed record IndexPage(int Number, int Of, ImmutableArray<ContractAction> Actions)
 {
-    public IndexPage Page { get; } = page;
+    /// <summary>The address of the page before this one, where there is one.</summary>
+    public PagePath? Previous => Number == 1 ? null : SitePaths.ActionsPage(Number - 1);
 
-    public bool IsFirst => Page.Number == 1;
+    public PagePath? Next => Number == Of ? null : SitePaths.ActionsPage(Number + 1);
+}
 
-    public override string Title => IsFirst ? "Toutes les actions" : $"Toutes les actions, page {FrenchFormat.Number(Page.Number)}";
+/// <summary>The actions of one main theme, or those that have none.</summary>
+/// <param name="Theme">With the number of its actions on all pages.</param>
+public sealed record ActionGroup(Counted<Theme>? Theme, ImmutableArray<ContractAction> Actions)
+{
+    public string Name => Theme?.Record.Name ?? "Autres actions";
+
+    public string Anchor => Theme?.Record.Id.Value ?? "autres";
+}
+
+/// <summary>All actions of all editions, or a page of them, under their main theme.</summary>
+public sealed class ActionsView(PagePlace place, IndexPage page, Catalogue catalogue) : PageFrame(place)
+{
+    public IndexPage Page => page;
+
+    public Catalogue Catalogue => catalogue;
+
+    public bool IsFirst => page.Number == 1;
+
+    /// <summary>Whether the index has several pages, so that its script must fetch what it searches.</summary>
+    public bool IsSplit => page.Of > 1;
+
+    public override string Title => IsFirst ? "Toutes les actions" : $"Toutes les actions, page {FrenchFormat.Number(page.Number)}";
 
     public override string Description =>
         $"La liste de toutes les actions, thème par thème. {Site.Description}";
 
-    public override string CrumbName => IsFirst ? "Actions" : $"Page {FrenchFormat.Number(Page.Number)}";
+    public override string CrumbName => IsFirst ? "Actions" : $"Page {FrenchFormat.Number(page.Number)}";
 
     public override ImmutableArray<Crumb> Crumbs => IsFirst ? [] : [new("Actions", SitePaths.Actions)];
 
@@ -21,21 +47,17 @@ public sealed class ActionsView(Publication publication, IndexPage page, bool of
     /// <summary>The rows of a selection, and where the index is split what it searches.</summary>
     public override bool Fetches => true;
 
-    /// <summary>The page before this one, where the index has several.</summary>
-    public IndexPage? Previous => IsFirst ? null : Publication.IndexPages[Page.Number - 2];
-
-    public IndexPage? Next => Page.Number == Publication.IndexPages.Length ? null : Publication.IndexPages[Page.Number];
-
     public override NavSection Section => NavSection.Actions;
 
     /// <summary>In the order of the table of themes; last, the actions without a theme.</summary>
-    public ImmutableArray<ActionGroup> Groups { get; } = Group(publication, page);
-
-    private static ImmutableArray<ActionGroup> Group(Publication publication, IndexPage page)
+    public IEnumerable<ActionGroup> Groups
     {
-        var byTheme = page.Actions.ToLookup(action => action.Themes.FirstOrDefault());
-        return [.. publication.Themes.Append(null)
-            .Where(byTheme.Contains)
-            .Select(theme => new ActionGroup(theme, [.. byTheme[theme]]))];
+        get
+        {
+            var byTheme = page.Actions.ToLookup(action => action.Themes.IsEmpty ? (Slug?)null : action.Themes[0].Id);
+            return catalogue.Themes.Select(theme => (Counted<Theme>?)theme).Append(null)
+                .Where(theme => byTheme.Contains(theme?.Record.Id))
+                .Select(theme => new ActionGroup(theme, [.. byTheme[theme?.Record.Id]]));
+        }
     }
 }

@@ -3,8 +3,13 @@ using System.Text.Json.Nodes;
 namespace Bilan.Markup.Views;
 
 /// <summary>The open data: what there is, where it comes from, and what may be done with it.</summary>
-public sealed class OpenDataView(Publication publication, bool offline) : PageFrame(publication, SitePaths.OpenData, offline)
+/// <param name="updatedOn">The day on which the site last changed what it says.</param>
+public sealed class OpenDataView(PagePlace place, ImmutableArray<EditionInfo> editions, DateOnly updatedOn) : PageFrame(place)
 {
+    public ImmutableArray<EditionInfo> Editions => editions;
+
+    public DateOnly UpdatedOn => updatedOn;
+
     public override string Title => "Les données à télécharger";
 
     public override string Description => "Les actions, les structures et les chiffres du site, en tableaux et en JSON.";
@@ -13,7 +18,7 @@ public sealed class OpenDataView(Publication publication, bool offline) : PageFr
 
     public override ImmutableArray<ThemeAsset> OwnAssets => [ThemeAssets.DataStylesheet];
 
-    public DataLicence Licence { get; } = DataLicence.Named(publication.Site.DataLicence);
+    public DataLicence Licence => DataLicence.Named(Site.DataLicence);
 
     /// <summary>What a cell of the column holds, in words.</summary>
     public static string KindOf(DataColumn column) => column.Type switch
@@ -35,11 +40,11 @@ public sealed class OpenDataView(Publication publication, bool offline) : PageFr
             ["url"] = Links.Absolute(Path),
             ["inLanguage"] = "fr",
             ["isAccessibleForFree"] = true,
-            ["dateModified"] = FrenchFormat.MachineDate(Publication.UpdatedOn),
+            ["dateModified"] = FrenchFormat.MachineDate(updatedOn),
             ["license"] = Licence.Address?.AbsoluteUri ?? (Licence.Title.Length > 0 ? Licence.Title : null),
-            ["isBasedOn"] = new JsonArray([.. Publication.Editions.Select(edition => (JsonNode)Links.Absolute(edition.AnnexPath))]),
-            ["distribution"] = new JsonArray([.. DataTables.All.Select(table => Download(table.Path, "text/csv")),
-                Download(SitePaths.ActionsJson, "application/json"), Download(SitePaths.DataPackage, "application/json")]),
+            ["isBasedOn"] = new JsonArray([.. editions.Select(edition => (JsonNode)Links.Absolute(edition.AnnexPath))]),
+            ["distribution"] = new JsonArray([.. DataTables.All.Select(table => Download(table.PathOf(), "text/csv")),
+                Download(SitePaths.ActionsJson(), "application/json"), Download(SitePaths.DataPackage, "application/json")]),
         },
     ];
 

@@ -2,28 +2,49 @@ using System.Text.Json.Nodes;
 
 namespace Bilan.Markup.Views;
 
+/// <summary>What every page of a site shows around what it says, and how its links are written.</summary>
+/// <param name="Latest">The edition that a reader wants first, and whose source the foot of a page quotes by default.</param>
+/// <param name="HasSeveralEditions">Whether a list must say of which year each action is.</param>
+/// <param name="HasPictures">Whether each action has a picture of its own for social networks.</param>
+/// <param name="IsOffline">Whether links are made for a copy opened from a disk.</param>
+public sealed record SiteChrome(
+    SiteInfo Site, EditionInfo? Latest, bool HasSeveralEditions, AcronymFinder Acronyms, bool HasPictures, bool IsOffline);
+
+/// <summary>A page's place in the site, as the plan has it.</summary>
+/// <param name="IsListed">Whether search engines and the sitemap list the page.</param>
+public sealed record PagePlace(SiteChrome Chrome, PagePath Path, bool IsListed);
+
+/// <summary>A page above the current one in the breadcrumb.</summary>
+public sealed record Crumb(string Name, PagePath Path);
+
+/// <summary>A feed that a page announces.</summary>
+public sealed record FeedLink(string Title, PagePath Path);
+
+/// <summary>The entry of the main navigation under which a page stands.</summary>
+public enum NavSection
+{
+    None,
+    Actions,
+    Themes,
+    Structures,
+    Edition,
+}
+
 /// <summary>
 /// What every page gives the layout: its address, its titles, its place in the site. Each page kind has a view that
 /// derives from it and adds the records it shows. Knows nothing of markup.
 /// </summary>
-/// <param name="publication">Everything the site says.</param>
-/// <param name="path">The page's own address.</param>
-/// <param name="offline">Whether links are made for a copy opened from a disk.</param>
-public abstract class PageFrame(Publication publication, PagePath path, bool offline)
+public abstract class PageFrame(PagePlace place)
 {
-    public Publication Publication { get; } = publication;
+    public SiteChrome Chrome => place.Chrome;
 
-    public PagePath Path { get; } = path;
+    public PagePath Path => place.Path;
 
-    public Links Links { get; } = new(path, publication.Site.Address, offline);
+    public bool IsListed => place.IsListed;
 
-    public SiteInfo Site => Publication.Site;
+    public SiteInfo Site => Chrome.Site;
 
-    /// <summary>Explains acronyms in the texts of this page, which is written once, from top to bottom.</summary>
-    public AcronymExpander Acronyms { get; } = new(publication.AcronymFinder);
-
-    /// <summary>The edition that a reader wants first, and whose source the foot of the page quotes by default.</summary>
-    public Edition? LatestEdition => Publication.Editions.FirstOrDefault();
+    public Links Links { get; } = new(place.Path, place.Chrome.Site.Address, place.Chrome.IsOffline);
 
     /// <summary>The name of the page, different on every page; the site's name is added to it in <c>&lt;title&gt;</c>.</summary>
     public abstract string Title { get; }
@@ -40,16 +61,13 @@ public abstract class PageFrame(Publication publication, PagePath path, bool off
     public virtual string CrumbName => Title;
 
     /// <summary>The edition from which the page takes what it says.</summary>
-    public virtual Edition? Source => LatestEdition;
+    public virtual EditionInfo? Source => Chrome.Latest;
 
     /// <summary>Stylesheets and scripts that this page alone needs, beside those of the whole site.</summary>
     public virtual ImmutableArray<ThemeAsset> OwnAssets => [];
 
     /// <summary>Whether the script of the page fetches a file of the site.</summary>
     public virtual bool Fetches => false;
-
-    /// <summary>Whether search engines and the sitemap list the page.</summary>
-    public virtual bool IsListed => true;
 
     /// <summary>The feeds that the page announces; every page announces that of the site.</summary>
     public virtual IEnumerable<FeedLink> Feeds => [new(Site.Name, SitePaths.Feed)];

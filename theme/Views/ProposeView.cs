@@ -3,8 +3,11 @@ namespace Bilan.Markup.Views;
 /// <summary>
 /// A form that writes the record of an action as a partner types; without JavaScript, the record to copy and fill in.
 /// </summary>
-public sealed class ProposeView(Publication publication, bool offline) : PageFrame(publication, SitePaths.Propose, offline)
+/// <param name="editions">The years for which the site has an edition, the latest first.</param>
+public sealed class ProposeView(PagePlace place, Catalogue catalogue, ImmutableArray<ProposedYear> editions) : PageFrame(place)
 {
+    public Catalogue Catalogue => catalogue;
+
     public override string Title => "Proposer une action";
 
     public override string Description => $"Un formulaire pour préparer la fiche d’une action et l’envoyer à l’équipe du site. {Site.Description}";
@@ -14,15 +17,8 @@ public sealed class ProposeView(Publication publication, bool offline) : PageFra
     public SourceLinks? Sources => SourceLinks.Of(Site);
 
     /// <summary>The latest first; before it the next one, which is where a new action belongs once the latest is settled.</summary>
-    public ImmutableArray<ProposedYear> Years
-    {
-        get
-        {
-            var open = Publication.Editions.Select(edition => new ProposedYear(
-                edition.Year, true, edition.HasOfficialTable, [.. edition.Actions.Select(action => action.Id)]));
-            return LatestEdition is { } latest ? [new(latest.Year + 1, false, false, []), .. open] : [];
-        }
-    }
+    public ImmutableArray<ProposedYear> Years =>
+        editions.IsEmpty ? [] : [new(editions[0].Year + 1, false, false, []), .. editions];
 
     /// <summary>The first year whose actions are not decided yet, an open one if there is one.</summary>
     public ProposedYear? ChosenYear =>
@@ -33,11 +29,11 @@ public sealed class ProposeView(Publication publication, bool offline) : PageFra
         $"""
         ---
         titre: "Le titre de l'action"
-        structure: {Example(Publication.Structures, structure => structure.Id)}
+        structure: {Example(catalogue.Structures.Select(structure => structure.Record.Id))}
         themes:
-          - {Example(Publication.Themes, theme => theme.Id)}
+          - {Example(catalogue.Themes.Select(theme => theme.Record.Id))}
         publics:
-          - {Example(Publication.Audiences, audience => audience.Id)}
+          - {Example(catalogue.Audiences.Select(audience => audience.Record.Id))}
         resume: "Une ou deux phrases courtes, avec des mots simples."
         ---
 
@@ -49,5 +45,11 @@ public sealed class ProposeView(Publication publication, bool offline) : PageFra
 
     public string ModelMail => MailLink.To(Site.Contact, "Proposer une action", ModelRecord);
 
-    private static string Example<T>(ImmutableArray<T> records, Func<T, Slug> id) => records.IsEmpty ? "" : id(records[0]).Value;
+    private static string Example(IEnumerable<Slug> ids) => ids.FirstOrDefault().Value ?? "";
 }
+
+/// <summary>A year for which an action can be proposed.</summary>
+/// <param name="IsOpen">Whether the site has this edition already.</param>
+/// <param name="HasOfficialTable">Whether the official table of the year has decided what actions there are.</param>
+/// <param name="TakenIds">The ids that a new record cannot have.</param>
+public sealed record ProposedYear(int Year, bool IsOpen, bool HasOfficialTable, ImmutableArray<Slug> TakenIds);

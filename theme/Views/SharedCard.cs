@@ -10,7 +10,7 @@ namespace Bilan.Markup.Views;
 /// <param name="Name">What is shown, in words.</param>
 /// <param name="Html">The card that needs no frame.</param>
 /// <param name="Height">Of the frame, in pixels.</param>
-public sealed record SharedCard(string Name, SharePaths Paths, Uri SiteAddress, string Html, int Height)
+public sealed record SharedCard(string Name, BesidePaths Paths, Uri SiteAddress, string Html, int Height)
 {
     /// <summary>The width, in pixels, that a card needs no more than.</summary>
     public const int Width = 480;
@@ -31,7 +31,7 @@ public sealed record SharedCard(string Name, SharePaths Paths, Uri SiteAddress, 
         <iframe src="{Paths.Card.AbsoluteOn(SiteAddress)}" title="{Encoder.Encode(Name)}" width="100%" height="{Height}" style="border: 0; max-width: {Width}px" loading="lazy"></iframe>
         """;
 
-    public static SharedCard Of(ContractAction action, Edition edition, SiteInfo site)
+    public static SharedCard Of(ActionCard action, EditionInfo edition, SiteInfo site)
     {
         IEnumerable<string> lines =
         [
@@ -41,12 +41,12 @@ public sealed record SharedCard(string Name, SharePaths Paths, Uri SiteAddress, 
             $"{Encoder.Encode(edition.Title)}, {Encoder.Encode(site.Name)}",
         ];
         var html = Box(lines.Where(line => line.Length > 0).Select(line => $"<p>{line}</p>"));
-        return new($"{action.Title}, par {action.Structure.Name}", action.Share, site.Address, html,
+        return new($"{action.Title}, par {action.Structure.Name}", action.Beside, site.Address, html,
             HeadAndFoot + (Line * (action.Title.Length + action.Summary.Length) / LettersOnALine));
     }
 
     /// <param name="actions">The actions to list.</param>
-    public static SharedCard Of(Structure structure, ImmutableArray<ContractAction> actions, SiteInfo site)
+    public static SharedCard Of(Structure structure, ImmutableArray<ActionCard> actions, SiteInfo site)
     {
         IEnumerable<string> list = actions.IsEmpty
             ? []
@@ -57,7 +57,7 @@ public sealed record SharedCard(string Name, SharePaths Paths, Uri SiteAddress, 
             .. list,
             $"<p>{Encoder.Encode(site.Name)}</p>",
         ]);
-        return new(actions.IsEmpty ? $"La structure {structure.Name}" : $"Les actions de la structure {structure.Name}", structure.Share, site.Address, html,
+        return new(actions.IsEmpty ? $"La structure {structure.Name}" : $"Les actions de la structure {structure.Name}", structure.Beside, site.Address, html,
             HeadAndFoot + (ListItem * actions.Length));
     }
 
@@ -66,4 +66,15 @@ public sealed record SharedCard(string Name, SharePaths Paths, Uri SiteAddress, 
 
     /// <param name="markup">What is shown, escaped.</param>
     private static string Link(PagePath page, string markup, SiteInfo site) => $"<a href=\"{page.AbsoluteOn(site.Address)}\">{markup}</a>";
+}
+
+/// <summary>How to pass a page on: its address, a sentence, a QR code, a card.</summary>
+/// <param name="Sentence">Ready to be sent, without the address, which is added to it.</param>
+public sealed record ShareBoxView(SharedCard Card, string Sentence, Links Links)
+{
+    /// <summary>The address that never changes, also on a copy opened from a disk.</summary>
+    public string Address => Links.Absolute(Card.Paths.Page);
+
+    /// <summary>What a downloaded QR code is called, so that two of them can be told apart.</summary>
+    public string FileName => "qr-" + Card.Paths.Page.Value.Trim('/').Replace('/', '-');
 }

@@ -5,11 +5,11 @@ public static class ChoiceNames
 {
     public static string States { get; } = Join(StateLabel.All.Select(state => (StateLabel.Id(state), StateLabel.Name(state))));
 
-    public static string Themes(Publication publication) => Join(publication.Themes.Select(theme => (theme.Id.Value, theme.Name)));
+    public static string Themes(Catalogue catalogue) => Join(catalogue.Themes.Select(theme => (theme.Record.Id.Value, theme.Record.Name)));
 
-    public static string Audiences(Publication publication) => Join(publication.Audiences.Select(audience => (audience.Id.Value, audience.Name)));
+    public static string Audiences(Catalogue catalogue) => Join(catalogue.Audiences.Select(audience => (audience.Record.Id.Value, audience.Record.Name)));
 
-    public static string Structures(Publication publication) => Join(publication.Structures.Select(structure => (structure.Id.Value, structure.Name)));
+    public static string Structures(Catalogue catalogue) => Join(catalogue.Structures.Select(structure => (structure.Record.Id.Value, structure.Record.Name)));
 
     private static string Join(IEnumerable<(string Id, string Name)> values) =>
         string.Join('|', values.Select(value => $"{value.Id}={value.Name.Replace('|', '¦')}"));

@@ -12,7 +12,7 @@ public static class StateLabel
     ];
 
     /// <summary>A word or two, or null where the official text says nothing.</summary>
-    public static string? Of(ContractAction action) =>
+    public static string? Of(ActionCard action) =>
         action.State == ActionState.NotStated ? null : Name(action.State) + InYear(action.PostponedTo);
 
     public static string Name(ActionState state) => state switch
@@ -39,8 +39,8 @@ public static class StateLabel
     };
 
     /// <summary>Whether a reader who would like to take part must know the state before anything else.</summary>
-    public static bool IsWarning(ContractAction action) =>
-        action.State is ActionState.Postponed or ActionState.Cancelled;
+    public static bool IsWarning(ActionState state) =>
+        state is ActionState.Postponed or ActionState.Cancelled;
 
     private static string InYear(int? year) =>
         year is { } known ? string.Create(CultureInfo.InvariantCulture, $" en {known}") : "";

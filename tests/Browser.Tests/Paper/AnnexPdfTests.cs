@@ -19,7 +19,7 @@ public sealed class AnnexPdfTests : IDisposable
         // The rows of 2023 are history, and each of them fits.
         Findings.AssertNone([.. _site.Files.SelectMany(file => Judge(file.Annex, file.Sheets, action => action.Year == 2023 || SheetSpace.Holds(action)))]);
         Assert.All(_site.Files, file => Assert.Contains(
-            $"{Path.GetFileName(file.Annex.PdfPath.OutputFile)}\" type=\"application/pdf\"", _site.PageOf(file.Annex.Path), StringComparison.Ordinal));
+            $"{Path.GetFileName(file.Annex.Info.PdfPath.OutputFile)}\" type=\"application/pdf\"", _site.PageOf(file.Annex.Path), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class AnnexPdfTests : IDisposable
         _site = PrintedSite.BuildFrom([("Seule action", "Le seul texte de l'année.")]);
 
         Findings.AssertNone([.. _site.Files.SelectMany(file => Judge(file.Annex, file.Sheets, _ => true))]);
-        Assert.Equal([(AnnexScope.Complete, 2), (AnnexScope.OneStructure, 1)], _site.Files.Select(file => (file.Annex.Scope, file.Sheets.Count)));
+        Assert.Equal([(AnnexScope.Complete, 2), (AnnexScope.OneStructure, 1)], _site.Files.Select(file => (file.Annex.Info.Scope, file.Sheets.Count)));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class AnnexPdfTests : IDisposable
             .Concat(JudgeColumn("texts", sheets.Columns[2], Of(action => action.Description.PlainText)))
             .Concat(JudgeSplits(annex, sheets, mustBeWhole))
             .Concat(JudgeDocument(annex, sheets));
-        return found.Select(finding => $"{annex.PdfPath}: {finding}");
+        return found.Select(finding => $"{annex.Info.PdfPath}: {finding}");
     }
 
     private static IEnumerable<string> JudgeColumn(string name, IEnumerable<(char Letter, int Sheet)> column, string[] expected)
@@ -110,13 +110,13 @@ public sealed class AnnexPdfTests : IDisposable
 
     private static IEnumerable<string> JudgeDocument(Annex annex, PdfSheets sheets)
     {
-        var cover = annex.Scope == AnnexScope.Complete ? 1 : 0;
+        var cover = annex.Info.Scope == AnnexScope.Complete ? 1 : 0;
         var withoutHeads = Enumerable.Range(1 + cover, sheets.Count - cover).Except(sheets.SheetsWithHeads).ToList();
         if (withoutHeads.Count > 0)
             yield return $"the sheets {string.Join(", ", withoutHeads)} have no heads";
         for (var sheet = 1; sheet <= sheets.Count; sheet++)
         {
-            if (!sheets.Margins[sheet - 1].StartsWith(Solid($"{annex.Edition.Contract}, {annex.Edition.Title}http"), StringComparison.Ordinal)
+            if (!sheets.Margins[sheet - 1].StartsWith(Solid($"{annex.Info.Edition.Contract}, {annex.Info.Edition.Title}http"), StringComparison.Ordinal)
                 || !sheets.Margins[sheet - 1].EndsWith($"/{sheet}/{sheets.Count}", StringComparison.Ordinal))
                 yield return $"the margin of sheet {sheet} of {sheets.Count} says “{sheets.Margins[sheet - 1]}”";
         }
@@ -125,7 +125,7 @@ public sealed class AnnexPdfTests : IDisposable
             yield return "it is not tagged";
         if (sheets.Language is not "fr")
             yield return $"its language is “{sheets.Language}”";
-        if (!sheets.Title.StartsWith(annex.Edition.TableTitle, StringComparison.Ordinal))
+        if (!sheets.Title.StartsWith(annex.Info.Edition.TableTitle, StringComparison.Ordinal))
             yield return $"its title is “{sheets.Title}”";
         var notInOutline = annex.Actions.Select(action => action.Title).Except(sheets.Outline).ToList();
         if (notInOutline.Count > 0)

@@ -50,7 +50,7 @@ internal sealed class PrintedSite : IDisposable
         }
     }
 
-    public string PathOf(Annex annex) => Path.Combine(Output, annex.PdfPath.OutputFile);
+    public string PathOf(Annex annex) => Path.Combine(Output, annex.Info.PdfPath.OutputFile);
 
     public string PageOf(PagePath page) => File.ReadAllText(Path.Combine(Output, page.OutputFile));
 

@@ -19,7 +19,7 @@ public sealed class FeedTests(PublishedRealSite real) : IClassFixture<PublishedR
     {
         var feeds = _real.Published().Keys.Where(file => file.EndsWith("flux.xml", StringComparison.Ordinal)).ToList();
 
-        Assert.Empty(RealRecords.Publication.Structures.Select(structure => structure.FeedPath).Append(SitePaths.Feed).Select(feed => feed.OutputFile).Except(feeds));
+        Assert.Empty(RealRecords.Publication.Structures.Select(structure => structure.Beside.Feed).Append(SitePaths.Feed).Select(feed => feed.OutputFile).Except(feeds));
         Assert.All(feeds, file => Assert.Empty(Violations(_real.Page(file), "atom.xsd")));
         Assert.All(feeds, file => AssertComplete(XDocument.Parse(_real.Page(file)).Root!, "/" + file));
     }
@@ -49,7 +49,7 @@ public sealed class FeedTests(PublishedRealSite real) : IClassFixture<PublishedR
 
         Assert.Equal(all.Select(Absolute), Ids("flux.xml"));
         Assert.All(report.Structures, structure =>
-            Assert.Equal(report.CarriedBy(structure).Select(FirstAddress).Select(Absolute), Ids(structure.FeedPath.OutputFile)));
+            Assert.Equal(report.CarriedBy(structure).Select(FirstAddress).Select(Absolute), Ids(structure.Beside.Feed.OutputFile)));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Bilan.Diagnostics;
 using Bilan.Loading;
+using Bilan.Model;
 
 namespace Bilan.Tests.Harness;
 
@@ -77,21 +78,29 @@ internal sealed class TestSite : IDisposable
 
     /// <summary>Builds, and gives the findings as lines of text.</summary>
     /// <param name="published">The list of addresses of the site that is online.</param>
-    public IReadOnlyList<string> Build(bool offline = false, string? published = null)
+    /// <param name="pictures">Whether the test is about the pictures of actions, which take longer than all the rest.</param>
+    public IReadOnlyList<string> Build(bool offline = false, string? published = null, bool pictures = false)
     {
         var bag = new DiagnosticBag();
-        BuildPipeline.Run(new BuildRequest(new SourceFolder(Sources), Offline: offline, PublishedList: published), Output, bag);
+        Made = BuildPipeline.Run(
+            new BuildRequest(new SourceFolder(Sources), Offline: offline, PublishedList: published, Pictures: pictures), Output, bag)?.Made ?? [];
         return [.. bag.Sorted().Select(TextPrinter.Line)];
     }
 
+    /// <summary>What the last build made anew.</summary>
+    public IReadOnlyCollection<PagePath> Made { get; private set; } = [];
+
     /// <summary>The finished site: every file's path from its root, with its bytes.</summary>
     public SortedDictionary<string, byte[]> Published() =>
-        new(Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories).ToDictionary(
+        new(Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories).Where(IsPublished).ToDictionary(
             file => Path.GetRelativePath(Output, file).Replace(Path.DirectorySeparatorChar, '/'), File.ReadAllBytes), StringComparer.Ordinal);
 
     public string Page(string file) => File.ReadAllText(Path.Combine(Output, file));
 
     public void Dispose() => _folder.Delete(recursive: true);
+
+    /// <summary>The host drops files whose name starts with a dot: what the program keeps for itself.</summary>
+    private static bool IsPublished(string file) => !Path.GetFileName(file).StartsWith('.');
 
     private static TestSite CopyOf(string sources)
     {

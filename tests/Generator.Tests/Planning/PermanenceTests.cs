@@ -1,6 +1,7 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Bilan.Model;
+using Bilan.Planning;
 
 namespace Bilan.Tests.Planning;
 
@@ -212,8 +213,45 @@ public sealed class PermanenceTests : IDisposable
     [Fact]
     public void The_further_pages_of_the_index_may_become_fewer()
     {
-        Assert.True(IndexPage.IsFurtherPage(SitePaths.ActionsPage(2)));
-        Assert.False(IndexPage.IsFurtherPage(SitePaths.Actions));
+        var rows = Enumerable.Range(1, IndexPages.MostOnOnePage).Select(i => $"action-{i};Action {i};club-velo;;sport;jeunes;;;;Un texte.;\n");
+        var table = File.ReadAllText(Path.Combine(_site.Sources, Actions));
+        _site.Writing(Actions, table + string.Concat(rows));
+        _site.Build();
+        var split = _site.Published().Keys.Where(file => file.StartsWith("actions/page-", StringComparison.Ordinal)).ToList();
+        File.Copy(Path.Combine(_site.Output, "adresses.txt"), _list, overwrite: true);
+
+        var kept = File.ReadAllLines(_list);
+        Assert.NotEmpty(split);
+        Assert.DoesNotContain(kept, address => address.StartsWith("/actions/page-", StringComparison.Ordinal));
+
+        // Taken back, and not deleted: so that nothing but the pages of the index becomes fewer.
+        _site.Writing(Actions, table.Replace("anciennes_adresses", "anciennes_adresses;retiree", StringComparison.Ordinal).Replace(";\n", ";;\n", StringComparison.Ordinal)
+            + string.Concat(rows.Select(row => row.Replace(";\n", ";;Demandé.\n", StringComparison.Ordinal))));
+
+        Assert.DoesNotContain(_site.Build(published: _list), line => line.Contains("ADR00", StringComparison.Ordinal));
+        Assert.DoesNotContain(_site.Published().Keys, file => file.StartsWith("actions/page-", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_edition_without_actions_brings_no_annexes_of_structures_that_were_never_published()
+    {
+        _site.Writing("content/2025/edition.md", "---\ntitre: Bilan 2025\ncontrat: Contrat de ville\ntableau: Tableau\nmise_a_jour: 2025-12-31\n---\n");
+
+        _site.Build();
+
+        Assert.Equal(["/2025/", "/2025/annexe/", "/2025/corrections/"], _site.Page("adresses.txt").Split('\n').Where(line => line.StartsWith("/2025", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_annex_of_a_structure_that_lost_its_actions_goes_on_answering_where_it_was_published()
+    {
+        _site.Replacing(Actions, Velo, Velo.Replace("club-velo", "maison-du-val", StringComparison.Ordinal));
+
+        var said = _site.Build(published: _list);
+
+        Assert.DoesNotContain(said, line => line.Contains("ADR00", StringComparison.Ordinal));
+        Assert.Equal("0; url=../../", Page("2024/annexe/structures/club-velo/index.html").QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
+        Assert.Contains("/2024/annexe/structures/club-velo/\n", _site.Page("adresses.txt"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Text;
 using Bilan.Diagnostics;
 using Bilan.Model;
+using Bilan.Planning;
 using Bilan.Publishing;
 
 namespace Bilan.Tests.Publishing;
@@ -104,13 +106,13 @@ public sealed class SiteWriterTests : IDisposable
     private ImmutableArray<Diagnostic> Write(string target, params (string Path, string Text)[] files)
     {
         var bag = new DiagnosticBag();
-        ImmutableArray<OutputFile> output =
-        [
-            .. files.Select(file => PagePath.TryParse(file.Path, out var path)
-                ? new OutputFile(path, Encoding.UTF8.GetBytes(file.Text))
+        SiteWriter.Write(
+            files.Select(file => PagePath.TryParse(file.Path, out var path)
+                ? new PlannedFile<string>(path, FileKind.Data, new Fingerprints(default), file.Text, (text, output) => output.Write(Encoding.UTF8.GetBytes(text)))
                 : throw new ArgumentException(file.Path)),
-        ];
-        SiteWriter.Write(output, target, Sources, bag);
+            target,
+            Sources,
+            bag);
         return bag.Sorted();
     }
 }

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using Bilan.Publishing;
 using Bilan.Serving;
 
 namespace Bilan.Tests.Serving;
@@ -138,10 +137,8 @@ public class SiteServerTests
         {
             var site = TestSite.Valbourg();
             change?.Invoke(site);
-            var live = new LiveSite(bag =>
-                BuildPipeline.Render(new BuildRequest(new Bilan.Loading.SourceFolder(site.Sources)), bag) is { } made
-                    ? SiteFiles.For(made.Publication, made.Pages, made.Printed, before: [], published: null, bag)
-                    : null);
+            var request = new BuildRequest(new Bilan.Loading.SourceFolder(site.Sources), Pictures: false);
+            var live = new LiveSite(bag => BuildPipeline.Plan(request, bag)?.Plan);
             live.Rebuild();
             return new ServedSite(site, live, await SiteServer.StartAsync(live, 0, basePath));
         }

@@ -21,7 +21,7 @@ public sealed partial class ShareFilesTests : IDisposable
 
     private readonly TestSite _site = TestSite.Valbourg().Replacing("data/2024/actions.csv", "Chantier vélo", Hostile);
 
-    public ShareFilesTests() => Assert.DoesNotContain(_site.Build(), line => line.Contains("erreur", StringComparison.Ordinal));
+    public ShareFilesTests() => Assert.DoesNotContain(_site.Build(pictures: true), line => line.Contains("erreur", StringComparison.Ordinal));
 
     public void Dispose() => _site.Dispose();
 
@@ -84,7 +84,7 @@ public sealed partial class ShareFilesTests : IDisposable
         const string name = "Le \"5\" <b> & l'autre";
         Assert.True(PagePath.TryParse("/structures/cinq/", out var page));
 
-        var code = new SharedCard(name, new SharePaths(page), new Uri("https://ville.example/"), "", 240).Frame;
+        var code = new SharedCard(name, new BesidePaths(page), new Uri("https://ville.example/"), "", 240).Frame;
 
         Assert.Equal(name, new HtmlParser().ParseDocument(code).QuerySelector("iframe")!.GetAttribute("title"));
     }

@@ -15,7 +15,7 @@ public class SocialPictureTests
     public void Each_action_has_a_light_picture_of_its_own_in_the_size_that_networks_show()
     {
         using var site = TestSite.Real();
-        site.Build();
+        site.Build(pictures: true);
 
         var pictures = site.Published().Where(file => file.Key.EndsWith("partage.png", StringComparison.Ordinal)).ToList();
 
@@ -33,12 +33,12 @@ public class SocialPictureTests
     public void A_picture_is_taken_from_the_previous_site_when_it_shows_the_same()
     {
         using var site = TestSite.Valbourg();
-        site.Build();
+        site.Build(pictures: true);
         var marked = Path.Combine(site.Output, Chantier);
         File.WriteAllBytes(marked, [.. File.ReadAllBytes(marked), 0]);
         var before = File.ReadAllBytes(marked);
 
-        site.Build();
+        site.Build(pictures: true);
 
         Assert.Equal(before, site.Published()[Chantier]);
     }
@@ -49,7 +49,7 @@ public class SocialPictureTests
     public void A_picture_is_drawn_again_when_its_words_change_and_the_others_are_not(string file, string old, string replacement)
     {
         using var site = TestSite.Valbourg();
-        site.Build();
+        site.Build(pictures: true);
         var before = site.Published();
 
         site.Replacing(file, old, replacement).Build();
@@ -66,7 +66,7 @@ public class SocialPictureTests
     {
         using var site = TestSite.Valbourg().Replacing("data/2024/actions.csv", "Chantier vélo", $"\"{title}\"");
 
-        site.Build();
+        site.Build(pictures: true);
 
         Assert.InRange(site.Published()[Chantier].Length, 1, HeaviestPicture);
     }

@@ -1,4 +1,0 @@
-namespace Bilan.Model;
-
-/// <summary>A partner known by its name alone.</summary>
-public sealed record NamedPartner(string Name) : Partner(Name);

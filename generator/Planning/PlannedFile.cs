@@ -1,0 +1,53 @@
+using System.IO.Pipelines;
+using Bilan.Model;
+
+namespace Bilan.Planning;
+
+/// <summary>What sort of thing a file is, for those who treat some sorts in their own way.</summary>
+public enum FileKind
+{
+    Page,
+    Redirect,
+
+    /// <summary>The page of an official table, which can also be printed as a PDF file.</summary>
+    Annex,
+    Data,
+    Feed,
+    Share,
+
+    /// <summary>Drawn, and so worth keeping in a cache by what it shows.</summary>
+    Picture,
+    Asset,
+
+    /// <summary>A list of the others: for search engines, for the next build.</summary>
+    List,
+}
+
+/// <summary>A file that the site will have: where it stands, what it is made from, and how it is written. Holds no byte of it.</summary>
+public abstract class PlannedFile(PagePath path, FileKind kind)
+{
+    public PagePath Path { get; } = path;
+
+    public FileKind Kind { get; } = kind;
+
+    /// <summary>Whether search engines and the sitemap list it.</summary>
+    public bool IsListed { get; init; }
+
+    /// <summary>Whether its address must answer forever once it was published.</summary>
+    public bool Lasts { get; init; }
+
+    /// <summary>Changes with anything that its bytes are made from: settings, records, the program itself.</summary>
+    public abstract Fingerprint Fingerprint { get; }
+
+    /// <summary>Writes its bytes, the same at each call.</summary>
+    public abstract void Write(PipeWriter output);
+}
+
+/// <summary>A file made from <paramref name="inputs"/> and nothing else: <paramref name="write"/> captures nothing.</summary>
+internal sealed class PlannedFile<TInputs>(
+    PagePath path, FileKind kind, Fingerprints fingerprints, TInputs inputs, Action<TInputs, PipeWriter> write) : PlannedFile(path, kind)
+{
+    public override Fingerprint Fingerprint => fingerprints.Of(Path, inputs);
+
+    public override void Write(PipeWriter output) => write(inputs, output);
+}

@@ -1,0 +1,32 @@
+namespace Bilan.Markup.Views;
+
+/// <summary>The acronyms of titles and names, which are shown as they are and explained beside.</summary>
+/// <param name="Acronyms">What the page has explained so far.</param>
+/// <param name="Shown">The titles and names.</param>
+public sealed record AcronymNotesView(AcronymExpander Acronyms, IEnumerable<string> Shown)
+{
+    /// <summary>Those that the page explains here first.</summary>
+    public IReadOnlyList<Acronym> Unexplained => Acronyms.ExplainBeside(string.Join('\n', Shown));
+}
+
+/// <summary>What opens the page of an action: its short answers to the first questions.</summary>
+public sealed record BriefView(ContractAction Action, Links Links, AcronymExpander Acronyms);
+
+/// <summary>An edition in a few numbers, on a page that leads to it.</summary>
+public sealed record EditionSummaryView(EditionInfo Edition, Links Links);
+
+/// <summary>All themes as large targets.</summary>
+/// <param name="ShowsPresentation">Each says what a resident finds in it, where the page is about themes.</param>
+public sealed record ThemeTilesView(ImmutableArray<Counted<Theme>> Themes, Links Links, bool ShowsPresentation = false);
+
+/// <summary>All audiences as links, with the number of actions for each.</summary>
+public sealed record AudienceLinksView(ImmutableArray<Counted<Audience>> Audiences, Links Links);
+
+/// <summary>All structures as rows, with the number of actions that each carries.</summary>
+public sealed record StructureLinksView(ImmutableArray<Counted<Structure>> Structures, Links Links);
+
+/// <summary>How many actions and structures there are.</summary>
+public sealed record EditionNumbersView(int Actions, int Structures);
+
+/// <summary>Records and the word that stands for each of them in a record that refers to it.</summary>
+public sealed record WordListView(string Title, IEnumerable<(string Name, Slug Id)> Words);

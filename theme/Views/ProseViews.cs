@@ -1,0 +1,88 @@
+namespace Bilan.Markup.Views;
+
+/// <summary>What the site is, in the publisher's words.</summary>
+public sealed class AboutView(PagePlace place, ProsePage prose) : PageFrame(place)
+{
+    public ProsePage Prose => prose;
+
+    public override string Title => prose.Title;
+
+    public override string Description => prose.Description;
+}
+
+/// <summary>The accessibility statement (loi n° 2005-102 du 11 février 2005, article 47).</summary>
+public sealed class AccessibilityView(PagePlace place, ProsePage prose) : PageFrame(place)
+{
+    public ProsePage Prose => prose;
+
+    public override string Title => prose.Title;
+
+    public override string Description => prose.Description;
+
+    public string State => AccessibilityLabel.Of(Site.Legal.Accessibility);
+
+    public DateOnly? AuditedOn => Site.Legal.AccessibilityAuditedOn;
+}
+
+/// <summary>
+/// Who publishes and who hosts the site (loi n° 2004-575 du 21 juin 2004, article 1-1), then the publisher's own words.
+/// </summary>
+public sealed class LegalNoticeView(PagePlace place, ProsePage prose) : PageFrame(place)
+{
+    public ProsePage Prose => prose;
+
+    public override string Title => prose.Title;
+
+    public override string Description => prose.Description;
+
+    /// <summary>What the law asks for, in its order; an empty value is a fact still to be given.</summary>
+    public IEnumerable<(string Name, string Value)> Facts => FactsOf(Site);
+
+    /// <summary>The same for a page that says which are missing.</summary>
+    public static IEnumerable<(string Name, string Value)> FactsOf(SiteInfo site) =>
+    [
+        ("Éditeur du site", site.Legal.Publisher),
+        ("Adresse", site.Legal.PublisherAddress),
+        ("Téléphone", site.Legal.PublisherTelephone),
+        ("Courriel", site.Contact),
+        ("Directeur ou directrice de la publication", site.Legal.PublicationDirector),
+        ("Hébergeur", site.Legal.Host),
+        ("Adresse de l’hébergeur", site.Legal.HostAddress),
+    ];
+}
+
+/// <summary>The acronyms met in the texts, with their meaning where it is certain.</summary>
+public sealed class AcronymsView(PagePlace place, ImmutableArray<Acronym> acronyms) : PageFrame(place)
+{
+    public ImmutableArray<Acronym> Acronyms => acronyms;
+
+    public override string Title => "Les sigles";
+
+    public override string Description => "Ce que veulent dire les sigles que l’on trouve dans les textes du bilan.";
+
+    public override string CrumbName => "Sigles";
+}
+
+/// <summary>What the host shows, at any address, when there is no page.</summary>
+public sealed class NotFoundView(PagePlace place, ImmutableArray<Counted<Theme>> themes) : PageFrame(place)
+{
+    public ImmutableArray<Counted<Theme>> Themes => themes;
+
+    public override string Title => "Page introuvable";
+
+    public override string Description => "Cette page n’existe pas.";
+}
+
+/// <summary>A page that only leads to another: what stands at an address that was published before.</summary>
+/// <param name="target">Where it leads.</param>
+/// <param name="name">What the reader will find there.</param>
+public sealed class RedirectView(PagePlace place, PagePath target, string name) : PageFrame(place)
+{
+    public PagePath Target => target;
+
+    public string TargetName => name;
+
+    public override string Title => $"Page déplacée\u00A0: {name}";
+
+    public override string Description => Title;
+}

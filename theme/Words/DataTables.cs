@@ -1,0 +1,116 @@
+namespace Bilan.Markup.Words;
+
+/// <summary>
+/// The tables of the open data. Their columns are those of the records, so that a table can be given back to the generator;
+/// <c>annee</c>, <c>approximatif</c> and <c>adresse</c> are added for those who use the tables elsewhere.
+/// </summary>
+public static class DataTables
+{
+    private static readonly DataColumn s_year = new("annee", "Année", "L’année du bilan.", DataType.Year) { IsRequired = true };
+
+    private static readonly DataColumn s_formerAddresses = new(
+        "anciennes_adresses", "Anciennes adresses", "Les adresses que la page a eues avant, séparées par des virgules.");
+
+    private static readonly DataColumn s_address = new("adresse", "Adresse", "L’adresse de la page sur le site.", DataType.WebAddress) { IsRequired = true };
+
+    public static DataTable Actions { get; } = new(
+        "actions",
+        "Les actions",
+        "Une ligne par action, dans l’ordre du tableau officiel.",
+        IsByEdition: true,
+        [
+            s_year,
+            Id("L’identifiant de l’action, unique dans l’année. Une action qui continue le garde d’une année à l’autre."),
+            new("titre", "Titre", "Le titre officiel.") { IsRequired = true },
+            new("structure", "Structure", "L’identifiant de la structure qui porte l’action.") { IsRequired = true, IsSlug = true },
+            new("partenaires", "Partenaires", "Ceux qui prennent part à l’action, séparés par des virgules\u00A0: l’identifiant d’une structure, ou un nom."),
+            new("themes", "Thèmes", "Les identifiants des thèmes, séparés par des virgules, le principal en premier. Ce classement est celui du site."),
+            new("publics", "Publics", "Les identifiants des publics, séparés par des virgules. Ce classement est celui du site."),
+            new("statut", "Statut", "Ce que le texte officiel dit de l’action\u00A0; vide quand il ne le dit pas.")
+            {
+                Accepted = [.. ActionStateWord.All.Keys.Order(StringComparer.Ordinal)],
+            },
+            new("reportee_en", "Reportée en", "L’année à laquelle une action est reportée.", DataType.Year),
+            new("resume", "Résumé", "Le résumé en mots simples, fait pour le site."),
+            new("descriptif", "Descriptif", "Le texte officiel, en Markdown.") { IsRequired = true },
+            s_formerAddresses,
+            new("en_bref", "En bref", "Un texte plus simple encore que le résumé, fait pour le site."),
+            new("quand", "Quand", "Quand l’action a lieu, quand le texte officiel le dit."),
+            new("ou", "Où", "Où l’action a lieu, quand le texte officiel le dit."),
+            new("relu_par", "Relu par", "Les personnes concernées qui ont relu le texte et l’ont compris."),
+            s_address,
+        ],
+        ["annee", "id"],
+        [new(["structure"], "structures", ["id"])]);
+
+    public static DataTable Structures { get; } = new(
+        "structures",
+        "Les structures",
+        "Une ligne par association ou service qui porte une action ou y prend part.",
+        IsByEdition: false,
+        [
+            Id("L’identifiant de la structure."),
+            new("nom", "Nom", "Le nom, comme dans le tableau officiel.") { IsRequired = true },
+            new("nom_complet", "Nom complet", "Le nom sans sigle, quand il est certain."),
+            new("type", "Type", "Ce qu’est la structure, quand c’est certain."),
+            new("site_web", "Site web", "Son site, s’il est connu.", DataType.WebAddress),
+            new("presentation", "Présentation", "Ce qu’elle fait, en une phrase faite pour le site."),
+            s_formerAddresses,
+            s_address,
+        ],
+        ["id"],
+        []);
+
+    public static DataTable KeyFigures { get; } = new(
+        "chiffres",
+        "Les chiffres",
+        "Une ligne par nombre cité dans le texte officiel d’une action.",
+        IsByEdition: true,
+        [
+            s_year,
+            new("action", "Action", "L’identifiant de l’action.") { IsRequired = true, IsSlug = true },
+            new("libelle", "Libellé", "Ce qui est compté, à lire après le nombre.") { IsRequired = true },
+            new("valeur", "Valeur", "Le nombre.", DataType.Number) { IsRequired = true },
+            new("approximatif", "Approximatif", "«\u00A0oui\u00A0» quand le texte dit «\u00A0environ\u00A0» ou «\u00A0une douzaine\u00A0».", DataType.YesNo) { IsRequired = true },
+            new("unite", "Unité", "L’unité du nombre."),
+            new("partie_de", "Partie de", "Le libellé du total dont ce nombre est une partie."),
+            new("repartition", "Répartition", "Le nom du partage dont ce nombre est une partie\u00A0; ses parties font exactement le total."),
+        ],
+        ["annee", "action", "libelle", "partie_de", "repartition"],
+        [new(["annee", "action"], "actions", ["annee", "id"])]);
+
+    public static DataTable Themes { get; } = new(
+        "themes",
+        "Les thèmes",
+        "Une ligne par thème. Ce classement est celui du site.",
+        IsByEdition: false,
+        [
+            Id("L’identifiant du thème."),
+            new("nom", "Nom", "Le nom du thème.") { IsRequired = true },
+            new("pilier", "Pilier", "Le pilier du contrat auquel il se rattache."),
+            new("presentation", "Présentation", "Ce qu’on y trouve, en une phrase."),
+            new("pictogramme", "Pictogramme", "Le dessin qui l’accompagne sur le site."),
+            s_formerAddresses,
+            s_address,
+        ],
+        ["id"],
+        []);
+
+    public static DataTable Audiences { get; } = new(
+        "publics",
+        "Les publics",
+        "Une ligne par public. Ce classement est celui du site.",
+        IsByEdition: false,
+        [
+            Id("L’identifiant du public."),
+            new("nom", "Nom", "Le nom du public.") { IsRequired = true },
+            s_formerAddresses,
+            s_address,
+        ],
+        ["id"],
+        []);
+
+    public static ImmutableArray<DataTable> All { get; } = [Actions, Structures, KeyFigures, Themes, Audiences];
+
+    private static DataColumn Id(string description) => new("id", "Identifiant", description) { IsRequired = true, IsSlug = true };
+}
