@@ -72,7 +72,7 @@ internal static class CsvTableReader
         if (located.Cells.Length != parser.Count)
             throw new InvalidDataException($"{start}: the CSV parser and the locator disagree on the number of cells.");
 
-        return [.. located.Cells.Select((location, i) => new SourceText(WithoutGuard(parser[i].Trim(TextSpaces.All)), location))];
+        return [.. located.Cells.Select((location, i) => new SourceText(WithoutGuard(parser[i].Trim(TextRules.Spaces)), location))];
     }
 
     /// <summary>Takes away the apostrophe that keeps a spreadsheet from running a cell as a formula: our own tables for Excel have it.</summary>
@@ -96,4 +96,31 @@ internal static class CsvTableReader
     /// <summary>How many cells a person would count.</summary>
     private static int Filled(ImmutableArray<SourceText> cells, int expected) =>
         Math.Max(WithoutTrailingEmpty(cells).Length, Math.Min(cells.Length, expected));
+}
+
+/// <summary>Finds the character that separates the cells of a table from its first line.</summary>
+internal static class CsvDelimiter
+{
+    public static ImmutableArray<char> Candidates { get; } = [';', ',', '\t'];
+
+    /// <summary>The candidate that the first line has most of, outside quotes; <c>;</c> where it has none.</summary>
+    public static char Detect(string text)
+    {
+        var first = text.AsSpan().TrimStart('\n');
+        var end = first.IndexOf('\n');
+        if (end >= 0)
+            first = first[..end];
+
+        var counts = new int[Candidates.Length];
+        var quoted = false;
+        foreach (var c in first)
+        {
+            if (c == '"')
+                quoted = !quoted;
+            else if (!quoted && Candidates.IndexOf(c) is var candidate and >= 0)
+                counts[candidate]++;
+        }
+
+        return Candidates[Array.IndexOf(counts, counts.Max())];
+    }
 }

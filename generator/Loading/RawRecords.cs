@@ -1,3 +1,5 @@
+using Bilan.Model;
+
 namespace Bilan.Loading;
 
 /// <summary>All that was read, and nothing of what it means.</summary>
@@ -11,3 +13,37 @@ public sealed record RawRecords(
     RawTable? Acronyms,
     ImmutableArray<RawDocument> Pages,
     ImmutableArray<RawEdition> Editions);
+
+/// <summary>The files of one year. A table that the year does not have is absent.</summary>
+public sealed record RawEdition(
+    int Year,
+    RawDocument? Edition,
+    RawTable? Actions,
+    RawTable? KeyFigures,
+    RawTable? Corrections,
+    RawOfficialTable? OfficialTable,
+    ImmutableArray<RawDocument> ActionTexts);
+
+/// <summary>A Markdown file: its front matter, and its body with the place where the body starts.</summary>
+/// <param name="Name">The file's name without folder and extension.</param>
+public sealed record RawDocument(string File, string Name, RawMap FrontMatter, SourceText Body);
+
+/// <summary>A CSV file: its header and its rows, each with as many cells as the header.</summary>
+public sealed record RawTable(string File, ImmutableArray<SourceText> Header, ImmutableArray<RawRow> Rows);
+
+/// <summary>One record of a table, which may span several lines of its file.</summary>
+public sealed record RawRow(SourceLocation Location, ImmutableArray<SourceText> Cells);
+
+/// <summary>The official table as it came: the rows of <c>data/&lt;year&gt;/source/</c>.</summary>
+public sealed record RawOfficialTable(string File, ImmutableArray<RawOfficialRow> Rows);
+
+/// <summary>One row of the official table, its three cells separated by tabs: title, structure, text.</summary>
+public sealed record RawOfficialRow(string Text, SourceLocation Location);
+
+/// <summary>A piece of text as it was read, without the space around it, and where it starts.</summary>
+public readonly record struct SourceText(string Value, SourceLocation Location)
+{
+    public bool IsEmpty => string.IsNullOrEmpty(Value);
+
+    public override string ToString() => Value;
+}

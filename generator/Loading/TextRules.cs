@@ -2,9 +2,12 @@ using System.Buffers;
 
 namespace Bilan.Loading;
 
-/// <summary>Which characters a source may not hold, neither as they stand nor written as an escape.</summary>
+/// <summary>Which characters a source may not hold, neither as they stand nor written as an escape, and which count for nothing around a value.</summary>
 internal static class TextRules
 {
+    /// <summary>The spaces that people leave around a value without seeing them.</summary>
+    public static char[] Spaces { get; } = [' ', '\t', '\n', '\u00A0', '\u202F', '\u2009', '\u200B'];
+
     /// <summary>
     /// Control characters other than tab and line breaks, the replacement character that a lost accent leaves behind, and the
     /// marks that turn the direction of writing, with which a text can be made to read as another. XML forbids some of them too.

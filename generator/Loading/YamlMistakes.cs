@@ -68,3 +68,40 @@ internal static class YamlMistakes
         return second < 0 ? null : line.ValueColumn + second;
     }
 }
+
+/// <summary>A line <c>key: value</c> as a person sees it, for texts that the parser refuses.</summary>
+/// <param name="Value">Without the space around it.</param>
+/// <param name="ValueColumn">Where the value starts, from 1.</param>
+internal readonly record struct YamlLine(string Key, string Value, int ValueColumn)
+{
+    /// <summary>Whether the value opens a straight quote that its line does not close.</summary>
+    public bool OpensQuoteOnly => Value.Length > 0 && Value[0] is '"' or '\'' && Value.IndexOf(Value[0], 1) < 0;
+
+    /// <returns>The line, or null where it has no <c>: </c>.</returns>
+    public static YamlLine? Read(string line)
+    {
+        var colon = line.IndexOf(": ", StringComparison.Ordinal);
+        if (colon < 0)
+            return null;
+
+        var value = line.AsSpan(colon + 1);
+        var start = colon + 1 + (value.Length - value.TrimStart().Length);
+        return new YamlLine(line[..colon].Trim(' ', '-'), value.Trim().ToString(), start + 1);
+    }
+}
+
+/// <summary>The quotes of a word processor, which YAML takes for letters.</summary>
+internal static class TypographicQuotes
+{
+    private static readonly (char Opening, char Closing)[] s_pairs = [('“', '”'), ('«', '»'), ('„', '“'), ('‘', '’'), ('”', '”')];
+
+    /// <summary>The pair whose opening sign starts the text, or null.</summary>
+    public static (char Opening, char Closing)? StartingWith(string text) =>
+        text.Length > 0 && Array.FindIndex(s_pairs, pair => pair.Opening == text[0]) is var found and >= 0 ? s_pairs[found] : null;
+
+    /// <summary>The pair that stands around the whole text and nowhere inside, or null.</summary>
+    public static (char Opening, char Closing)? Around(string text) =>
+        StartingWith(text) is { } pair && text.Length > 1 && text.IndexOf(pair.Closing, 1) == text.Length - 1 ? pair : null;
+
+    public static bool IsClosing(char c) => Array.Exists(s_pairs, pair => pair.Closing == c);
+}

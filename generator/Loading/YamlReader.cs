@@ -124,7 +124,7 @@ internal sealed class YamlReader
 
         return current switch
         {
-            Scalar scalar => new RawScalar(scalar.Value.Trim(TextSpaces.All), location),
+            Scalar scalar => new RawScalar(scalar.Value.Trim(TextRules.Spaces), location),
             SequenceStart => ReadList(location, depth),
             MappingStart => ReadMap(location, depth),
             _ => null,
