@@ -27,3 +27,11 @@ public sealed record Diagnostic(
 
     public static bool operator >=(Diagnostic left, Diagnostic right) => left.CompareTo(right) >= 0;
 }
+
+/// <summary>How grave a finding is. Only an error keeps a site from being published.</summary>
+public enum Severity
+{
+    Notice,
+    Warning,
+    Error,
+}

@@ -2,7 +2,7 @@ using Bilan.Model;
 
 namespace Bilan.Diagnostics;
 
-/// <summary>The folder in which the site is written.</summary>
+/// <summary>What is made of the records: the folder of the site, the official table on paper, the PDF files.</summary>
 public static partial class Problems
 {
     /// <summary>A full disk, a folder without the right to write.</summary>
@@ -19,4 +19,14 @@ public static partial class Problems
     public static Diagnostic OutputHoldsSources(string folder) => Error("OUT003", SourceLocation.OfFile(folder),
         "ce dossier contient les fichiers sources, et publier les effacerait.",
         "Choisissez un autre dossier avec --output.");
+
+    /// <summary><c>--pdf</c> on a machine that has none of the browsers.</summary>
+    public static Diagnostic NoBrowser(string variable) => Error("PDF001", SourceLocation.OfFile("--pdf"),
+        "les fichiers PDF sont faits par un navigateur, et aucun n'a été trouvé sur cette machine.",
+        $"Installez Chromium, Google Chrome ou Microsoft Edge, ou donnez le chemin de son programme dans la variable {variable}. Sans --pdf, le site se fait sans navigateur.");
+
+    /// <summary>It does not start, stops on the way, or is too old.</summary>
+    public static Diagnostic BrowserFailed(string program, string reason) => Error("PDF002", SourceLocation.OfFile("--pdf"),
+        $"le navigateur « {program} » n'a pas pu faire les fichiers PDF : {reason}.",
+        "Mettez-le à jour ou installez Chromium, Google Chrome ou Microsoft Edge, puis recommencez. Sans --pdf, le site se fait sans navigateur.");
 }

@@ -136,4 +136,9 @@ public static partial class Problems
     public static Diagnostic AccessibilityWithoutAudit(SourceLocation location) => Error("SIT003", location,
         "sans date d'audit, le site ne peut se déclarer que « non_conforme ».",
         "Renseignez « accessibilite_date_audit », ou remettez « non_conforme ».");
+
+    /// <summary>A contact "www.exemple.fr" or "Service ville": the pages could only offer a dead link.</summary>
+    public static Diagnostic BadContact(SourceLocation location, string value) => Error("EDI001", location,
+        $"« {value} » n'est pas une adresse de courriel.",
+        "Écrivez seulement l'adresse, par exemple contact@exemple.fr, ou laissez « contact » vide.");
 }

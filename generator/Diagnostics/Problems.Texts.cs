@@ -2,7 +2,10 @@ using Bilan.Model;
 
 namespace Bilan.Diagnostics;
 
-/// <summary>Markdown texts: what they may not hold.</summary>
+/// <summary>
+/// Texts that everybody will read: what Markdown may not hold, advice to those who write for residents, and people's data. The
+/// messages about people never repeat what they found: they are shown in public too.
+/// </summary>
 public static partial class Problems
 {
     /// <summary>A link to <c>/sigle/</c>.</summary>
@@ -22,4 +25,56 @@ public static partial class Problems
     /// <summary><c>![photo](…)</c>.</summary>
     public static Diagnostic ImageNotAllowed(SourceLocation location) => Error("TXT004", location,
         "le texte contient une image, et le site n'en publie pas.", "Retirez-la.");
+
+    /// <summary>A summary with a sentence of 27 words.</summary>
+    public static Diagnostic LongSentence(SourceLocation location, string firstWords, int words, int readable) => Notice("LIS001", location,
+        $"la phrase qui commence par « {firstWords} » a {Number(words)} mots ; une phrase facile à lire en a {Number(readable)} au plus.",
+        "Coupez-la en deux, si c'est possible.");
+
+    /// <summary>A summary that says "QPV" where <c>data/sigles.csv</c> does not explain it.</summary>
+    public static Diagnostic UnexplainedAcronym(SourceLocation location, string letters) => Notice("LIS002", location,
+        $"le sigle « {letters} » n'est pas expliqué dans data/sigles.csv.",
+        "Ajoutez-y ce qu'il veut dire, ou écrivez ici les mots en entier.");
+
+    /// <summary><c>relu_par</c> without <c>en_bref</c> or <c>resume</c>.</summary>
+    public static Diagnostic ReviewOfNothing(SourceLocation location) => Error("LIS003", location,
+        "« relu_par » dit que des personnes concernées ont relu le texte, mais « en_bref » et « resume » sont vides.",
+        "Écrivez le texte qu'elles ont relu, ou videz « relu_par ».");
+
+    /// <summary>A key figure of 77 beside a text without that number.</summary>
+    public static Diagnostic FigureNotInText(SourceLocation location, string label, decimal value) => Notice("LIS004", location,
+        $"le texte officiel ne donne pas le nombre {Number(value)} (« {label} »).",
+        "Vérifiez ce chiffre : on ne publie que ceux du texte.");
+
+    /// <summary><c>quand</c> or <c>ou</c> in other words than those of the text.</summary>
+    public static Diagnostic WordsNotInText(SourceLocation location, string text, IEnumerable<string> words) => Notice("LIS005", location,
+        $"« {text} » n'est pas dit avec les mots du texte officiel : on n'y trouve pas {string.Join(", ", words.Select(word => $"« {word} »"))}.",
+        "Reprenez ses mots, ou laissez le champ vide s'il ne le dit pas.");
+
+    /// <summary>Two themes with one pictogram.</summary>
+    public static Diagnostic SharedPictogram(SourceLocation location, string pictogram, string theme) => Notice("LIS006", location,
+        $"le pictogramme « {pictogram} » est déjà celui du thème « {theme} ».",
+        "Choisissez-en un autre : il aide à reconnaître un thème sans lire.");
+
+    private const string AlreadyPublished = "Le guide .github/CONTRIBUTING.md dit que faire si elle a déjà été publiée.";
+
+    /// <summary>An e-mail address with a person's name; <c>contact@</c> and its like pass.</summary>
+    public static Diagnostic PersonalEmail(SourceLocation location) => Warning("DPE001", location,
+        "il y a ici une adresse de courriel qui semble être celle d'une personne.",
+        $"Mettez à la place une adresse générale (contact@…, accueil@…), ou retirez-la. {AlreadyPublished}");
+
+    /// <summary>A number that starts with 06, 07, +33 6 or +33 7.</summary>
+    public static Diagnostic MobileNumber(SourceLocation location) => Warning("DPE002", location,
+        "il y a ici un numéro de téléphone portable.",
+        "Mettez à la place le numéro fixe de la structure, ou retirez-le. Le guide .github/CONTRIBUTING.md dit que faire s'il a déjà été publié.");
+
+    /// <summary>Thirteen digits that have the form of a French social security number, with or without their key.</summary>
+    public static Diagnostic SocialSecurityNumber(SourceLocation location) => Error("DPE003", location,
+        "il y a ici une suite de chiffres qui a la forme d'un numéro de sécurité sociale.",
+        "Retirez-la : ce numéro ne se publie jamais. Le guide .github/CONTRIBUTING.md dit que faire s'il a déjà été publié.");
+
+    /// <summary>"née le" and a date.</summary>
+    public static Diagnostic DateOfBirth(SourceLocation location) => Warning("DPE004", location,
+        "il y a ici ce qui semble être la date de naissance d'une personne.",
+        $"Retirez-la, ou dites l'âge si le texte en a besoin. {AlreadyPublished}");
 }

@@ -6,7 +6,7 @@ namespace Bilan.Diagnostics;
 /// <summary>
 /// The one catalogue of what can be wrong, with a factory each: stable code, French text, cure. Codes are never reused.
 /// Each code has a fixture in <c>tests/fixtures/problems</c>. The other parts of this class stand beside this file:
-/// formats of files, records, texts, and the audit of a finished site.
+/// files, records, texts, addresses, what is made of them, and the audit of a finished site.
 /// </summary>
 public static partial class Problems
 {
@@ -15,6 +15,9 @@ public static partial class Problems
 
     private static Diagnostic Warning(string code, SourceLocation location, string message, string cure = "") =>
         new(Severity.Warning, code, location, message, cure);
+
+    private static Diagnostic Notice(string code, SourceLocation location, string message, string cure) =>
+        new(Severity.Notice, code, location, message, cure);
 
     /// <summary>"Vouliez-vous dire « femmes-debout » ?", or the list of what is accepted where nothing is near and the list is short.</summary>
     private static string DidYouMean(string? nearest, IEnumerable<string>? accepted = null)
