@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Bilan.Model;
 
 namespace Bilan.Auditing;
 
@@ -8,3 +9,7 @@ namespace Bilan.Auditing;
 /// <param name="Anchors">What a link's fragment may name.</param>
 internal sealed record AuditedPage(
     string File, string CanonicalAddress, FrozenSet<string> Anchors, ImmutableArray<PageLink> Links);
+
+/// <summary>An address that a page names, as it is written there.</summary>
+/// <param name="IsFetched">The browser asks for it by itself, with the page; the reader does not choose.</param>
+internal sealed record PageLink(string Target, bool IsFetched, SourceLocation Location);
