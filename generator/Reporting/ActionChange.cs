@@ -11,3 +11,18 @@ internal sealed record ActionChange(ActionChangeKind Kind, int Year, string Titl
     /// <summary>Its rank in the table before and after, from 1, for an action that was moved.</summary>
     public (int Before, int After) Ranks { get; init; }
 }
+
+/// <summary>A field that two trees give differently; empty where a tree does not give it.</summary>
+internal sealed record FieldChange(string Field, string Before, string After);
+
+/// <summary>What can become of an action.</summary>
+internal enum ActionChangeKind
+{
+    Added,
+    Changed,
+    Moved,
+    Withdrawn,
+
+    /// <summary>Its record cannot be read any more, so that nothing can be said of it.</summary>
+    Unreadable,
+}

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -60,4 +61,19 @@ internal static class ActionSections
         field.Field is not ("resume" or "descriptif" or "chiffres") && field.Before.Length <= ShortValue && field.After.Length <= ShortValue;
 
     private static string Cell(string value) => value.Length == 0 ? "*(vide)*" : MarkdownText.Of(value);
+}
+
+/// <summary>What a coordinator calls the fields of an action.</summary>
+internal static class FieldNames
+{
+    private static readonly FrozenDictionary<string, string> s_names = new Dictionary<string, string>
+    {
+        ["themes"] = "thèmes",
+        ["reportee_en"] = "reportée en",
+        ["resume"] = "résumé",
+        ["descriptif"] = "texte",
+        ["anciennes_adresses"] = "anciennes adresses",
+    }.ToFrozenDictionary();
+
+    public static string Of(string field) => s_names.GetValueOrDefault(field, field.Replace('_', ' '));
 }

@@ -34,3 +34,14 @@ internal static class WordDifference
     private static string OneWordALine(string text) =>
         string.Join('\n', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
+
+/// <summary>Words in a row that two texts share, or that only one of them has.</summary>
+internal sealed record Stretch(StretchKind Kind, ImmutableArray<string> Words);
+
+/// <summary>To which of two texts a stretch belongs.</summary>
+internal enum StretchKind
+{
+    Kept,
+    Removed,
+    Added,
+}
