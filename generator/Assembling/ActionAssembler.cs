@@ -119,3 +119,38 @@ internal sealed class ActionAssembler
         return ValueReader.Year(year, _bag);
     }
 }
+
+/// <summary>An action, with what later checks need of where it came from.</summary>
+/// <param name="TextLocation">Where the official text starts.</param>
+/// <param name="InternalLinks">The links of the text to pages of the site.</param>
+/// <param name="Withdrawal">Why it was taken back, or empty for an action to publish.</param>
+internal sealed record AssembledAction(
+    ContractAction Action, SourceLocation TextLocation, ImmutableArray<SourceText> InternalLinks, string Withdrawal)
+{
+    public bool IsWithdrawn => Withdrawal.Length > 0;
+
+    public WithdrawnAction Withdrawn() => new(
+        Action.Id, Action.Year, Action.Title, Action.Structure, Withdrawal, Action.FormerAddresses, Action.Location);
+}
+
+/// <summary>Reads what opens an action's page, and gives advice on the texts that are the site's own.</summary>
+internal static class BriefAssembler
+{
+    /// <param name="acronyms">Those whose meaning the site gives.</param>
+    public static InBrief Assemble(Record record, FrozenSet<string> acronyms, DiagnosticBag bag)
+    {
+        var what = record.Text("en_bref");
+        var summary = record.Text("resume");
+        var reviewers = record.Text("relu_par");
+        if (!reviewers.IsEmpty && what.IsEmpty && summary.IsEmpty)
+            bag.Add(Problems.ReviewOfNothing(reviewers.Location));
+
+        Readability.Advise(what, acronyms, bag);
+        Readability.Advise(summary, acronyms, bag);
+        return new InBrief(
+            FrenchTypography.Apply(what.Value),
+            FrenchTypography.Apply(record.Text("quand").Value),
+            FrenchTypography.Apply(record.Text("ou").Value),
+            FrenchTypography.Apply(reviewers.Value));
+    }
+}

@@ -54,3 +54,6 @@ internal static class ActionRecords
         return record.CompletedBy(new Record(document.Body.Location, body, FrozenDictionary<string, SourceLocation>.Empty), bag);
     }
 }
+
+/// <summary>What the table and the Markdown file say of one action, put together.</summary>
+internal sealed record ActionRecord(Slug Id, Record Fields);

@@ -28,3 +28,6 @@ internal static class CorrectionAssembler
         return corrections.ToImmutable();
     }
 }
+
+/// <summary>A correction, and the place of its source text in <c>corrections.csv</c>.</summary>
+internal sealed record LocatedCorrection(Correction Correction, SourceLocation Location);
