@@ -33,25 +33,25 @@ internal sealed class ActionAssembler
     {
         var record = source.Fields;
         var name = $"l'action « {source.Id} »";
-        var title = record.Required("titre", name, _bag);
-        var structure = Structure(record.Required("structure", name, _bag));
-        var withdrawal = record.Text("retiree");
+        var title = record.Required(ActionFields.Title, name, _bag);
+        var structure = Structure(record.Required(ActionFields.Structure, name, _bag));
+        var withdrawal = record.Text(ActionFields.Withdrawal);
         // The text of an action that is taken back is not published, and may be gone.
-        var description = withdrawal.IsEmpty ? record.Required("descriptif", name, _bag) : record.Text("descriptif");
-        ValueReader.CheckYear(record.Text("annee"), year, _bag);
+        var description = withdrawal.IsEmpty ? record.Required(ActionFields.Description, name, _bag) : record.Text(ActionFields.Description);
+        ValueReader.CheckYear(record.Text(CommonFields.Year), year, _bag);
         var (text, links) = _markdown.Render(description);
-        var state = ValueReader.Word(record.Text("statut"), "statut", ActionStateWord.All, _bag);
+        var state = ValueReader.Word(record, ActionFields.State, ActionStateWord.All, _bag);
         var action = new ContractAction(
             source.Id,
             year,
             FrenchTypography.Apply(title.Value),
             structure ?? s_nobody,
             Partners(record),
-            References(record, "themes", _themes, (item, near) => Problems.UnknownTheme(item.Location, item.Value, near, _themes.Keys.Order())),
-            References(record, "publics", _audiences, (item, near) => Problems.UnknownAudience(item.Location, item.Value, near, _audiences.Keys.Order())),
+            References(record, ActionFields.Themes, _themes, (item, near) => Problems.UnknownTheme(item.Location, item.Value, near, _themes.Keys.Order())),
+            References(record, ActionFields.Audiences, _audiences, (item, near) => Problems.UnknownAudience(item.Location, item.Value, near, _audiences.Keys.Order())),
             state,
             PostponedTo(record, state),
-            FrenchTypography.Apply(record.Text("resume").Value),
+            FrenchTypography.Apply(record.Text(ActionFields.Summary).Value),
             text,
             figures,
             FormerAddressReader.Read(record, _bag),
@@ -81,7 +81,7 @@ internal sealed class ActionAssembler
     private ImmutableArray<Partner> Partners(Record record)
     {
         var partners = ImmutableArray.CreateBuilder<Partner>();
-        foreach (var item in record.DistinctList("partenaires", _bag))
+        foreach (var item in record.DistinctList(ActionFields.Partners, _bag))
         {
             if (item.Value.Contains(',', StringComparison.Ordinal))
                 _bag.Add(Problems.CommaInPartner(item.Location, item.Value));
@@ -97,7 +97,7 @@ internal sealed class ActionAssembler
     }
 
     private ImmutableArray<T> References<T>(
-        Record record, string field, FrozenDictionary<string, T> known, Func<SourceText, string?, Diagnostic> unknown)
+        Record record, ListField field, FrozenDictionary<string, T> known, Func<SourceText, string?, Diagnostic> unknown)
     {
         var found = ImmutableArray.CreateBuilder<T>();
         foreach (var item in record.DistinctList(field, _bag))
@@ -113,9 +113,9 @@ internal sealed class ActionAssembler
 
     private int? PostponedTo(Record record, ActionState state)
     {
-        var year = record.Text("reportee_en");
+        var year = record.Text(ActionFields.PostponedTo);
         if (year.IsEmpty == (state == ActionState.Postponed))
-            _bag.Add(Problems.PostponementIncomplete(year.IsEmpty ? record.Text("statut").Location : year.Location));
+            _bag.Add(Problems.PostponementIncomplete(year.IsEmpty ? record.Text(ActionFields.State).Location : year.Location));
         return ValueReader.Year(year, _bag);
     }
 }
@@ -139,9 +139,9 @@ internal static class BriefAssembler
     /// <param name="acronyms">Those whose meaning the site gives.</param>
     public static InBrief Assemble(Record record, FrozenSet<string> acronyms, DiagnosticBag bag)
     {
-        var what = record.Text("en_bref");
-        var summary = record.Text("resume");
-        var reviewers = record.Text("relu_par");
+        var what = record.Text(ActionFields.What);
+        var summary = record.Text(ActionFields.Summary);
+        var reviewers = record.Text(ActionFields.ReviewedBy);
         if (!reviewers.IsEmpty && what.IsEmpty && summary.IsEmpty)
             bag.Add(Problems.ReviewOfNothing(reviewers.Location));
 
@@ -149,8 +149,8 @@ internal static class BriefAssembler
         Readability.Advise(summary, acronyms, bag);
         return new InBrief(
             FrenchTypography.Apply(what.Value),
-            FrenchTypography.Apply(record.Text("quand").Value),
-            FrenchTypography.Apply(record.Text("ou").Value),
+            FrenchTypography.Apply(record.Text(ActionFields.When).Value),
+            FrenchTypography.Apply(record.Text(ActionFields.Where).Value),
             FrenchTypography.Apply(reviewers.Value));
     }
 }

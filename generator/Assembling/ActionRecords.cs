@@ -16,9 +16,9 @@ internal static class ActionRecords
         var files = Files(edition, bag);
         var joined = ImmutableArray.CreateBuilder<ActionRecord>();
         var ids = new IdRegister(bag);
-        foreach (var row in RecordReader.FromTable(edition.Actions, Schemas.Action, bag))
+        foreach (var row in RecordReader.FromTable(edition.Actions, ActionFields.Schema, bag))
         {
-            if (ids.Register(row.Required("id", "cette ligne", bag)) is not { } id)
+            if (ids.Register(row.Required(CommonFields.Id, "cette ligne", bag)) is not { } id)
                 continue;
 
             joined.Add(new ActionRecord(id, files.Remove(id, out var file) ? row.CompletedBy(file, bag) : row));
@@ -43,15 +43,15 @@ internal static class ActionRecords
 
     private static Record FromDocument(RawDocument document, DiagnosticBag bag)
     {
-        var record = RecordReader.FromMap(document.FrontMatter, Schemas.Action, bag);
+        var record = RecordReader.FromMap(document.FrontMatter, ActionFields.Schema, bag);
         if (string.IsNullOrWhiteSpace(document.Body.Value))
             return record;
 
-        var body = new Dictionary<string, Field>(StringComparer.Ordinal)
+        var body = new Dictionary<Field, FieldValue>
         {
-            ["descriptif"] = new Field(document.Body.Location, [document.Body], []),
+            [ActionFields.Description] = new FieldValue(document.Body.Location, [document.Body], []),
         };
-        return record.CompletedBy(new Record(document.Body.Location, body, FrozenDictionary<string, SourceLocation>.Empty), bag);
+        return record.CompletedBy(new Record(ActionFields.Schema, document.Body.Location, body, FrozenDictionary<Field, SourceLocation>.Empty), bag);
     }
 }
 

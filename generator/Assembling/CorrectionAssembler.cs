@@ -14,15 +14,15 @@ internal static class CorrectionAssembler
         var known = records.Select(record => record.Id.Value).ToHashSet(StringComparer.Ordinal);
         var actions = complete.ToDictionary(action => action.Action.Id.Value, action => action.Action, StringComparer.Ordinal);
         var corrections = ImmutableArray.CreateBuilder<LocatedCorrection>();
-        foreach (var record in RecordReader.FromTable(table, Schemas.Correction, bag))
+        foreach (var record in RecordReader.FromTable(table, CorrectionFields.Schema, bag))
         {
-            var id = record.Required("action", "cette correction", bag);
-            var source = record.Required("texte_source", "cette correction", bag);
-            var reason = record.Required("motif", "cette correction", bag);
+            var id = record.Required(CorrectionFields.Action, "cette correction", bag);
+            var source = record.Required(CorrectionFields.SourceText, "cette correction", bag);
+            var reason = record.Required(CorrectionFields.Reason, "cette correction", bag);
             if (!id.IsEmpty && !known.Contains(id.Value))
                 bag.Add(Problems.CorrectionOfUnknownAction(id.Location, id.Value, Nearest.To(id.Value, known)));
             else if (!source.IsEmpty && !reason.IsEmpty && actions.TryGetValue(id.Value, out var action))
-                corrections.Add(new(new Correction(action.Card, source.Value, record.Text("texte_publie").Value, FrenchTypography.Apply(reason.Value)), source.Location));
+                corrections.Add(new(new Correction(action.Card, source.Value, record.Text(CorrectionFields.PublishedText).Value, FrenchTypography.Apply(reason.Value)), source.Location));
         }
 
         return corrections.ToImmutable();

@@ -35,17 +35,17 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
     {
         const string name = "cette édition";
         var withdrawn = complete.Where(action => action.IsWithdrawn).Select(action => action.Action.Id).ToHashSet();
-        var record = RecordReader.FromMap(document.FrontMatter, Schemas.Edition, bag);
-        var updated = record.Required("mise_a_jour", name, bag);
+        var record = RecordReader.FromMap(document.FrontMatter, EditionFields.Schema, bag);
+        var updated = record.Required(EditionFields.UpdatedOn, name, bag);
         var (introduction, links) = new MarkdownRenderer(topHeading: 2, bag).Render(document.Body);
         internalLinks.AddRange(links);
         var info = new EditionInfo(
             raw.Year,
-            FrenchTypography.Apply(record.Required("titre", name, bag).Value),
-            FrenchTypography.Apply(record.Required("contrat", name, bag).Value),
-            FrenchTypography.Apply(record.Required("tableau", name, bag).Value),
+            FrenchTypography.Apply(record.Required(EditionFields.Title, name, bag).Value),
+            FrenchTypography.Apply(record.Required(EditionFields.Contract, name, bag).Value),
+            FrenchTypography.Apply(record.Required(EditionFields.TableTitle, name, bag).Value),
             ValueReader.Date(updated, bag) ?? default,
-            ValueReader.Word(record.Text("statut"), "statut", EditionStatusWord.All, bag),
+            ValueReader.Word(record, EditionFields.Status, EditionStatusWord.All, bag),
             raw.OfficialTable is not null);
         return new Edition(
             info,
@@ -57,20 +57,20 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
 
     private Dictionary<Slug, ImmutableArray<KeyFigure>> Figures(RawEdition raw, ImmutableArray<ActionRecord> records)
     {
-        var rows = RecordReader.FromTable(raw.KeyFigures, Schemas.KeyFigure, bag)
-            .ToLookup(row => row.Required("action", "ce chiffre", bag).Value, StringComparer.Ordinal);
+        var rows = RecordReader.FromTable(raw.KeyFigures, KeyFigureFields.Schema, bag)
+            .ToLookup(row => row.Required(KeyFigureFields.Action, "ce chiffre", bag).Value, StringComparer.Ordinal);
         var known = records.Select(record => record.Id.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var row in rows.Where(group => group.Key.Length > 0 && !known.Contains(group.Key)).SelectMany(group => group))
         {
-            var id = row.Text("action");
+            var id = row.Text(KeyFigureFields.Action);
             bag.Add(Problems.FigureOfUnknownAction(id.Location, id.Value, Nearest.To(id.Value, known)));
         }
 
         foreach (var row in rows.SelectMany(group => group))
-            ValueReader.CheckYear(row.Text("annee"), raw.Year, bag);
+            ValueReader.CheckYear(row.Text(CommonFields.Year), raw.Year, bag);
 
         return records.ToDictionary(
             record => record.Id,
-            record => KeyFigureAssembler.Assemble([.. rows[record.Id.Value], .. record.Fields.Records("chiffres")], bag));
+            record => KeyFigureAssembler.Assemble([.. rows[record.Id.Value], .. record.Fields.Records(ActionFields.KeyFigures)], bag));
     }
 }

@@ -24,14 +24,19 @@ internal static class KeyFigureAssembler
 
     private static Line? Read(Record record, DiagnosticBag bag)
     {
-        var label = record.Required("libelle", "ce chiffre", bag);
-        var value = record.Required("valeur", "ce chiffre", bag);
+        var label = record.Required(KeyFigureFields.Label, "ce chiffre", bag);
+        var value = record.Required(KeyFigureFields.Value, "ce chiffre", bag);
         var number = value.IsEmpty ? null : ValueReader.Number(value, bag);
         return label.IsEmpty || number is not var (quantity, approximate)
             ? null
             : new Line(
-                label, quantity, approximate || ValueReader.Word(record.Text("approximatif"), "approximatif", s_yesNo, bag), FrenchTypography.Apply(record.Text("unite").Value),
-                record.Text("partie_de"), FrenchTypography.Apply(record.Text("repartition").Value), value.Location);
+                label,
+                quantity,
+                approximate || ValueReader.Word(record, KeyFigureFields.IsApproximate, s_yesNo, bag),
+                FrenchTypography.Apply(record.Text(KeyFigureFields.Unit).Value),
+                record.Text(KeyFigureFields.Total),
+                FrenchTypography.Apply(record.Text(KeyFigureFields.Breakdown).Value),
+                value.Location);
     }
 
     private static List<Line> Distinct(IEnumerable<Line> lines, DiagnosticBag bag)

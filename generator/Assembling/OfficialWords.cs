@@ -45,7 +45,7 @@ internal static class OfficialWords
                 bag.Add(Problems.FigureNotInText(figure.Location, figure.Label, figure.Value));
         }
 
-        foreach (var text in new[] { record.Text("quand"), record.Text("ou") })
+        foreach (var text in new[] { record.Text(ActionFields.When), record.Text(ActionFields.Where) })
         {
             var missing = text.Value.Split(' ').Where(word => PlainLetters.Words(word).Except(words).Any()).Select(word => word.Trim(',', '.', '(', ')')).ToList();
             if (missing.Count > 0)

@@ -19,12 +19,12 @@ internal sealed class PageAssembler(ImmutableArray<RawDocument> documents, List<
             return new ProsePage("", "", Html.Empty);
         }
 
-        var record = RecordReader.FromMap(document.FrontMatter, Schemas.Page, bag);
+        var record = RecordReader.FromMap(document.FrontMatter, PageFields.Schema, bag);
         var (body, links) = _markdown.Render(document.Body);
         internalLinks.AddRange(links);
         return new ProsePage(
-            FrenchTypography.Apply(record.Required("titre", "cette page", bag).Value),
-            FrenchTypography.Apply(record.Text("description").Value),
+            FrenchTypography.Apply(record.Required(PageFields.Title, "cette page", bag).Value),
+            FrenchTypography.Apply(record.Text(PageFields.Description).Value),
             body.Html);
     }
 }

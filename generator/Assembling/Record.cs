@@ -4,29 +4,32 @@ using Bilan.Model;
 
 namespace Bilan.Assembling;
 
-/// <summary>The fields that a source gives for one thing, whether they came from a row, from a front matter or from both.</summary>
+/// <summary>What one record gives for one field: texts, or records inside. Never empty: an empty field is not given.</summary>
+internal sealed record FieldValue(SourceLocation Location, ImmutableArray<SourceText> Texts, ImmutableArray<Record> Records);
+
+/// <summary>
+/// The fields that a source gives for one thing, whether they came from a row, from a front matter or from both. Asking for a field
+/// that its schema does not have is a fault of the program.
+/// </summary>
 /// <param name="empty">Where the fields stand that are there without a value.</param>
 internal sealed class Record(
-    SourceLocation location, IReadOnlyDictionary<string, Field> fields, IReadOnlyDictionary<string, SourceLocation> empty)
+    RecordSchema schema, SourceLocation location, IReadOnlyDictionary<Field, FieldValue> values, IReadOnlyDictionary<Field, SourceLocation> empty)
 {
     /// <summary>Where the record starts.</summary>
     public SourceLocation Location { get; } = location;
 
-    public bool Has(string field) => fields.ContainsKey(field);
+    public bool Has(Field field) => Given(field) is not null;
 
     /// <summary>The text of a field, or an empty text where it would stand.</summary>
-    public SourceText Text(string field) =>
-        fields.TryGetValue(field, out var given) ? given.Texts[0] : new SourceText("", empty.GetValueOrDefault(field, Location));
+    public SourceText Text(TextField field) => Given(field) is { } given ? given.Texts[0] : new SourceText("", LocationOf(field));
 
     /// <summary>Where a field stands, or would stand.</summary>
-    public SourceLocation LocationOf(string field) =>
-        fields.TryGetValue(field, out var given) ? given.Location : empty.GetValueOrDefault(field, Location);
+    public SourceLocation LocationOf(Field field) => Given(field)?.Location ?? empty.GetValueOrDefault(field, Location);
 
-    public ImmutableArray<SourceText> List(string field) =>
-        fields.TryGetValue(field, out var given) ? given.Texts : [];
+    public ImmutableArray<SourceText> List(ListField field) => Given(field)?.Texts ?? [];
 
     /// <summary>The items of a list, each once; reports those that come back.</summary>
-    public IEnumerable<SourceText> DistinctList(string field, DiagnosticBag bag)
+    public IEnumerable<SourceText> DistinctList(ListField field, DiagnosticBag bag)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in List(field))
@@ -34,35 +37,38 @@ internal sealed class Record(
             if (seen.Add(item.Value))
                 yield return item;
             else
-                bag.Add(Problems.NamedTwice(item.Location, field, item.Value));
+                bag.Add(Problems.NamedTwice(item.Location, field.Name, item.Value));
         }
     }
 
-    public ImmutableArray<Record> Records(string field) =>
-        fields.TryGetValue(field, out var given) ? given.Records : [];
+    public ImmutableArray<Record> Records(RecordsField field) => Given(field)?.Records ?? [];
 
     /// <summary>The text of a field that must not be empty; reports it when it is.</summary>
     /// <param name="name">How the message calls the record: "l'action « pre »".</param>
-    public SourceText Required(string field, string name, DiagnosticBag bag)
+    public SourceText Required(TextField field, string name, DiagnosticBag bag)
     {
         var text = Text(field);
         if (text.IsEmpty)
-            bag.Add(Problems.MissingField(text.Location, field, name));
+            bag.Add(Problems.MissingField(text.Location, field.Name, name));
         return text;
     }
 
     /// <summary>This record completed by another of the same thing; a field that both give is reported.</summary>
     public Record CompletedBy(Record other, DiagnosticBag bag)
     {
-        var all = fields.ToDictionary(StringComparer.Ordinal);
-        foreach (var (name, field) in other.Fields)
+        var all = values.ToDictionary();
+        foreach (var (field, value) in other.Values)
         {
-            if (!all.TryAdd(name, field))
-                bag.Add(Problems.FieldGivenTwice(field.Location, name, all[name].Location));
+            if (!all.TryAdd(field, value))
+                bag.Add(Problems.FieldGivenTwice(value.Location, field.Name, all[field].Location));
         }
 
-        return new Record(Location, all, empty);
+        return new Record(schema, Location, all, empty);
     }
 
-    private IReadOnlyDictionary<string, Field> Fields => fields;
+    private IReadOnlyDictionary<Field, FieldValue> Values => values;
+
+    private FieldValue? Given(Field field) => schema.Fields.Contains(field)
+        ? values.GetValueOrDefault(field)
+        : throw new ArgumentException($"This kind of record has no field « {field} ».", nameof(field));
 }

@@ -13,7 +13,7 @@ internal static class RecordReader
             return [];
 
         var columns = Columns(table, schema, bag);
-        return [.. table.Rows.Select(row => FromRow(row, columns))];
+        return [.. table.Rows.Select(row => FromRow(row, columns, schema))];
     }
 
     /// <summary>Reports the columns without which a table makes no sense, and those it has instead.</summary>
@@ -24,10 +24,10 @@ internal static class RecordReader
             return true;
 
         var missing = schema.Columns
-            .Where(spec => spec.RequiredColumn && !table.Header.Any(column => column.Value == spec.Name))
+            .Where(field => field.RequiredColumn && !table.Header.Any(column => column.Value == field.Name))
             .ToList();
-        foreach (var spec in missing)
-            bag.Add(Problems.MissingColumn(table.Header[0].Location with { Column = 1 }, spec.Name));
+        foreach (var field in missing)
+            bag.Add(Problems.MissingColumn(table.Header[0].Location with { Column = 1 }, field.Name));
         if (missing.Count > 0)
             Columns(table, schema, bag);
         return missing.Count == 0;
@@ -35,67 +35,67 @@ internal static class RecordReader
 
     public static Record FromMap(RawMap map, RecordSchema schema, DiagnosticBag bag)
     {
-        var fields = new Dictionary<string, Field>(StringComparer.Ordinal);
-        var empty = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
+        var values = new Dictionary<Field, FieldValue>();
+        var empty = new Dictionary<Field, SourceLocation>();
         foreach (var (key, value) in map.Entries)
         {
-            if (schema.Keys.FirstOrDefault(spec => spec.Name == key.Value) is not { } spec)
+            if (schema.Keys.FirstOrDefault(known => known.Name == key.Value) is not { } field)
             {
                 var accepted = schema.Keys.Select(known => known.Name).ToList();
                 bag.Add(Problems.UnknownKey(key.Location, key.Value, Nearest.To(key.Value, accepted), accepted));
             }
-            else if (FromNode(value, spec, bag) is { } field)
+            else if (FromNode(value, field, bag) is { } given)
             {
-                fields.Add(spec.Name, field);
+                values.Add(field, given);
             }
             else
             {
-                empty.Add(spec.Name, key.Location);
+                empty.Add(field, key.Location);
             }
         }
 
-        return new Record(map.Location, fields, empty);
+        return new Record(schema, map.Location, values, empty);
     }
 
-    private static FieldSpec?[] Columns(RawTable table, RecordSchema schema, DiagnosticBag bag)
+    private static Field?[] Columns(RawTable table, RecordSchema schema, DiagnosticBag bag)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<Field>();
         return [.. table.Header.Select(Column)];
 
-        FieldSpec? Column(SourceText header)
+        Field? Column(SourceText header)
         {
-            if (schema.Columns.FirstOrDefault(spec => spec.Name == header.Value) is not { } spec)
+            if (schema.Columns.FirstOrDefault(known => known.Name == header.Value) is not { } field)
             {
                 var accepted = schema.Columns.Select(known => known.Name).ToList();
                 bag.Add(Problems.UnknownColumn(header.Location, header.Value, Nearest.To(header.Value, accepted), accepted));
                 return null;
             }
 
-            if (seen.Add(spec.Name))
-                return spec;
+            if (seen.Add(field))
+                return field;
 
             bag.Add(Problems.DuplicateColumn(header.Location, header.Value));
             return null;
         }
     }
 
-    private static Record FromRow(RawRow row, FieldSpec?[] columns)
+    private static Record FromRow(RawRow row, Field?[] columns, RecordSchema schema)
     {
-        var fields = new Dictionary<string, Field>(StringComparer.Ordinal);
-        var empty = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
-        foreach (var (spec, cell) in columns.Zip(row.Cells))
+        var values = new Dictionary<Field, FieldValue>();
+        var empty = new Dictionary<Field, SourceLocation>();
+        foreach (var (field, cell) in columns.Zip(row.Cells))
         {
-            if (spec is null)
+            if (field is null)
                 continue;
 
-            var texts = spec.Kind == FieldKind.List ? SplitList(cell) : [cell];
+            var texts = field is ListField ? SplitList(cell) : [cell];
             if (cell.IsEmpty || texts.IsEmpty)
-                empty.Add(spec.Name, cell.Location);
+                empty.Add(field, cell.Location);
             else
-                fields.Add(spec.Name, new Field(cell.Location, texts, []));
+                values.Add(field, new FieldValue(cell.Location, texts, []));
         }
 
-        return new Record(row.Location, fields, empty);
+        return new Record(schema, row.Location, values, empty);
     }
 
     private static ImmutableArray<SourceText> SplitList(SourceText cell) =>
@@ -103,33 +103,33 @@ internal static class RecordReader
             .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(item => cell with { Value = item })];
 
-    private static Field? FromNode(RawNode node, FieldSpec spec, DiagnosticBag bag)
+    private static FieldValue? FromNode(RawNode node, Field field, DiagnosticBag bag)
     {
-        switch (spec.Kind, node)
+        switch (field, node)
         {
             case (_, RawScalar { Value: "" }):
             case (_, RawList { Items: [] }):
                 return null;
 
-            case (FieldKind.Text, RawScalar scalar):
-                return new Field(scalar.Location, [new SourceText(scalar.Value, scalar.Location)], []);
+            case (TextField, RawScalar scalar):
+                return new FieldValue(scalar.Location, [new SourceText(scalar.Value, scalar.Location)], []);
 
-            case (FieldKind.List, RawList list) when list.Items.All(item => item is RawScalar):
-                return new Field(list.Location, [.. list.Items.OfType<RawScalar>().Select(item => new SourceText(item.Value, item.Location))], []);
+            case (ListField, RawList list) when list.Items.All(item => item is RawScalar):
+                return new FieldValue(list.Location, [.. list.Items.OfType<RawScalar>().Select(item => new SourceText(item.Value, item.Location))], []);
 
-            case (FieldKind.Records, RawList list) when list.Items.All(item => item is RawMap):
-                return new Field(list.Location, [], [.. list.Items.OfType<RawMap>().Select(item => FromMap(item, spec.Items!, bag))]);
+            case (RecordsField records, RawList list) when list.Items.All(item => item is RawMap):
+                return new FieldValue(list.Location, [], [.. list.Items.OfType<RawMap>().Select(item => FromMap(item, records.Items, bag))]);
 
             default:
-                bag.Add(Problems.WrongShape(node.Location, spec.Name, Expected(spec.Kind)));
+                bag.Add(Problems.WrongShape(node.Location, field.Name, Expected(field)));
                 return null;
         }
     }
 
-    private static string Expected(FieldKind kind) => kind switch
+    private static string Expected(Field field) => field switch
     {
-        FieldKind.Text => "un texte sur une ligne",
-        FieldKind.List => "une liste, un élément par ligne, chacun après « - »",
+        TextField => "un texte sur une ligne",
+        ListField => "une liste, un élément par ligne, chacun après « - »",
         _ => "une liste de fiches, chacune avec ses champs après « - »",
     };
 }
@@ -145,13 +145,13 @@ internal static class Headers
     {
         (RawTable? Table, RecordSchema Schema)[] tables =
         [
-            (raw.Structures, Schemas.Structure),
-            (raw.Themes, Schemas.Theme),
-            (raw.Audiences, Schemas.Audience),
-            (raw.Acronyms, Schemas.Acronym),
-            .. raw.Editions.Select(edition => (edition.Actions, Schemas.Action)),
-            .. raw.Editions.Select(edition => (edition.KeyFigures, Schemas.KeyFigure)),
-            .. raw.Editions.Select(edition => (edition.Corrections, Schemas.Correction)),
+            (raw.Structures, StructureFields.Schema),
+            (raw.Themes, ThemeFields.Schema),
+            (raw.Audiences, AudienceFields.Schema),
+            (raw.Acronyms, AcronymFields.Schema),
+            .. raw.Editions.Select(edition => (edition.Actions, ActionFields.Schema)),
+            .. raw.Editions.Select(edition => (edition.KeyFigures, KeyFigureFields.Schema)),
+            .. raw.Editions.Select(edition => (edition.Corrections, CorrectionFields.Schema)),
         ];
         // Every table is checked, also after one has failed.
         return tables.Select(pair => RecordReader.CheckHeader(pair.Table, pair.Schema, bag)).ToList().TrueForAll(readable => readable);

@@ -13,10 +13,10 @@ internal sealed record ReferenceTables(
     ImmutableArray<Acronym> Acronyms)
 {
     public static ReferenceTables Assemble(RawRecords raw, IReadOnlyCollection<string> pictograms, DiagnosticBag bag) => new(
-        Table(raw.Structures, Schemas.Structure, (record, id) => Structure(record, id, bag), bag),
-        Distinguished(Table(raw.Themes, Schemas.Theme, (record, id) => Theme(record, id, pictograms, bag), bag), bag),
-        Table(raw.Audiences, Schemas.Audience, (record, id) => Audience(record, id, bag), bag),
-        [.. RecordReader.FromTable(raw.Acronyms, Schemas.Acronym, bag).Select(record => Acronym(record, bag)).OfType<Acronym>()]);
+        Table(raw.Structures, StructureFields.Schema, (record, id) => Structure(record, id, bag), bag),
+        Distinguished(Table(raw.Themes, ThemeFields.Schema, (record, id) => Theme(record, id, pictograms, bag), bag), bag),
+        Table(raw.Audiences, AudienceFields.Schema, (record, id) => Audience(record, id, bag), bag),
+        [.. RecordReader.FromTable(raw.Acronyms, AcronymFields.Schema, bag).Select(record => Acronym(record, bag)).OfType<Acronym>()]);
 
     private static ImmutableArray<T> Table<T>(
         RawTable? raw, RecordSchema schema, Func<Record, Slug, T> make, DiagnosticBag bag)
@@ -25,7 +25,7 @@ internal sealed record ReferenceTables(
         var records = ImmutableArray.CreateBuilder<T>();
         foreach (var record in RecordReader.FromTable(raw, schema, bag))
         {
-            if (ids.Register(record.Required("id", "cette ligne", bag)) is { } id)
+            if (ids.Register(record.Required(CommonFields.Id, "cette ligne", bag)) is { } id)
                 records.Add(make(record, id));
         }
 
@@ -46,39 +46,39 @@ internal sealed record ReferenceTables(
 
     private static Structure Structure(Record record, Slug id, DiagnosticBag bag) => new(
         id,
-        Name(record, "nom", id.Value, bag),
-        Prose(record, "nom_complet"),
-        Prose(record, "type"),
-        ValueReader.WebAddress(record.Text("site_web"), bag),
-        Prose(record, "presentation"),
+        Name(record, id, bag),
+        Prose(record, StructureFields.FullName),
+        Prose(record, StructureFields.Kind),
+        ValueReader.WebAddress(record.Text(StructureFields.Website), bag),
+        Prose(record, CommonFields.Presentation),
         FormerAddressReader.Read(record, bag),
         record.Location);
 
     private static Theme Theme(Record record, Slug id, IReadOnlyCollection<string> pictograms, DiagnosticBag bag)
     {
-        var pictogram = record.Text("pictogramme");
+        var pictogram = record.Text(ThemeFields.Pictogram);
         if (!pictogram.IsEmpty && !pictograms.Contains(pictogram.Value))
         {
             bag.Add(Problems.NotAccepted(
-                pictogram.Location, "pictogramme", pictogram.Value, Nearest.To(pictogram.Value, pictograms), pictograms));
+                pictogram.Location, ThemeFields.Pictogram.Name, pictogram.Value, Nearest.To(pictogram.Value, pictograms), pictograms));
         }
 
         return new Theme(
-            id, Name(record, "nom", id.Value, bag), Prose(record, "pilier"), Prose(record, "presentation"), pictogram.Value, Hue: 0,
+            id, Name(record, id, bag), Prose(record, ThemeFields.Pillar), Prose(record, CommonFields.Presentation), pictogram.Value, Hue: 0,
             FormerAddressReader.Read(record, bag), record.Location);
     }
 
     private static Audience Audience(Record record, Slug id, DiagnosticBag bag) =>
-        new(id, Name(record, "nom", id.Value, bag), FormerAddressReader.Read(record, bag), record.Location);
+        new(id, Name(record, id, bag), FormerAddressReader.Read(record, bag), record.Location);
 
     private static Acronym? Acronym(Record record, DiagnosticBag bag)
     {
-        var letters = record.Required("sigle", "cette ligne", bag);
-        return letters.IsEmpty ? null : new Acronym(letters.Value, Prose(record, "signification"));
+        var letters = record.Required(AcronymFields.Letters, "cette ligne", bag);
+        return letters.IsEmpty ? null : new Acronym(letters.Value, Prose(record, AcronymFields.Expansion));
     }
 
-    private static string Name(Record record, string field, string id, DiagnosticBag bag) =>
-        FrenchTypography.Apply(record.Required(field, $"« {id} »", bag).Value);
+    private static string Name(Record record, Slug id, DiagnosticBag bag) =>
+        FrenchTypography.Apply(record.Required(CommonFields.Name, $"« {id} »", bag).Value);
 
-    private static string Prose(Record record, string field) => FrenchTypography.Apply(record.Text(field).Value);
+    private static string Prose(Record record, TextField field) => FrenchTypography.Apply(record.Text(field).Value);
 }

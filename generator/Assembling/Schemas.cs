@@ -1,81 +1,156 @@
 namespace Bilan.Assembling;
 
-/// <summary>Every kind of record and its fields; <c>content/README.md</c> and <c>data/README.md</c> are their dictionary in French.</summary>
-internal static class Schemas
+// Each kind of record and its fields, named after what the model makes of them. content/README.md and data/README.md are their
+// dictionary in French.
+
+/// <summary>Fields that several kinds of record have, read the same way in all of them.</summary>
+internal static class CommonFields
 {
-    private static readonly FieldSpec s_id = new("id", RequiredColumn: true, InFrontMatter: false);
-    private static readonly FieldSpec s_formerAddresses = new("anciennes_adresses", FieldKind.List);
+    public static TextField Id { get; } = new("id") { RequiredColumn = true, InFrontMatter = false };
+    public static TextField Name { get; } = new("nom") { RequiredColumn = true };
+    public static TextField Presentation { get; } = new("presentation");
+    public static ListField FormerAddresses { get; } = new("anciennes_adresses");
 
-    /// <summary>Columns of the published tables, which can be read back: the year is checked, the address follows from the id.</summary>
-    private static readonly FieldSpec s_year = new("annee", InFrontMatter: false);
-    private static readonly FieldSpec s_address = new("adresse", InFrontMatter: false);
+    /// <summary>Of the published tables, which can be read back: it is checked.</summary>
+    public static TextField Year { get; } = new("annee") { InFrontMatter = false };
 
-    public static RecordSchema Structure { get; } = new(
-        [s_id, new("nom", RequiredColumn: true), new("nom_complet"), new("type"), new("site_web"), new("presentation"), s_formerAddresses, s_address]);
+    /// <summary>Of the published tables too: it follows from the id.</summary>
+    public static TextField Address { get; } = new("adresse") { InFrontMatter = false };
+}
 
-    public static RecordSchema Theme { get; } = new(
-        [s_id, new("nom", RequiredColumn: true), new("pilier"), new("presentation"), new("pictogramme"), s_formerAddresses, s_address]);
+/// <summary>A row of <c>data/structures.csv</c>.</summary>
+internal static class StructureFields
+{
+    public static TextField FullName { get; } = new("nom_complet");
+    public static TextField Kind { get; } = new("type");
+    public static TextField Website { get; } = new("site_web");
 
-    public static RecordSchema Audience { get; } = new([s_id, new("nom", RequiredColumn: true), s_formerAddresses, s_address]);
+    public static RecordSchema Schema { get; } = new(
+        CommonFields.Id, CommonFields.Name, FullName, Kind, Website, CommonFields.Presentation, CommonFields.FormerAddresses, CommonFields.Address);
+}
 
-    public static RecordSchema Acronym { get; } = new([new("sigle", RequiredColumn: true), new("signification", RequiredColumn: true)]);
+/// <summary>A row of <c>data/themes.csv</c>.</summary>
+internal static class ThemeFields
+{
+    public static TextField Pillar { get; } = new("pilier");
+    public static TextField Pictogram { get; } = new("pictogramme");
 
-    public static RecordSchema KeyFigure { get; } = new(
-        [
-            new("action", RequiredColumn: true, InFrontMatter: false),
-            new("libelle", RequiredColumn: true),
-            new("valeur", RequiredColumn: true),
-            new("unite"),
-            new("partie_de"),
-            new("repartition"),
-            new("approximatif", InFrontMatter: false),
-            s_year,
-        ]);
+    public static RecordSchema Schema { get; } = new(
+        CommonFields.Id, CommonFields.Name, Pillar, CommonFields.Presentation, Pictogram, CommonFields.FormerAddresses, CommonFields.Address);
+}
 
-    public static RecordSchema Action { get; } = new(
-        [
-            s_id,
-            new("titre"),
-            new("structure"),
-            new("partenaires", FieldKind.List),
-            new("themes", FieldKind.List),
-            new("publics", FieldKind.List),
-            new("statut"),
-            new("reportee_en"),
-            new("resume"),
-            // In a Markdown file it is the body.
-            new("descriptif", InFrontMatter: false),
-            s_formerAddresses,
-            new("retiree"),
-            s_year,
-            s_address,
-            new("chiffres", FieldKind.Records, InTable: false, Items: KeyFigure),
-            new("en_bref"),
-            new("quand"),
-            new("ou"),
-            new("relu_par"),
-        ]);
+/// <summary>A row of <c>data/publics.csv</c>.</summary>
+internal static class AudienceFields
+{
+    public static RecordSchema Schema { get; } = new(CommonFields.Id, CommonFields.Name, CommonFields.FormerAddresses, CommonFields.Address);
+}
 
-    public static RecordSchema Correction { get; } = new(
-        [
-            new("action", RequiredColumn: true),
-            new("texte_source", RequiredColumn: true),
-            new("texte_publie", RequiredColumn: true),
-            new("motif", RequiredColumn: true),
-        ]);
+/// <summary>A row of <c>data/sigles.csv</c>.</summary>
+internal static class AcronymFields
+{
+    public static TextField Letters { get; } = new("sigle") { RequiredColumn = true };
+    public static TextField Expansion { get; } = new("signification") { RequiredColumn = true };
 
-    public static RecordSchema Edition { get; } = new(
-        [new("titre"), new("contrat"), new("tableau"), new("mise_a_jour"), new("statut")]);
+    public static RecordSchema Schema { get; } = new(Letters, Expansion);
+}
 
-    public static RecordSchema Page { get; } = new([new("titre"), new("description")]);
+/// <summary>A row of <c>chiffres.csv</c>, or one of the figures in the front matter of an action.</summary>
+internal static class KeyFigureFields
+{
+    public static TextField Action { get; } = new("action") { RequiredColumn = true, InFrontMatter = false };
+    public static TextField Label { get; } = new("libelle") { RequiredColumn = true };
+    public static TextField Value { get; } = new("valeur") { RequiredColumn = true };
+    public static TextField Unit { get; } = new("unite");
+    public static TextField Total { get; } = new("partie_de");
+    public static TextField Breakdown { get; } = new("repartition");
+    public static TextField IsApproximate { get; } = new("approximatif") { InFrontMatter = false };
 
-    public static RecordSchema Site { get; } = new(
-        [
-            new("nom"), new("sous_titre"), new("description"), new("commune"), new("quartier"),
-            new("adresse"), new("depot"), new("contact"),
-            new("editeur"), new("editeur_adresse"), new("editeur_telephone"), new("directeur_publication"),
-            new("hebergeur"), new("hebergeur_adresse"), new("licence_donnees"),
-            new("accessibilite_etat"), new("accessibilite_date_audit"),
-            new("branche"),
-        ]);
+    public static RecordSchema Schema { get; } = new(Action, Label, Value, Unit, Total, Breakdown, IsApproximate, CommonFields.Year);
+}
+
+/// <summary>A row of <c>actions.csv</c>, or the front matter of an action's own file.</summary>
+internal static class ActionFields
+{
+    public static TextField Title { get; } = new("titre");
+    public static TextField Structure { get; } = new("structure");
+    public static ListField Partners { get; } = new("partenaires");
+    public static ListField Themes { get; } = new("themes");
+    public static ListField Audiences { get; } = new("publics");
+    public static TextField State { get; } = new("statut");
+    public static TextField PostponedTo { get; } = new("reportee_en");
+    public static TextField Summary { get; } = new("resume");
+
+    /// <summary>In a Markdown file it is the body.</summary>
+    public static TextField Description { get; } = new("descriptif") { InFrontMatter = false };
+
+    public static TextField Withdrawal { get; } = new("retiree");
+    public static RecordsField KeyFigures { get; } = new("chiffres", KeyFigureFields.Schema);
+    public static TextField What { get; } = new("en_bref");
+    public static TextField When { get; } = new("quand");
+    public static TextField Where { get; } = new("ou");
+    public static TextField ReviewedBy { get; } = new("relu_par");
+
+    public static RecordSchema Schema { get; } = new(
+        CommonFields.Id, Title, Structure, Partners, Themes, Audiences, State, PostponedTo, Summary, Description,
+        CommonFields.FormerAddresses, Withdrawal, CommonFields.Year, CommonFields.Address, KeyFigures, What, When, Where, ReviewedBy);
+}
+
+/// <summary>A row of <c>corrections.csv</c>.</summary>
+internal static class CorrectionFields
+{
+    public static TextField Action { get; } = new("action") { RequiredColumn = true };
+    public static TextField SourceText { get; } = new("texte_source") { RequiredColumn = true };
+    public static TextField PublishedText { get; } = new("texte_publie") { RequiredColumn = true };
+    public static TextField Reason { get; } = new("motif") { RequiredColumn = true };
+
+    public static RecordSchema Schema { get; } = new(Action, SourceText, PublishedText, Reason);
+}
+
+/// <summary>The front matter of <c>edition.md</c>.</summary>
+internal static class EditionFields
+{
+    public static TextField Title { get; } = new("titre");
+    public static TextField Contract { get; } = new("contrat");
+    public static TextField TableTitle { get; } = new("tableau");
+    public static TextField UpdatedOn { get; } = new("mise_a_jour");
+    public static TextField Status { get; } = new("statut");
+
+    public static RecordSchema Schema { get; } = new(Title, Contract, TableTitle, UpdatedOn, Status);
+}
+
+/// <summary>The front matter of a page of prose.</summary>
+internal static class PageFields
+{
+    public static TextField Title { get; } = new("titre");
+    public static TextField Description { get; } = new("description");
+
+    public static RecordSchema Schema { get; } = new(Title, Description);
+}
+
+/// <summary>The keys of <c>content/site.yml</c>.</summary>
+internal static class SiteFields
+{
+    public static TextField Name { get; } = new("nom");
+    public static TextField Subtitle { get; } = new("sous_titre");
+    public static TextField Description { get; } = new("description");
+    public static TextField Municipality { get; } = new("commune");
+    public static TextField Neighbourhood { get; } = new("quartier");
+    public static TextField Address { get; } = new("adresse");
+    public static TextField Repository { get; } = new("depot");
+    public static TextField Contact { get; } = new("contact");
+    public static TextField Publisher { get; } = new("editeur");
+    public static TextField PublisherAddress { get; } = new("editeur_adresse");
+    public static TextField PublisherTelephone { get; } = new("editeur_telephone");
+    public static TextField PublicationDirector { get; } = new("directeur_publication");
+    public static TextField Host { get; } = new("hebergeur");
+    public static TextField HostAddress { get; } = new("hebergeur_adresse");
+    public static TextField DataLicence { get; } = new("licence_donnees");
+    public static TextField Accessibility { get; } = new("accessibilite_etat");
+    public static TextField AccessibilityAuditedOn { get; } = new("accessibilite_date_audit");
+    public static TextField Branch { get; } = new("branche");
+
+    public static RecordSchema Schema { get; } = new(
+        Name, Subtitle, Description, Municipality, Neighbourhood, Address, Repository, Contact,
+        Publisher, PublisherAddress, PublisherTelephone, PublicationDirector, Host, HostAddress, DataLicence,
+        Accessibility, AccessibilityAuditedOn, Branch);
 }

@@ -15,17 +15,17 @@ internal static class SiteAssembler
 
     public static SiteInfo Assemble(RawMap raw, SiteOverrides overrides, DiagnosticBag bag)
     {
-        var record = RecordReader.FromMap(raw, Schemas.Site, bag);
+        var record = RecordReader.FromMap(raw, SiteFields.Schema, bag);
         return new SiteInfo(
-            FrenchTypography.Apply(record.Required("nom", "le site", bag).Value),
-            Text(record, "sous_titre"),
-            Text(record, "description"),
-            Text(record, "commune"),
-            Text(record, "quartier"),
+            FrenchTypography.Apply(record.Required(SiteFields.Name, "le site", bag).Value),
+            Text(record, SiteFields.Subtitle),
+            Text(record, SiteFields.Description),
+            Text(record, SiteFields.Municipality),
+            Text(record, SiteFields.Neighbourhood),
             overrides.Address ?? Address(record, bag),
             overrides.Repository is { } repository ? WithoutEnding(repository) : Repository(record, bag),
             Contact(record, bag),
-            Fact(record, "licence_donnees", SitePaths.OpenData, bag),
+            Fact(record, SiteFields.DataLicence, SitePaths.OpenData, bag),
             Legal(record, bag),
             Branch(record, overrides));
     }
@@ -36,7 +36,7 @@ internal static class SiteAssembler
 
     private static Uri Address(Record record, DiagnosticBag bag)
     {
-        var text = record.Text("adresse");
+        var text = record.Text(SiteFields.Address);
         if (text.IsEmpty)
             bag.Add(Problems.MissingAddress(text.Location, s_placeholder));
         if (ValueReader.WebAddress(text, bag) is not { } address)
@@ -48,7 +48,7 @@ internal static class SiteAssembler
     }
 
     private static Uri? Repository(Record record, DiagnosticBag bag) =>
-        ValueReader.WebAddress(record.Text("depot"), bag) is { } repository ? WithoutEnding(repository) : null;
+        ValueReader.WebAddress(record.Text(SiteFields.Repository), bag) is { } repository ? WithoutEnding(repository) : null;
 
     /// <summary>The address of the repository as its pages start with it, whether it was copied from a browser or from "Clone".</summary>
     private static Uri WithoutEnding(Uri repository)
@@ -60,43 +60,43 @@ internal static class SiteAssembler
 
     private static string Branch(Record record, SiteOverrides overrides) =>
         overrides.Branch.Length > 0 ? overrides.Branch
-        : record.Has("branche") ? record.Text("branche").Value
+        : record.Has(SiteFields.Branch) ? record.Text(SiteFields.Branch).Value
         : DefaultBranch;
 
     private static string Contact(Record record, DiagnosticBag bag)
     {
-        var contact = Fact(record, "contact", SitePaths.LegalNotice, bag);
+        var contact = Fact(record, SiteFields.Contact, SitePaths.LegalNotice, bag);
         if (contact.Length > 0 && !(MailAddress.TryCreate(contact, out var mail) && mail.Address == contact))
-            bag.Add(Problems.BadContact(record.Text("contact").Location, contact));
+            bag.Add(Problems.BadContact(record.Text(SiteFields.Contact).Location, contact));
         return contact;
     }
 
     private static LegalFacts Legal(Record record, DiagnosticBag bag)
     {
-        var state = ValueReader.Word(record.Text("accessibilite_etat"), "accessibilite_etat", AccessibilityStateWord.All, bag);
-        var audited = ValueReader.Date(record.Text("accessibilite_date_audit"), bag);
+        var state = ValueReader.Word(record, SiteFields.Accessibility, AccessibilityStateWord.All, bag);
+        var audited = ValueReader.Date(record.Text(SiteFields.AccessibilityAuditedOn), bag);
         if (state != AccessibilityState.NotCompliant && audited is null)
-            bag.Add(Problems.AccessibilityWithoutAudit(record.Text("accessibilite_etat").Location));
+            bag.Add(Problems.AccessibilityWithoutAudit(record.Text(SiteFields.Accessibility).Location));
 
         return new LegalFacts(
-            Fact(record, "editeur", SitePaths.LegalNotice, bag),
-            Fact(record, "editeur_adresse", SitePaths.LegalNotice, bag),
-            Fact(record, "editeur_telephone", SitePaths.LegalNotice, bag),
-            Fact(record, "directeur_publication", SitePaths.LegalNotice, bag),
-            Fact(record, "hebergeur", SitePaths.LegalNotice, bag),
-            Fact(record, "hebergeur_adresse", SitePaths.LegalNotice, bag),
+            Fact(record, SiteFields.Publisher, SitePaths.LegalNotice, bag),
+            Fact(record, SiteFields.PublisherAddress, SitePaths.LegalNotice, bag),
+            Fact(record, SiteFields.PublisherTelephone, SitePaths.LegalNotice, bag),
+            Fact(record, SiteFields.PublicationDirector, SitePaths.LegalNotice, bag),
+            Fact(record, SiteFields.Host, SitePaths.LegalNotice, bag),
+            Fact(record, SiteFields.HostAddress, SitePaths.LegalNotice, bag),
             state,
             audited);
     }
 
-    private static string Fact(Record record, string key, PagePath page, DiagnosticBag bag)
+    private static string Fact(Record record, TextField field, PagePath page, DiagnosticBag bag)
     {
-        if (!record.Has(key))
-            bag.Add(Problems.MissingFact(record.Text(key).Location, key, page.Value));
-        return Text(record, key);
+        if (!record.Has(field))
+            bag.Add(Problems.MissingFact(record.Text(field).Location, field.Name, page.Value));
+        return Text(record, field);
     }
 
-    private static string Text(Record record, string key) => FrenchTypography.Apply(record.Text(key).Value);
+    private static string Text(Record record, TextField field) => FrenchTypography.Apply(record.Text(field).Value);
 }
 
 /// <summary>What the one who runs the program knows better than <c>site.yml</c>: where the site is published, and where its sources are edited.</summary>

@@ -81,13 +81,14 @@ internal static class ValueReader
     }
 
     /// <summary>One of the words that a field accepts; the default where the field is empty or wrong.</summary>
-    public static T Word<T>(SourceText text, string field, IReadOnlyDictionary<string, T> accepted, DiagnosticBag bag)
+    public static T Word<T>(Record record, TextField field, IReadOnlyDictionary<string, T> accepted, DiagnosticBag bag)
         where T : struct
     {
+        var text = record.Text(field);
         if (text.IsEmpty || accepted.TryGetValue(text.Value, out var value))
             return text.IsEmpty ? default : accepted[text.Value];
 
-        bag.Add(Problems.NotAccepted(text.Location, field, text.Value, Nearest.To(text.Value, accepted.Keys), accepted.Keys));
+        bag.Add(Problems.NotAccepted(text.Location, field.Name, text.Value, Nearest.To(text.Value, accepted.Keys), accepted.Keys));
         return value;
     }
 }
@@ -95,12 +96,10 @@ internal static class ValueReader
 /// <summary>Reads the addresses at which a record says that it was published before. Whether they are free is for <see cref="AddressClaims"/>.</summary>
 internal static class FormerAddressReader
 {
-    private const string Field = "anciennes_adresses";
-
     public static ImmutableArray<FormerAddress> Read(Record record, DiagnosticBag bag)
     {
         var addresses = ImmutableArray.CreateBuilder<FormerAddress>();
-        foreach (var item in record.DistinctList(Field, bag))
+        foreach (var item in record.DistinctList(CommonFields.FormerAddresses, bag))
         {
             // A page is a folder; a name with a dot is that of a file, whose place another file of the site may need.
             if (PagePath.TryParse(item.Value, out var path) && path.IsFolder && !item.Value.Contains('.', StringComparison.Ordinal))

@@ -24,13 +24,13 @@ public static class ActionDraft
         Loader.Load(sources, new DiagnosticBag()).Editions
             .Where(edition => edition.Year == year)
             .SelectMany(edition => edition.ActionTexts.Select(text => text.Name)
-                .Concat(RecordReader.FromTable(edition.Actions, Schemas.Action, new DiagnosticBag()).Select(row => row.Text("id").Value)))
+                .Concat(RecordReader.FromTable(edition.Actions, ActionFields.Schema, new DiagnosticBag()).Select(row => row.Text(CommonFields.Id).Value)))
             .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The structures that an action can name, by their ids.</summary>
     public static IReadOnlyList<string> Structures(SourceFolder sources) =>
-        [.. RecordReader.FromTable(Loader.Load(sources, new DiagnosticBag()).Structures, Schemas.Structure, new DiagnosticBag())
-            .Select(row => row.Text("id").Value)
+        [.. RecordReader.FromTable(Loader.Load(sources, new DiagnosticBag()).Structures, StructureFields.Schema, new DiagnosticBag())
+            .Select(row => row.Text(CommonFields.Id).Value)
             .Where(id => id.Length > 0)];
 
     public static Draft Of(Slug id, int year, string title, string structure) => new(
@@ -41,37 +41,37 @@ public static class ActionDraft
         # Un champ que vous ne pouvez pas remplir reste vide. On n'invente rien.
         #
         # Le titre, comme dans le tableau officiel. Obligatoire.
-        titre: {YamlText.Quoted(title)}
+        {ActionFields.Title}: {YamlText.Quoted(title)}
         # La structure qui porte l'action : son identifiant dans data/structures.csv. Obligatoire.
-        structure: {structure}
+        {ActionFields.Structure}: {structure}
         # Les autres structures qui participent, une par ligne, chacune après « - » : un identifiant, ou un nom avec une majuscule.
-        partenaires:
+        {ActionFields.Partners}:
         # Les thèmes, le principal d'abord, un par ligne, chacun après « - » : des identifiants de data/themes.csv.
-        themes:
+        {ActionFields.Themes}:
         # Pour qui, un par ligne, chacun après « - » : des identifiants de data/publics.csv.
-        publics:
+        {ActionFields.Audiences}:
         # Ce que le texte officiel dit de l'action : realisee, partielle, reportee, annulee ou en_cours. Vide s'il ne le dit pas.
-        statut:
+        {ActionFields.State}:
         # L'année où elle est reportée, seulement avec le statut reportee.
-        reportee_en:
+        {ActionFields.PostponedTo}:
         # Une ou deux phrases simples pour les habitants, entre guillemets droits : "…"
-        resume:
+        {ActionFields.Summary}:
         # Un texte encore plus simple que le résumé, qui le remplace alors en haut de la page.
-        en_bref:
+        {ActionFields.What}:
         # Quand et où l'action a lieu, avec les mots du texte officiel, seulement s'il le dit.
-        quand:
-        ou:
+        {ActionFields.When}:
+        {ActionFields.Where}:
         # Les personnes concernées qui ont relu et compris le texte ; la page dit alors qu'il est facile à lire (FALC).
-        relu_par:
-        # Les chiffres du texte officiel : sous « chiffres: », trois lignes pour chacun, comme celles-ci mais sans le # :
-        #   - libelle: enfants accompagnés
-        #     valeur: 12
-        #     unite: enfants
-        chiffres:
+        {ActionFields.ReviewedBy}:
+        # Les chiffres du texte officiel : sous « {ActionFields.KeyFigures}: », trois lignes pour chacun, comme celles-ci mais sans le # :
+        #   - {KeyFigureFields.Label}: enfants accompagnés
+        #     {KeyFigureFields.Value}: 12
+        #     {KeyFigureFields.Unit}: enfants
+        {ActionFields.KeyFigures}:
         # Les adresses où la fiche était avant, une par ligne, chacune après « - ». Vide pour une nouvelle fiche.
-        anciennes_adresses:
+        {CommonFields.FormerAddresses}:
         # La raison, seulement si l'action publiée est retirée exprès.
-        retiree:
+        {ActionFields.Withdrawal}:
         ---
 
 

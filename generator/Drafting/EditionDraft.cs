@@ -15,9 +15,9 @@ public static class EditionDraft
         return
         [
             new Draft(string.Create(CultureInfo.InvariantCulture, $"content/{year}/{SourceFiles.Edition}"), Presentation(Latest(sources), year, today)),
-            new Draft($"{data}/{SourceFiles.Actions}", Headings(Schemas.Action)),
-            new Draft($"{data}/{SourceFiles.KeyFigures}", Headings(Schemas.KeyFigure)),
-            new Draft($"{data}/{SourceFiles.Corrections}", Headings(Schemas.Correction)),
+            new Draft($"{data}/{SourceFiles.Actions}", Headings(ActionFields.Schema)),
+            new Draft($"{data}/{SourceFiles.KeyFigures}", Headings(KeyFigureFields.Schema)),
+            new Draft($"{data}/{SourceFiles.Corrections}", Headings(CorrectionFields.Schema)),
         ];
     }
 
@@ -26,7 +26,7 @@ public static class EditionDraft
         Loader.Load(sources, new DiagnosticBag()).Editions
             .Select(edition => edition.Edition)
             .OfType<RawDocument>()
-            .Select(document => RecordReader.FromMap(document.FrontMatter, Schemas.Edition, new DiagnosticBag()))
+            .Select(document => RecordReader.FromMap(document.FrontMatter, EditionFields.Schema, new DiagnosticBag()))
             .FirstOrDefault();
 
     private static string Presentation(Record? latest, int year, DateOnly today) => string.Create(CultureInfo.InvariantCulture, $"""
@@ -34,20 +34,20 @@ public static class EditionDraft
         # Une ligne qui commence par # est une explication : elle n'est pas publiée.
         #
         # Le titre de l'année. Obligatoire.
-        titre: "Bilan {year}"
+        {EditionFields.Title}: "Bilan {year}"
         # Le nom du contrat. Obligatoire.
-        contrat: {YamlText.Quoted(latest?.Text("contrat").Value is { Length: > 0 } contract ? contract : "Contrat de ville")}
+        {EditionFields.Contract}: {YamlText.Quoted(latest?.Text(EditionFields.Contract).Value is { Length: > 0 } contract ? contract : "Contrat de ville")}
         # Le titre du tableau officiel. Obligatoire.
-        tableau: {YamlText.Quoted(latest?.Text("tableau").Value is { Length: > 0 } table ? table : "Tableau de synthèse des actions")}
+        {EditionFields.TableTitle}: {YamlText.Quoted(latest?.Text(EditionFields.TableTitle).Value is { Length: > 0 } table ? table : "Tableau de synthèse des actions")}
         # Le jour de la dernière mise à jour : année-mois-jour. Obligatoire.
-        mise_a_jour: {today:yyyy-MM-dd}
+        {EditionFields.UpdatedOn}: {today:yyyy-MM-dd}
         # provisoire ou definitive ; vide si la source ne le dit pas.
-        statut:
+        {EditionFields.Status}:
         # Sous la ligne « --- » qui suit, écrivez deux ou trois phrases qui présentent l'année.
         ---
 
 
         """).ReplaceLineEndings("\n");
 
-    private static string Headings(RecordSchema schema) => string.Join(';', schema.Columns.Select(column => column.Name)) + "\n";
+    private static string Headings(RecordSchema schema) => string.Join(';', schema.Columns) + "\n";
 }

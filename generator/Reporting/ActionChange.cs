@@ -1,3 +1,5 @@
+using Bilan.Assembling;
+
 namespace Bilan.Reporting;
 
 /// <summary>What becomes of one action.</summary>
@@ -13,7 +15,7 @@ internal sealed record ActionChange(ActionChangeKind Kind, int Year, string Titl
 }
 
 /// <summary>A field that two trees give differently; empty where a tree does not give it.</summary>
-internal sealed record FieldChange(string Field, string Before, string After);
+internal sealed record FieldChange(Field Field, string Before, string After);
 
 /// <summary>What can become of an action.</summary>
 internal enum ActionChangeKind

@@ -37,7 +37,7 @@ internal sealed class ActionComparison(SourceTree before, SourceTree after)
         if (known.TryGetValue(action.Id.Value, out var same))
             return same;
 
-        var addresses = action.Fields.List("anciennes_adresses").Select(address => address.Value).ToHashSet(StringComparer.Ordinal);
+        var addresses = action.Fields.List(CommonFields.FormerAddresses).Select(address => address.Value).ToHashSet(StringComparer.Ordinal);
         return addresses.Count == 0 ? null : known.Values.FirstOrDefault(former => addresses.Contains(old!.AddressOf(former)));
     }
 
@@ -45,22 +45,22 @@ internal sealed class ActionComparison(SourceTree before, SourceTree after)
     {
         var changes = ImmutableArray.CreateBuilder<FieldChange>();
         if (former.Id != action.Id)
-            changes.Add(new FieldChange("adresse", old.AddressOf(former), now.AddressOf(action)));
-        foreach (var field in Schemas.Action.Fields.Where(field => field.Name != "id"))
+            changes.Add(new FieldChange(CommonFields.Address, old.AddressOf(former), now.AddressOf(action)));
+        foreach (var field in ActionFields.Schema.Fields.Where(field => field != CommonFields.Id))
         {
-            var was = old.Value(former, field, id => before.NameOf(field.Name, id));
-            var becomes = now.Value(action, field, id => after.NameOf(field.Name, id));
+            var was = old.Value(former, field, id => before.NameOf(field, id));
+            var becomes = now.Value(action, field, id => after.NameOf(field, id));
             // A field whose file cannot be read has not been taken away.
             var lost = becomes.Length == 0 && FileOf(former, field, old) is { } file && after.IsUnreadable(file);
             if (was != becomes && !lost)
-                changes.Add(new FieldChange(field.Name, was, becomes));
+                changes.Add(new FieldChange(field, was, becomes));
         }
 
         return changes.ToImmutable();
     }
 
-    private static string FileOf(ActionRecord action, FieldSpec field, EditionRecords edition) =>
-        field.Kind == FieldKind.Records ? edition.KeyFiguresFile : action.Fields.LocationOf(field.Name).File;
+    private static string FileOf(ActionRecord action, Field field, EditionRecords edition) =>
+        field == ActionFields.KeyFigures ? edition.KeyFiguresFile : action.Fields.LocationOf(field).File;
 
     /// <summary>The fewest actions that one must take out and put back to turn the old order into the new one.</summary>
     private IEnumerable<ActionChange> Moved(
@@ -79,10 +79,10 @@ internal sealed class ActionComparison(SourceTree before, SourceTree after)
 
     private static ActionChange Describe(ActionChangeKind kind, EditionRecords edition, ActionRecord action, SourceTree tree)
     {
-        var structure = action.Fields.Text("structure").Value;
-        var title = action.Fields.Text("titre");
+        var structure = action.Fields.Text(ActionFields.Structure).Value;
+        var title = action.Fields.Text(ActionFields.Title);
         return new ActionChange(
-            kind, edition.Year, title.IsEmpty ? action.Id.Value : title.Value, tree.NameOf("structure", structure), edition.AddressOf(action));
+            kind, edition.Year, title.IsEmpty ? action.Id.Value : title.Value, tree.NameOf(ActionFields.Structure, structure), edition.AddressOf(action));
     }
 }
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using Bilan.Assembling;
 
 namespace Bilan.Reporting;
 
@@ -11,6 +12,9 @@ internal static class ActionSections
     private const int ShortValue = 100;
 
     private const int TitleLength = 200;
+
+    /// <summary>Fields that are shown word by word however short their values are.</summary>
+    private static readonly Field[] s_long = [ActionFields.Summary, ActionFields.Description, ActionFields.KeyFigures];
 
     public static IEnumerable<ReportSection> Of(ImmutableArray<ActionChange> changes)
     {
@@ -58,7 +62,7 @@ internal static class ActionSections
     }
 
     private static bool IsShort(FieldChange field) =>
-        field.Field is not ("resume" or "descriptif" or "chiffres") && field.Before.Length <= ShortValue && field.After.Length <= ShortValue;
+        !s_long.Contains(field.Field) && field.Before.Length <= ShortValue && field.After.Length <= ShortValue;
 
     private static string Cell(string value) => value.Length == 0 ? "*(vide)*" : MarkdownText.Of(value);
 }
@@ -66,14 +70,14 @@ internal static class ActionSections
 /// <summary>What a coordinator calls the fields of an action.</summary>
 internal static class FieldNames
 {
-    private static readonly FrozenDictionary<string, string> s_names = new Dictionary<string, string>
+    private static readonly FrozenDictionary<Field, string> s_names = new Dictionary<Field, string>
     {
-        ["themes"] = "thèmes",
-        ["reportee_en"] = "reportée en",
-        ["resume"] = "résumé",
-        ["descriptif"] = "texte",
-        ["anciennes_adresses"] = "anciennes adresses",
+        [ActionFields.Themes] = "thèmes",
+        [ActionFields.PostponedTo] = "reportée en",
+        [ActionFields.Summary] = "résumé",
+        [ActionFields.Description] = "texte",
+        [CommonFields.FormerAddresses] = "anciennes adresses",
     }.ToFrozenDictionary();
 
-    public static string Of(string field) => s_names.GetValueOrDefault(field, field.Replace('_', ' '));
+    public static string Of(Field field) => s_names.GetValueOrDefault(field, field.Name.Replace('_', ' '));
 }

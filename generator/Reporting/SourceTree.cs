@@ -17,7 +17,7 @@ internal sealed class SourceTree
     private readonly FrozenSet<string> _unreadable;
 
     /// <summary>By the field of an action that holds ids, the names that these stand for.</summary>
-    private readonly FrozenDictionary<string, FrozenDictionary<string, string>> _names;
+    private readonly FrozenDictionary<Field, FrozenDictionary<string, string>> _names;
 
     private SourceTree(SourceFolder folder, RawRecords raw, SitePlan? plan, FrozenSet<string> unreadable, ImmutableArray<Diagnostic> findings)
     {
@@ -26,14 +26,14 @@ internal sealed class SourceTree
         Findings = findings;
         _unreadable = unreadable;
         Editions = [.. raw.Editions.Select(edition => new EditionRecords(edition))];
-        _names = new Dictionary<string, RawTable?>
-            {
-                ["structure"] = raw.Structures,
-                ["partenaires"] = raw.Structures,
-                ["themes"] = raw.Themes,
-                ["publics"] = raw.Audiences,
-            }
-            .ToFrozenDictionary(table => table.Key, table => NamesIn(table.Value).DistinctBy(pair => pair.Key).ToFrozenDictionary());
+        var structures = Names(raw.Structures, StructureFields.Schema);
+        _names = new Dictionary<Field, FrozenDictionary<string, string>>
+        {
+            [ActionFields.Structure] = structures,
+            [ActionFields.Partners] = structures,
+            [ActionFields.Themes] = Names(raw.Themes, ThemeFields.Schema),
+            [ActionFields.Audiences] = Names(raw.Audiences, AudienceFields.Schema),
+        }.ToFrozenDictionary();
     }
 
     public SourceFolder Folder { get; }
@@ -48,7 +48,7 @@ internal sealed class SourceTree
     public ImmutableArray<Diagnostic> Findings { get; }
 
     /// <summary>The name that an id stands for in a field of an action, or the value itself.</summary>
-    public string NameOf(string field, string value) =>
+    public string NameOf(Field field, string value) =>
         _names.TryGetValue(field, out var names) ? names.GetValueOrDefault(value, value) : value;
 
     public static SourceTree Read(SourceFolder folder, Uri? baseUrl)
@@ -67,10 +67,11 @@ internal sealed class SourceTree
     /// <summary>Whether a file has mistakes that keep it, or part of it, from being read.</summary>
     public bool IsUnreadable(string file) => _unreadable.Contains(file);
 
-    private static IEnumerable<KeyValuePair<string, string>> NamesIn(RawTable? table) =>
-        RecordReader.FromTable(table, Schemas.Structure, new DiagnosticBag())
-            .Where(record => record.Has("id") && record.Has("nom"))
-            .Select(record => KeyValuePair.Create(record.Text("id").Value, record.Text("nom").Value));
+    private static FrozenDictionary<string, string> Names(RawTable? table, RecordSchema schema) =>
+        RecordReader.FromTable(table, schema, new DiagnosticBag())
+            .Where(record => record.Has(CommonFields.Id) && record.Has(CommonFields.Name))
+            .DistinctBy(record => record.Text(CommonFields.Id).Value)
+            .ToFrozenDictionary(record => record.Text(CommonFields.Id).Value, record => record.Text(CommonFields.Name).Value);
 }
 
 /// <summary>The actions of one year as their fields were written, whatever mistakes they have.</summary>
@@ -85,8 +86,8 @@ internal sealed class EditionRecords
         Year = raw.Year;
         KeyFiguresFile = raw.KeyFigures?.File ?? "";
         Actions = ActionRecords.Join(raw, unheard);
-        _figures = RecordReader.FromTable(raw.KeyFigures, Schemas.KeyFigure, unheard)
-            .ToLookup(row => row.Text("action").Value, StringComparer.Ordinal);
+        _figures = RecordReader.FromTable(raw.KeyFigures, KeyFigureFields.Schema, unheard)
+            .ToLookup(row => row.Text(KeyFigureFields.Action).Value, StringComparer.Ordinal);
     }
 
     public int Year { get; }
@@ -102,18 +103,18 @@ internal sealed class EditionRecords
 
     /// <summary>What a field holds, in one text: the items of a list separated by commas, key figures one a line.</summary>
     /// <param name="name">Gives the name of what an id stands for, or the id itself.</param>
-    public string Value(ActionRecord action, FieldSpec field, Func<string, string> name) => field.Kind switch
+    public string Value(ActionRecord action, Field field, Func<string, string> name) => field switch
     {
-        FieldKind.Text => field.Name == "structure" ? name(action.Fields.Text(field.Name).Value) : action.Fields.Text(field.Name).Value.Trim(),
-        FieldKind.List => string.Join(", ", action.Fields.List(field.Name).Select(item => name(item.Value))),
-        _ => string.Join("\n", _figures[action.Id.Value].Concat(action.Fields.Records(field.Name)).Select(Sentence)),
+        TextField text => name(action.Fields.Text(text).Value.Trim()),
+        ListField list => string.Join(", ", action.Fields.List(list).Select(item => name(item.Value))),
+        _ => string.Join("\n", _figures[action.Id.Value].Concat(action.Fields.Records(ActionFields.KeyFigures)).Select(Sentence)),
     };
 
     /// <summary>"134 enfants : enfants accompagnés", or "12 enfants : en maternelle (partie de « enfants accompagnés »)".</summary>
     private static string Sentence(Record figure)
     {
-        var quantity = $"{figure.Text("valeur")} {figure.Text("unite")}".Trim();
-        var whole = figure.Has("partie_de") ? $" (partie de « {figure.Text("partie_de")} »)" : "";
-        return $"{quantity} : {figure.Text("libelle")}{whole}";
+        var quantity = $"{figure.Text(KeyFigureFields.Value)} {figure.Text(KeyFigureFields.Unit)}".Trim();
+        var whole = figure.Has(KeyFigureFields.Total) ? $" (partie de « {figure.Text(KeyFigureFields.Total)} »)" : "";
+        return $"{quantity} : {figure.Text(KeyFigureFields.Label)}{whole}";
     }
 }

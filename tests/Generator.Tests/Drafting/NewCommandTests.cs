@@ -61,7 +61,7 @@ public class NewCommandTests
 
         var read = MarkdownFileReader.Read(draft.Text, draft.File, new DiagnosticBag())!;
 
-        Assert.Equal(Schemas.Action.Keys.Select(field => field.Name).Order(), read.FrontMatter.Entries.Select(entry => entry.Key.Value).Order());
+        Assert.Equal(ActionFields.Schema.Keys.Select(field => field.Name).Order(), read.FrontMatter.Entries.Select(entry => entry.Key.Value).Order());
     }
 
     [Fact]

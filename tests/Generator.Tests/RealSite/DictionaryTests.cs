@@ -13,19 +13,19 @@ public class DictionaryTests
     private const string Data = "data/README.md";
 
     /// <summary>Where each kind of record is explained, and the fields that it may have there.</summary>
-    private static readonly Dictionary<(string File, string Heading), IEnumerable<FieldSpec>> s_sections = new()
+    private static readonly Dictionary<(string File, string Heading), ImmutableArray<Field>> s_sections = new()
     {
-        [(Data, "`structures.csv`")] = Schemas.Structure.Columns,
-        [(Data, "`themes.csv`")] = Schemas.Theme.Columns,
-        [(Data, "`publics.csv`")] = Schemas.Audience.Columns,
-        [(Data, "`sigles.csv`")] = Schemas.Acronym.Columns,
-        [(Data, "`2023/actions.csv`")] = Schemas.Action.Columns,
-        [(Data, "`2023/chiffres.csv`")] = Schemas.KeyFigure.Columns,
-        [(Data, "`2023/corrections.csv`")] = Schemas.Correction.Columns,
-        [(Content, "Le fichier d'une action")] = Schemas.Action.Keys,
-        [(Content, "Le fichier d'une année : `edition.md`")] = Schemas.Edition.Keys,
-        [(Content, "Les pages générales : `pages/*.md`")] = Schemas.Page.Keys,
-        [(Content, "Les réglages : `site.yml`")] = Schemas.Site.Keys,
+        [(Data, "`structures.csv`")] = StructureFields.Schema.Columns,
+        [(Data, "`themes.csv`")] = ThemeFields.Schema.Columns,
+        [(Data, "`publics.csv`")] = AudienceFields.Schema.Columns,
+        [(Data, "`sigles.csv`")] = AcronymFields.Schema.Columns,
+        [(Data, "`2023/actions.csv`")] = ActionFields.Schema.Columns,
+        [(Data, "`2023/chiffres.csv`")] = KeyFigureFields.Schema.Columns,
+        [(Data, "`2023/corrections.csv`")] = CorrectionFields.Schema.Columns,
+        [(Content, "Le fichier d'une action")] = ActionFields.Schema.Keys,
+        [(Content, "Le fichier d'une année : `edition.md`")] = EditionFields.Schema.Keys,
+        [(Content, "Les pages générales : `pages/*.md`")] = PageFields.Schema.Keys,
+        [(Content, "Les réglages : `site.yml`")] = SiteFields.Schema.Keys,
     };
 
     public static IEnumerable<object[]> Sections => s_sections.Keys.Select(section => new object[] { section.File, section.Heading });
@@ -36,7 +36,7 @@ public class DictionaryTests
     {
         // What a published table has besides is explained once for all of them.
         var published = file == Data ? FieldDictionary.Read(Data, "Reprendre un tableau publié").Select(field => field.Name) : [];
-        var fields = s_sections[(file, heading)].Select(spec => spec.Name).Except(published);
+        var fields = s_sections[(file, heading)].Select(field => field.Name).Except(published);
 
         var explained = FieldDictionary.Read(file, heading).Select(field => field.Name);
 
@@ -56,11 +56,11 @@ public class DictionaryTests
     [Fact]
     public void Names_the_values_that_the_program_takes()
     {
-        Assert.Equal(Ordered(ActionStateWord.All.Keys), Words(Data, "`2023/actions.csv`", "statut"));
-        Assert.Equal(Ordered(ActionStateWord.All.Keys), Words(Content, "Le fichier d'une action", "statut"));
-        Assert.Equal(Ordered(EditionStatusWord.All.Keys), Words(Content, "Le fichier d'une année : `edition.md`", "statut"));
-        Assert.Equal(Ordered(AccessibilityStateWord.All.Keys), Words(Content, "Les réglages : `site.yml`", "accessibilite_etat"));
-        Assert.Equal(Ordered(Pictograms.Names), Words(Data, "`themes.csv`", "pictogramme"));
+        Assert.Equal(Ordered(ActionStateWord.All.Keys), Words(Data, "`2023/actions.csv`", ActionFields.State));
+        Assert.Equal(Ordered(ActionStateWord.All.Keys), Words(Content, "Le fichier d'une action", ActionFields.State));
+        Assert.Equal(Ordered(EditionStatusWord.All.Keys), Words(Content, "Le fichier d'une année : `edition.md`", EditionFields.Status));
+        Assert.Equal(Ordered(AccessibilityStateWord.All.Keys), Words(Content, "Les réglages : `site.yml`", SiteFields.Accessibility));
+        Assert.Equal(Ordered(Pictograms.Names), Words(Data, "`themes.csv`", ThemeFields.Pictogram));
     }
 
     [Theory]
@@ -140,8 +140,8 @@ public class DictionaryTests
             .Select(line => line.StartsWith($"{field}:", StringComparison.Ordinal) ? $"{field}:" : line));
     }
 
-    private static IEnumerable<string> Words(string file, string heading, string field) =>
-        Ordered(FieldDictionary.Words(FieldDictionary.Read(file, heading).Single(line => line.Name == field).Values).Distinct());
+    private static IEnumerable<string> Words(string file, string heading, Field field) =>
+        Ordered(FieldDictionary.Words(FieldDictionary.Read(file, heading).Single(line => line.Name == field.Name).Values).Distinct());
 
     private static IEnumerable<string> Ordered(IEnumerable<string> words) => words.Order(StringComparer.Ordinal);
 }
