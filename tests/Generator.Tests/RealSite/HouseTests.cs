@@ -1,13 +1,24 @@
 using System.Text.RegularExpressions;
+using ArchUnitNET.Domain;
+using ArchUnitNET.Loader;
+using ArchUnitNET.xUnit;
+using Bilan.Markup.Views;
+using Bilan.Model;
+using static ArchUnitNET.Fluent.ArchRuleDefinition;
 
 namespace Bilan.Tests.RealSite;
 
 /// <summary>The rules of the house that a compiler does not know.</summary>
 public partial class HouseTests
 {
-    /// <summary>The stages in their order; each may use the model, the diagnostics and the stage before it.</summary>
-    private static readonly Dictionary<string, string[]> s_allowed = new()
+    /// <summary>What stands beside the rooms: it puts them together and may use them all.</summary>
+    private const string Root = "Bilan";
+
+    /// <summary>The rooms in their order, each with those that it may use. A constant is copied by the compiler, so its use does not show.</summary>
+    private static readonly Dictionary<string, string[]> s_mayUse = new()
     {
+        ["Model"] = [],
+        ["Markup"] = ["Model"],
         ["Diagnostics"] = ["Model"],
         ["Loading"] = ["Model", "Diagnostics"],
         ["Assembling"] = ["Model", "Diagnostics", "Loading"],
@@ -19,35 +30,42 @@ public partial class HouseTests
         ["Sharing"] = ["Model", "Diagnostics", "Markup", "Publishing"],
         ["Publishing"] = ["Model", "Diagnostics", "Markup", "Exporting", "Feeds", "Planning", "Printing", "Rendering", "Sharing"],
         ["Auditing"] = ["Model", "Diagnostics"],
-        ["Commands"] = ["Model", "Diagnostics", "Loading", "Assembling", "Auditing", "Markup", "Planning", "Printing", "Publishing", "Reporting", "Serving", "Drafting"],
+        ["Commands"] =
+        [
+            Root, "Model", "Diagnostics", "Loading", "Assembling", "Auditing", "Markup", "Planning", "Printing", "Publishing", "Reporting", "Serving", "Drafting",
+        ],
         ["Reporting"] = ["Model", "Diagnostics", "Loading", "Assembling", "Markup"],
         ["Serving"] = ["Model", "Diagnostics", "Publishing"],
         ["Drafting"] = ["Model", "Diagnostics", "Loading", "Assembling"],
     };
 
-    public static TheoryData<string> Stages { get; } = [.. s_allowed.Keys];
+    private static readonly Architecture s_program = new ArchLoader()
+        .LoadAssemblies(typeof(BuildPipeline).Assembly, typeof(Pictograms).Assembly, typeof(Publication).Assembly)
+        .Build();
+
+    public static TheoryData<string> Rooms { get; } = [.. s_mayUse.Keys];
 
     [Theory]
-    [MemberData(nameof(Stages))]
-    public void A_stage_uses_only_the_model_the_diagnostics_and_the_stage_before_it(string stage)
+    [MemberData(nameof(Rooms))]
+    public void A_room_uses_only_those_that_its_row_names(string room)
     {
-        var used = Directory.EnumerateFiles(Repository.At($"generator/{stage}"), "*.cs")
-            .SelectMany(file => Usage().Matches(File.ReadAllText(file)))
-            .Select(match => match.Groups[1].Value)
-            .Where(name => name != stage)
-            .Distinct();
+        var others = s_mayUse.Keys.Append(Root).Except([room, .. s_mayUse[room]]);
 
-        Assert.Empty(used.Except(s_allowed[stage]));
+        Types().That().ResideInNamespaceMatching(Namespaces([room])).As($"Types of {room}")
+            .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(Namespaces(others)).As("rooms that its row does not name"))
+            .Check(s_program);
     }
 
     [Fact]
-    public void Every_folder_of_the_generator_has_its_place_in_the_order()
+    public void Every_namespace_of_the_program_is_in_a_room()
     {
-        var folders = Directory.EnumerateDirectories(Repository.At("generator"))
-            .Select(Path.GetFileName)
-            .Where(name => name is not ("bin" or "obj" or "Model"));
+        var rooms = s_program.Types
+            .Select(type => type.Namespace.FullName.Split('.'))
+            .Where(names => names.Length > 1 && names[0] == Root)
+            .Select(names => names[1])
+            .Distinct();
 
-        Assert.Equal(s_allowed.Keys.Order(), folders.Order());
+        Assert.Equal(s_mayUse.Keys.Order(), rooms.Order());
     }
 
     [Fact]
@@ -66,8 +84,9 @@ public partial class HouseTests
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
                 && !file.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
 
-    [GeneratedRegex(@"\bBilan\.([A-Z][A-Za-z]+)")]
-    private static partial Regex Usage();
+    /// <summary>The namespaces of rooms: a room has those below its own too, the root none.</summary>
+    private static string Namespaces(IEnumerable<string> rooms) =>
+        $"^({string.Join('|', rooms.Select(room => room == Root ? $"{Root}$" : $@"{Root}\.{room}(\.|$)"))})";
 
     /// <summary>A year may stand in an example of a message ("Écrivez l'année, le mois et le jour").</summary>
     [GeneratedRegex(@"\bDole\b|\bMesnils\b|\bPasteur\b", RegexOptions.CultureInvariant)]
