@@ -9,7 +9,6 @@ using Bilan.Markup.Words;
 using Bilan.Model;
 using Bilan.Rendering;
 using Bilan.Sharing;
-using RazorSlices;
 
 namespace Bilan.Planning;
 
@@ -214,7 +213,7 @@ internal sealed class SiteContents(
 
     private PlannedFile<TInputs> Page<TInputs, TView>(
         PagePath path,
-        Func<TView, RazorSlice<TView>> template,
+        Template<TView> template,
         TInputs inputs,
         Func<PagePlace, TInputs, TView> view,
         FileKind kind = FileKind.Page,

@@ -9,8 +9,10 @@ namespace Bilan.Reporting;
 internal sealed record AddressComparison(
     ImmutableArray<PagePath> Added, ImmutableArray<(PagePath From, PagePath To)> Redirected, ImmutableArray<PagePath> Lost)
 {
-    public static AddressComparison Of(SitePlan before, SitePlan after)
+    public static AddressComparison Of(SourceTree treeBefore, SourceTree treeAfter)
     {
+        var before = treeBefore.PlanAfter([]);
+        var after = treeAfter.PlanAfter(before.Pages);
         var old = before.Pages.ToHashSet();
         var now = after.Pages.ToHashSet();
         var redirected = after.Redirects.Except(before.Redirects).Where(redirect => old.Contains(redirect.From)).ToList();

@@ -34,7 +34,7 @@ public static class ChangeReport
     {
         var (old, now) = (SourceTree.Read(before, baseUrl), SourceTree.Read(after, baseUrl));
         var actions = new ActionComparison(old, now).Changes();
-        var addresses = old.Plan is { } was && now.Plan is { } becomes ? AddressComparison.Of(was, becomes) : null;
+        var addresses = old.IsPublishable && now.IsPublishable ? AddressComparison.Of(old, now) : null;
         var files = FileComparison.Of(before, after);
 
         var report = new StringBuilder("## Ce que change cette proposition\n\n");

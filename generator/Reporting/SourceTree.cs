@@ -16,13 +16,16 @@ internal sealed class SourceTree
 {
     private readonly FrozenSet<string> _unreadable;
 
+    /// <summary>What the site would say, or null where a mistake keeps it from being published.</summary>
+    private readonly Publication? _publication;
+
     /// <summary>By the field of an action that holds ids, the names that these stand for.</summary>
     private readonly FrozenDictionary<Field, FrozenDictionary<string, string>> _names;
 
-    private SourceTree(SourceFolder folder, RawRecords raw, SitePlan? plan, FrozenSet<string> unreadable, ImmutableArray<Diagnostic> findings)
+    private SourceTree(SourceFolder folder, RawRecords raw, Publication? publication, FrozenSet<string> unreadable, ImmutableArray<Diagnostic> findings)
     {
         Folder = folder;
-        Plan = plan;
+        _publication = publication;
         Findings = findings;
         _unreadable = unreadable;
         Editions = [.. raw.Editions.Select(edition => new EditionRecords(edition))];
@@ -41,8 +44,8 @@ internal sealed class SourceTree
     /// <summary>The latest year first.</summary>
     public ImmutableArray<EditionRecords> Editions { get; }
 
-    /// <summary>The files that the site would have, or null where a mistake keeps it from being published.</summary>
-    public SitePlan? Plan { get; }
+    /// <summary>Whether the site could be published.</summary>
+    public bool IsPublishable => _publication is not null;
 
     /// <summary>What <c>check</c> says of these sources.</summary>
     public ImmutableArray<Diagnostic> Findings { get; }
@@ -60,9 +63,17 @@ internal sealed class SourceTree
             .Select(finding => finding.Location.File)
             .ToFrozenSet(StringComparer.Ordinal);
         var publication = bag.HasErrors ? null : Assembler.Assemble(raw, new SiteOverrides(baseUrl), Pictograms.Names, bag);
-        var plan = publication is null ? null : SitePlan.Of(publication, PlanSettings.Plain, bag);
-        return new SourceTree(folder, raw, bag.HasErrors ? null : plan, unreadable, bag.Sorted());
+        if (publication is not null)
+            SitePlan.Of(publication, PlanSettings.Plain, bag);
+        return new SourceTree(folder, raw, bag.HasErrors ? null : publication, unreadable, bag.Sorted());
     }
+
+    /// <summary>The files that the site would have where another stood before.</summary>
+    /// <param name="before">The addresses of that one.</param>
+    public SitePlan PlanAfter(ImmutableArray<PagePath> before) => SitePlan.Of(
+        _publication ?? throw new InvalidOperationException("These sources cannot be published."),
+        PlanSettings.Plain with { Before = before },
+        new DiagnosticBag());
 
     /// <summary>Whether a file has mistakes that keep it, or part of it, from being read.</summary>
     public bool IsUnreadable(string file) => _unreadable.Contains(file);

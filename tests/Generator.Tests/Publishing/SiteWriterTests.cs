@@ -75,19 +75,17 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Fact]
-    public void Says_in_French_that_a_program_holds_a_file_of_the_site_and_leaves_it_whole()
+    public void Writes_the_next_site_though_a_program_reads_the_one_that_stands_or_says_so_in_French()
     {
         Write(Target, ("/", "accueil"), ("/actions/", "deux"), ("/adresses.txt", "/"));
         using var held = new FileStream(Path.Combine(Target, "index.html"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
 
         var found = Write(Target, ("/", "ACCUEIL"), ("/actions/", "trois"), ("/adresses.txt", "/"));
 
-        Assert.Equal(
-            "le site n'a pas pu être écrit (un autre programme tient un fichier ouvert) ; le site précédent est resté tel quel.",
-            Assert.Single(found).Message);
         held.Dispose();
-        Assert.Equal("accueil", File.ReadAllText(Path.Combine(Target, "index.html")));
-        Assert.Equal("deux", File.ReadAllText(Path.Combine(Target, "actions", "index.html")));
+        // Windows moves no folder of which a file is held.
+        Assert.Equal(OperatingSystem.IsWindows() ? "OUT001" : "", string.Concat(found.Select(finding => finding.Code)));
+        Assert.Equal(OperatingSystem.IsWindows() ? "accueil" : "ACCUEIL", File.ReadAllText(Path.Combine(Target, "index.html")));
         Assert.Equal(["_site"], Directory.EnumerateFileSystemEntries(_folder.FullName).Select(Path.GetFileName));
     }
 
