@@ -37,6 +37,10 @@ internal static class OfficialWords
 
     public static void Advise(Record record, string officialText, ImmutableArray<KeyFigure> figures, DiagnosticBag bag)
     {
+        ImmutableArray<SourceText> quoted = [record.Text(ActionFields.When), record.Text(ActionFields.Where)];
+        if (figures.IsEmpty && quoted.All(text => text.IsEmpty))
+            return;
+
         var words = PlainLetters.Words(officialText).ToList();
         var said = $" {string.Join(' ', words)} ";
         foreach (var figure in figures.Concat(figures.SelectMany(total => total.Breakdowns).SelectMany(breakdown => breakdown.Parts)))
@@ -45,7 +49,7 @@ internal static class OfficialWords
                 bag.Add(Problems.FigureNotInText(figure.Location, figure.Label, figure.Value));
         }
 
-        foreach (var text in new[] { record.Text(ActionFields.When), record.Text(ActionFields.Where) })
+        foreach (var text in quoted)
         {
             var missing = text.Value.Split(' ').Where(word => PlainLetters.Words(word).Except(words).Any()).Select(word => word.Trim(',', '.', '(', ')')).ToList();
             if (missing.Count > 0)

@@ -6,7 +6,7 @@ namespace Bilan.Model;
 /// <param name="Expansion">Its meaning, or empty where it is not certain and the publisher must give it.</param>
 public sealed record Acronym(string Letters, string Expansion);
 
-/// <summary>Finds acronyms whose meaning is known, as whole words of a text. Knows nothing of markup.</summary>
+/// <summary>Finds acronyms as whole words of a text. Knows nothing of markup.</summary>
 public sealed class AcronymFinder
 {
     /// <summary>The longest first, so that one that begins like another is not taken for it.</summary>
@@ -15,7 +15,7 @@ public sealed class AcronymFinder
 
     public AcronymFinder(IEnumerable<Acronym> acronyms)
     {
-        _known = [.. acronyms.Where(acronym => acronym.Expansion.Length > 0).OrderByDescending(acronym => acronym.Letters.Length)];
+        _known = [.. acronyms.OrderByDescending(acronym => acronym.Letters.Length)];
         _letters = SearchValues.Create([.. _known.Select(acronym => acronym.Letters)], StringComparison.Ordinal);
     }
 

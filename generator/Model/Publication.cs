@@ -34,7 +34,8 @@ public sealed class Publication
         Pages = pages;
         Links = links;
         Actions = [.. editions.SelectMany(edition => edition.Actions)];
-        AcronymFinder = new AcronymFinder(acronyms);
+        AcronymFinder = new AcronymFinder(acronyms.Where(acronym => acronym.Expansion.Length > 0));
+        UnknownAcronyms = new AcronymFinder(acronyms.Where(acronym => acronym.Expansion.Length == 0));
 
         _carried = Group(action => [action.Structure.Id]);
         _partnered = Group(action => action.Partners.OfType<StructurePartner>().Select(partner => partner.Structure.Id));
@@ -92,7 +93,11 @@ public sealed class Publication
     /// <summary>One for each edition in which the theme has actions, the latest first.</summary>
     public FrozenDictionary<Slug, ImmutableArray<Annex>> AnnexesByTheme { get; }
 
+    /// <summary>Finds those whose meaning the site gives.</summary>
     public AcronymFinder AcronymFinder { get; }
+
+    /// <summary>Finds those that nobody has expanded yet.</summary>
+    public AcronymFinder UnknownAcronyms { get; }
 
     public Catalogue Catalogue { get; }
 

@@ -54,6 +54,19 @@ internal sealed class RelatedActions
             .Select(other => other.Card)];
     }
 
-    private static int Closeness(ContractAction a, ContractAction b) =>
-        (2 * a.Themes.Count(b.Themes.Contains)) + a.Audiences.Count(b.Audiences.Contains);
+    private static int Closeness(ContractAction a, ContractAction b) => (2 * Shared(a.Themes, b.Themes)) + Shared(a.Audiences, b.Audiences);
+
+    /// <summary>Actions refer to the same records, so these need not be compared field by field.</summary>
+    private static int Shared<T>(ImmutableArray<T> a, ImmutableArray<T> b)
+        where T : class
+    {
+        var shared = 0;
+        foreach (var item in a)
+        {
+            foreach (var other in b)
+                shared += ReferenceEquals(item, other) ? 1 : 0;
+        }
+
+        return shared;
+    }
 }

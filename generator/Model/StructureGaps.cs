@@ -19,10 +19,8 @@ public sealed record StructureGaps(
     public static StructureGaps Of(Structure structure, Publication publication)
     {
         var actions = publication.CarriedBy(structure);
-        var words = actions
-            .SelectMany(action => WordsOf($"{action.Title} {action.Summary} {action.Description.PlainText}"))
-            .Concat(WordsOf(structure.Name))
-            .ToHashSet(StringComparer.Ordinal);
+        var texts = actions.Select(action => $"{action.Title} {action.Summary} {action.Description.PlainText}").Append(structure.Name);
+        var used = publication.UnknownAcronyms.Known.IsEmpty ? [] : texts.SelectMany(text => publication.UnknownAcronyms.In(text)).ToHashSet();
         return new StructureGaps(
             structure,
             structure.Website is null,
@@ -31,19 +29,6 @@ public sealed record StructureGaps(
             [.. actions.Where(action => action.Themes.IsEmpty).Select(action => action.Card)],
             [.. actions.Where(action => action.Audiences.IsEmpty).Select(action => action.Card)],
             [.. actions.Where(action => action.KeyFigures.IsEmpty && action.State is not (ActionState.Postponed or ActionState.Cancelled)).Select(action => action.Card)],
-            [.. publication.Acronyms.Where(acronym => acronym.Expansion.Length == 0 && words.Contains(acronym.Letters))]);
-    }
-
-    private static IEnumerable<string> WordsOf(string text)
-    {
-        var start = 0;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && char.IsLetterOrDigit(text[i]))
-                continue;
-            if (i > start)
-                yield return text[start..i];
-            start = i + 1;
-        }
+            [.. publication.Acronyms.Where(used.Contains)]);
     }
 }

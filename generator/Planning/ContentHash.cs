@@ -167,6 +167,9 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
             case PrintableAnnex annex:
                 AddAll(annex.Annex, annex.PdfSize);
                 break;
+            case AnnexRow row:
+                AddAll(row.Id, row.Path, row.Title, row.Structure, row.Text);
+                break;
             case IndexPage page:
                 AddAll(page.Number, page.Of, page.Actions);
                 break;

@@ -43,11 +43,11 @@ public abstract class PlannedFile(PagePath path, FileKind kind)
     public abstract void Write(PipeWriter output);
 }
 
-/// <summary>A file made from <paramref name="inputs"/> and nothing else: <paramref name="write"/> captures nothing.</summary>
+/// <summary>A file made from <paramref name="inputs"/>, which are gathered when they are needed, and from nothing else.</summary>
 internal sealed class PlannedFile<TInputs>(
-    PagePath path, FileKind kind, Fingerprints fingerprints, TInputs inputs, Action<TInputs, PipeWriter> write) : PlannedFile(path, kind)
+    PagePath path, FileKind kind, Fingerprints fingerprints, Func<TInputs> inputs, Action<TInputs, PipeWriter> write) : PlannedFile(path, kind)
 {
-    public override Fingerprint Fingerprint => fingerprints.Of(Path, inputs);
+    public override Fingerprint Fingerprint => fingerprints.Of(Path, inputs());
 
-    public override void Write(PipeWriter output) => write(inputs, output);
+    public override void Write(PipeWriter output) => write(inputs(), output);
 }

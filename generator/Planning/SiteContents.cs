@@ -14,7 +14,8 @@ namespace Bilan.Planning;
 
 /// <summary>
 /// Lists every file that says something, a line a kind: where it stands, its template, what it is made from, its view. Made anew each
-/// time it is read. A page is made from what its line names and nothing else, which is why the lambdas of pages are static.
+/// time it is read. A page is made from what its line names and nothing else, which is why the lambdas that make views are static; what
+/// it is made from is gathered when it is asked for, by the one that makes it.
 /// </summary>
 /// <param name="pdfSizes">The size in bytes of each PDF file that was made, by its address: pages link to those alone.</param>
 internal sealed class SiteContents(
@@ -35,26 +36,26 @@ internal sealed class SiteContents(
     {
         var catalogue = publication.Catalogue;
         var index = IndexPages.Split(publication.Themes, publication.Actions);
-        yield return Page(SitePaths.Home, HomePage.Create, catalogue, static (place, catalogue) => new HomeView(place, catalogue));
+        yield return Page(SitePaths.Home, HomePage.Create, () => catalogue, static (place, catalogue) => new HomeView(place, catalogue));
         foreach (var page in index)
-            yield return Page(SitePaths.ActionsPage(page.Number), ActionsPage.Create, (page, catalogue), static (place, x) => new ActionsView(place, x.page, x.catalogue), lasts: page.Number == 1);
+            yield return Page(SitePaths.ActionsPage(page.Number), ActionsPage.Create, () => (page, catalogue), static (place, x) => new ActionsView(place, x.page, x.catalogue), lasts: page.Number == 1);
         if (index.Length > 1)
             yield return IndexSearch([.. index.SelectMany(page => page.Actions)]);
-        yield return Page(SitePaths.Structures, StructuresPage.Create, catalogue.Structures, static (place, structures) => new StructuresView(place, structures));
-        yield return Page(SitePaths.Themes, ThemesPage.Create, catalogue, static (place, catalogue) => new ThemesView(place, catalogue));
+        yield return Page(SitePaths.Structures, StructuresPage.Create, () => catalogue.Structures, static (place, structures) => new StructuresView(place, structures));
+        yield return Page(SitePaths.Themes, ThemesPage.Create, () => (catalogue.Themes, catalogue.Audiences), static (place, x) => new ThemesView(place, x.Themes, x.Audiences));
         foreach (var theme in publication.Themes)
-            yield return Page(theme.Path, ThemePage.Create, (theme, Cards(publication.On(theme)), Printable(publication.AnnexesByTheme[theme.Id])), static (place, x) => new ThemeView(place, x.theme, x.Item2, x.Item3));
+            yield return Page(theme.Path, ThemePage.Create, () => (theme, Cards(publication.On(theme)), Printable(publication.AnnexesByTheme[theme.Id])), static (place, x) => new ThemeView(place, x.theme, x.Item2, x.Item3));
         foreach (var audience in publication.Audiences)
-            yield return Page(audience.Path, AudiencePage.Create, (audience, Cards(publication.For(audience)), catalogue.Audiences), static (place, x) => new AudienceView(place, x.audience, x.Item2, x.Audiences));
-        yield return Page(SitePaths.Acronyms, AcronymsPage.Create, publication.Acronyms, static (place, acronyms) => new AcronymsView(place, acronyms));
-        yield return Page(SitePaths.OpenData, OpenDataPage.Create, (catalogue.Editions, publication.UpdatedOn), static (place, x) => new OpenDataView(place, x.Editions, x.UpdatedOn));
-        yield return Page(SitePaths.SitePlan, SitePlanPage.Create, (catalogue, publication.Pages, EditionEntries()), static (place, x) => new SitePlanView(place, x.catalogue, x.Pages, x.Item3));
-        yield return Page(SitePaths.About, AboutPage.Create, publication.Pages.About, static (place, prose) => new AboutView(place, prose));
-        yield return Page(SitePaths.LegalNotice, LegalNoticePage.Create, publication.Pages.LegalNotice, static (place, prose) => new LegalNoticeView(place, prose));
-        yield return Page(SitePaths.Accessibility, AccessibilityPage.Create, publication.Pages.Accessibility, static (place, prose) => new AccessibilityView(place, prose));
-        yield return Page(SitePaths.Propose, ProposePage.Create, (catalogue, ProposedYears()), static (place, x) => new ProposeView(place, x.catalogue, x.Item2));
-        yield return Page(SitePaths.Todo, TodoPage.Create, (Gaps(), publication.Acronyms), static (place, x) => new TodoView(place, x.Item1, x.Acronyms), listed: false);
-        yield return Page(SitePaths.NotFound, NotFoundPage.Create, catalogue.Themes, static (place, themes) => new NotFoundView(place, themes), listed: false, lasts: false);
+            yield return Page(audience.Path, AudiencePage.Create, () => (audience, Cards(publication.For(audience)), catalogue.Audiences), static (place, x) => new AudienceView(place, x.audience, x.Item2, x.Audiences));
+        yield return Page(SitePaths.Acronyms, AcronymsPage.Create, () => publication.Acronyms, static (place, acronyms) => new AcronymsView(place, acronyms));
+        yield return Page(SitePaths.OpenData, OpenDataPage.Create, () => (catalogue.Editions, publication.UpdatedOn), static (place, x) => new OpenDataView(place, x.Editions, x.UpdatedOn));
+        yield return Page(SitePaths.SitePlan, SitePlanPage.Create, () => (catalogue, publication.Pages, EditionEntries()), static (place, x) => new SitePlanView(place, x.catalogue, x.Pages, x.Item3));
+        yield return Page(SitePaths.About, AboutPage.Create, () => publication.Pages.About, static (place, prose) => new AboutView(place, prose));
+        yield return Page(SitePaths.LegalNotice, LegalNoticePage.Create, () => publication.Pages.LegalNotice, static (place, prose) => new LegalNoticeView(place, prose));
+        yield return Page(SitePaths.Accessibility, AccessibilityPage.Create, () => publication.Pages.Accessibility, static (place, prose) => new AccessibilityView(place, prose));
+        yield return Page(SitePaths.Propose, ProposePage.Create, () => (catalogue, ProposedYears()), static (place, x) => new ProposeView(place, x.catalogue, x.Item2));
+        yield return Page(SitePaths.Todo, TodoPage.Create, () => (Gaps(), publication.Acronyms), static (place, x) => new TodoView(place, x.Item1, x.Acronyms), listed: false);
+        yield return Page(SitePaths.NotFound, NotFoundPage.Create, () => catalogue.Themes, static (place, themes) => new NotFoundView(place, themes), listed: false, lasts: false);
     }
 
     private IEnumerable<PlannedFile> EditionFiles(Edition edition, int rank)
@@ -63,16 +64,16 @@ internal sealed class SiteContents(
         var annex = publication.AnnexesByEdition[rank];
         yield return Page(
             edition.Path, EditionPage.Create,
-            (info, edition.Introduction, Cards(edition.Actions), publication.Catalogue, Printable(annex), edition.Corrections.Length),
+            () => (info, edition.Introduction, Cards(edition.Actions), publication.Catalogue, Printable(annex), edition.Corrections.Length),
             static (place, x) => new EditionView(place, x.info, x.Introduction, x.Item3, x.Catalogue, x.Item5, x.Length));
-        yield return Page(info.CorrectionsPath, CorrectionsPage.Create, (info, edition.Corrections), static (place, x) => new CorrectionsView(place, x.info, x.Corrections));
+        yield return Page(info.CorrectionsPath, CorrectionsPage.Create, () => (info, edition.Corrections), static (place, x) => new CorrectionsView(place, x.info, x.Corrections));
 
         var corrected = edition.Corrections.Select(correction => correction.Action.Id).ToHashSet();
         foreach (var file in edition.Actions.SelectMany(action => ActionFiles(info, action, corrected.Contains(action.Id))))
             yield return file;
         foreach (var action in edition.Withdrawn)
         {
-            yield return Page(action.Path, WithdrawnPage.Create, (info, action), static (place, x) => new WithdrawnView(place, x.info, x.action), listed: false);
+            yield return Page(action.Path, WithdrawnPage.Create, () => (info, action), static (place, x) => new WithdrawnView(place, x.info, x.action), listed: false);
             foreach (var page in Everywhere(action.Path, action.FormerAddresses))
                 yield return File(page.Record, FileKind.Data, action, (x, output) => _json.Write(output, x));
         }
@@ -81,11 +82,11 @@ internal sealed class SiteContents(
     private IEnumerable<PlannedFile> ActionFiles(EditionInfo edition, ContractAction action, bool isCorrected)
     {
         var (card, beside) = (action.Card, action.Beside);
-        yield return Page(action.Path, ActionPage.Create, (edition, action, isCorrected, publication.RelatedTo(action)), static (place, x) => new ActionView(place, x.edition, x.action, x.isCorrected, x.Item4));
-        yield return Page(beside.Poster, ActionPosterPage.Create, (edition, card, card.Structure), static (place, x) => new ActionPosterView(place, x.edition, x.card, x.Structure), listed: false);
-        yield return Page(beside.Card, ActionFramePage.Create, (edition, card), static (place, x) => new ActionFrameView(place, x.edition, x.card), listed: false);
+        yield return Page(action.Path, ActionPage.Create, () => (edition, action, isCorrected, publication.RelatedTo(action)), static (place, x) => new ActionView(place, x.edition, x.action, x.isCorrected, x.Item4));
+        yield return Page(beside.Poster, ActionPosterPage.Create, () => (edition, card, card.Structure), static (place, x) => new ActionPosterView(place, x.edition, x.card, x.Structure), listed: false);
+        yield return Page(beside.Card, ActionFramePage.Create, () => (edition, card), static (place, x) => new ActionFrameView(place, x.edition, x.card), listed: false);
         foreach (var page in Everywhere(action.Path, action.FormerAddresses))
-            yield return File(page.Record, FileKind.Data, (edition, action), (x, output) => _json.Write(output, x.edition, x.action));
+            yield return File(page.Record, FileKind.Data, () => (edition, action, StructuresOf(action)), (x, output) => _json.Write(output, x.edition, x.action));
         yield return QrSvg(beside);
         yield return QrPng(beside);
         yield return File(beside.OEmbed, FileKind.Share, (edition, card), (x, output) => OEmbedJson.Write(
@@ -97,19 +98,17 @@ internal sealed class SiteContents(
 
     /// <summary>A page that only leads to another.</summary>
     public PlannedFile RedirectPage(Redirect redirect) => Page(
-        redirect.From, Bilan.Markup.Pages.RedirectPage.Create, (redirect.To, redirect.Name), static (place, x) => new RedirectView(place, x.To, x.Name),
+        redirect.From, Bilan.Markup.Pages.RedirectPage.Create, () => (redirect.To, redirect.Name), static (place, x) => new RedirectView(place, x.To, x.Name),
         FileKind.Redirect, listed: false);
 
     /// <summary>An official table, whose page leaves a place for the size of its own PDF file.</summary>
     public PlannedFile AnnexPage(Annex annex)
     {
-        var edition = publication.Editions.First(edition => edition.Year == annex.Info.Edition.Year);
         var isComplete = annex.Info.Scope == AnnexScope.Complete;
-        ImmutableArray<AnnexInfo> parts = isComplete ? AnnexesOf(annex.Info.Edition) : [];
         return Page(
             annex.Path, Bilan.Markup.Pages.AnnexPage.Create,
-            (new PrintableAnnex(annex.Info, settings.HasPdfs ? PrintableAnnex.SizeToCome : null), annex.Actions, edition.Corrections.Length, parts, isComplete ? publication.Catalogue : null),
-            static (place, x) => new AnnexView(place, x.Item1, x.Actions, x.Length, x.parts, x.Item5),
+            () => (new PrintableAnnex(annex.Info, settings.HasPdfs ? PrintableAnnex.SizeToCome : null), annex.Actions.Select(AnnexRow.Of).ToImmutableArray(), CorrectionsOf(annex.Info.Edition), isComplete ? AnnexesOf(annex.Info.Edition) : [], isComplete ? publication.Catalogue : null),
+            static (place, x) => new AnnexView(place, x.Item1, x.Item2, x.Item3, x.Item4, x.Item5),
             FileKind.Annex);
     }
 
@@ -117,20 +116,20 @@ internal sealed class SiteContents(
     {
         var beside = structure.Beside;
         var annexes = publication.AnnexesByStructure[structure.Id];
-        var (carried, partnered) = (Cards(publication.CarriedBy(structure)), Cards(publication.PartneredBy(structure)));
-        var listed = carried.IsEmpty ? partnered : carried;
         var latest = annexes.FirstOrDefault();
-        yield return Page(structure.Path, StructurePage.Create, (structure, carried, partnered, Printable(annexes)), static (place, x) => new StructureView(place, x.structure, x.carried, x.partnered, x.Item4));
-        yield return Page(beside.Poster, StructurePosterPage.Create, (structure, latest is null ? [] : Cards(latest.Actions), latest?.Info.Edition), static (place, x) => new StructurePosterView(place, x.structure, x.Item2, x.Edition), listed: false);
-        yield return Page(beside.Card, StructureFramePage.Create, (structure, listed), static (place, x) => new StructureFrameView(place, x.structure, x.listed), listed: false);
+        yield return Page(structure.Path, StructurePage.Create, () => (structure, Cards(publication.CarriedBy(structure)), Cards(publication.PartneredBy(structure)), Printable(annexes)), static (place, x) => new StructureView(place, x.structure, x.Item2, x.Item3, x.Item4));
+        yield return Page(beside.Poster, StructurePosterPage.Create, () => (structure, latest is null ? [] : Cards(latest.Actions), latest?.Info.Edition), static (place, x) => new StructurePosterView(place, x.structure, x.Item2, x.Edition), listed: false);
+        yield return Page(beside.Card, StructureFramePage.Create, () => (structure, Listed(structure)), static (place, x) => new StructureFrameView(place, x.structure, x.Item2), listed: false);
         yield return QrSvg(beside);
         yield return QrPng(beside);
-        yield return File(beside.OEmbed, FileKind.Share, (structure, listed), (x, output) => OEmbedJson.Write(
-            output, SharedCard.Of(x.structure, x.listed, chrome.Site), new(x.structure.Name, x.structure.Name, x.structure.Path, SitePaths.Picture), chrome.Site));
+        yield return File(beside.OEmbed, FileKind.Share, () => (structure, Listed(structure)), (x, output) => OEmbedJson.Write(
+            output, SharedCard.Of(x.structure, x.Item2, chrome.Site), new(x.structure.Name, x.structure.Name, x.structure.Path, SitePaths.Picture), chrome.Site));
 
-        ImmutableArray<(ContractAction, DateOnly)> entries = [.. annexes.SelectMany(annex => annex.Actions, (annex, action) => (action, annex.Info.Edition.UpdatedOn))];
         foreach (var page in Everywhere(structure.Path, structure.FormerAddresses))
-            yield return File(page.Feed, FileKind.Feed, (page.Feed, structure, entries, publication.UpdatedOn), (x, output) => FeedFiles.WriteStructure(output, x.Feed, chrome.Site, x.structure, x.entries, x.UpdatedOn));
+        {
+            yield return File(page.Feed, FileKind.Feed, () => (page.Feed, structure, Entries(annexes), publication.UpdatedOn), (x, output) => FeedFiles.WriteStructure(
+                output, x.Feed, chrome.Site, x.structure, x.Item3, x.UpdatedOn));
+        }
     }
 
     private IEnumerable<PlannedFile> DataFiles()
@@ -175,9 +174,9 @@ internal sealed class SiteContents(
         File(table.SpreadsheetPathOf(edition), FileKind.Data, records, (records, output) => CsvTable.ForSpreadsheets(table, records.SelectMany(rows), output)),
     ];
 
-    private PlannedFile<(ImmutableArray<EditionInfo>, ImmutableArray<ContractAction>)> Actions(
+    private PlannedFile Actions(
         ImmutableArray<EditionInfo> editions, ImmutableArray<ContractAction> actions, EditionInfo? edition = null) =>
-        File(SitePaths.ActionsJson(edition), FileKind.Data, (editions, actions), (x, output) => _json.Write(output, x.Item1, x.Item2));
+        File(SitePaths.ActionsJson(edition), FileKind.Data, (editions, actions, publication.Structures), (x, output) => _json.Write(output, x.editions, x.actions));
 
     private PlannedFile IndexSearch(ImmutableArray<ContractAction> actions) =>
         File(SitePaths.ActionsSearch, FileKind.Asset, (actions, publication.Catalogue), (x, output) => SearchJson.Write(output, x.actions, x.Catalogue, chrome.Acronyms));
@@ -187,6 +186,14 @@ internal sealed class SiteContents(
 
     private PlannedFile QrPng(BesidePaths beside) =>
         File(beside.QrPng, FileKind.Share, beside.Page, (page, output) => output.Write(QrCode.Of(page.AbsoluteOn(chrome.Site.Address)).PngFile()));
+
+    /// <summary>What a card of a structure lists: the actions that it carries, or those it takes part in when it carries none.</summary>
+    private ImmutableArray<ActionCard> Listed(Structure structure) =>
+        Cards(publication.CarriedBy(structure) is { Length: > 0 } carried ? carried : publication.PartneredBy(structure));
+
+    /// <summary>Each action with the day of its edition.</summary>
+    private static ImmutableArray<(ContractAction, DateOnly)> Entries(ImmutableArray<Annex> annexes) =>
+        [.. annexes.SelectMany(annex => annex.Actions, (annex, action) => (action, annex.Info.Edition.UpdatedOn))];
 
     /// <summary>Where a page stands and where it stood: a file beside it cannot redirect, so it is published at each of them.</summary>
     private static IEnumerable<BesidePaths> Everywhere(PagePath page, ImmutableArray<FormerAddress> former) =>
@@ -207,6 +214,12 @@ internal sealed class SiteContents(
     private ImmutableArray<EditionEntries> EditionEntries() =>
         [.. publication.Editions.Select(edition => new EditionEntries(edition.Info, AnnexesOf(edition.Info), Cards(edition.Actions)))];
 
+    /// <summary>The record of an action says more of a structure than its name.</summary>
+    private static ImmutableArray<Structure> StructuresOf(ContractAction action) =>
+        [action.Structure, .. action.Partners.OfType<StructurePartner>().Select(partner => partner.Structure)];
+
+    private int CorrectionsOf(EditionInfo edition) => publication.Editions.First(other => other.Year == edition.Year).Corrections.Length;
+
     /// <summary>Of one year, in the order of all: complete, then those of each structure and of each theme.</summary>
     private ImmutableArray<AnnexInfo> AnnexesOf(EditionInfo edition) =>
         [.. publication.Annexes.Select(annex => annex.Info).Where(annex => annex.Edition.Year == edition.Year)];
@@ -214,7 +227,7 @@ internal sealed class SiteContents(
     private PlannedFile<TInputs> Page<TInputs, TView>(
         PagePath path,
         Template<TView> template,
-        TInputs inputs,
+        Func<TInputs> inputs,
         Func<PagePlace, TInputs, TView> view,
         FileKind kind = FileKind.Page,
         bool listed = true,
@@ -225,6 +238,9 @@ internal sealed class SiteContents(
         return new(path, kind, fingerprints, inputs, (x, output) => PageRenderer.Write(template, view(place, x), output)) { IsListed = listed, Lasts = lasts };
     }
 
-    private PlannedFile<TInputs> File<TInputs>(PagePath path, FileKind kind, TInputs inputs, Action<TInputs, PipeWriter> write) =>
+    private PlannedFile<TInputs> File<TInputs>(PagePath path, FileKind kind, Func<TInputs> inputs, Action<TInputs, PipeWriter> write) =>
         new(path, kind, fingerprints, inputs, write) { Lasts = kind is FileKind.Data or FileKind.Feed };
+
+    private PlannedFile<TInputs> File<TInputs>(PagePath path, FileKind kind, TInputs inputs, Action<TInputs, PipeWriter> write) =>
+        File(path, kind, () => inputs, write);
 }

@@ -108,5 +108,5 @@ public sealed class SitePlan
     }
 
     private PlannedFile<IEnumerable<PagePath>> List(PagePath path, IEnumerable<PagePath> addresses, Action<PipeWriter> write) =>
-        new(path, FileKind.List, _fingerprints, addresses, (_, output) => write(output));
+        new(path, FileKind.List, _fingerprints, () => addresses, (_, output) => write(output));
 }

@@ -25,9 +25,11 @@ public sealed class HomeView(PagePlace place, Catalogue catalogue) : PageFrame(p
 }
 
 /// <summary>Every theme, with what a resident finds in it.</summary>
-public sealed class ThemesView(PagePlace place, Catalogue catalogue) : PageFrame(place)
+public sealed class ThemesView(PagePlace place, ImmutableArray<Counted<Theme>> themes, ImmutableArray<Counted<Audience>> audiences) : PageFrame(place)
 {
-    public Catalogue Catalogue => catalogue;
+    public ImmutableArray<Counted<Theme>> Themes => themes;
+
+    public ImmutableArray<Counted<Audience>> Audiences => audiences;
 
     public override string Title => "Les thèmes";
 

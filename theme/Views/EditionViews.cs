@@ -89,6 +89,13 @@ public sealed record PrintableAnnex(AnnexInfo Annex, long? PdfSize)
     public const long SizeToCome = -1;
 }
 
+/// <summary>A row of an official table.</summary>
+public sealed record AnnexRow(Slug Id, PagePath Path, string Title, string Structure, Html Text)
+{
+    public static AnnexRow Of(ContractAction action) =>
+        new(action.Id, action.Path, action.Title, action.Structure.Name, action.Description.Html);
+}
+
 /// <summary>The official table of an edition, or the part of one structure or theme: its three columns, its order, its texts.</summary>
 /// <param name="annex">The table, and its PDF file.</param>
 /// <param name="corrections">How many faults of the edition were mended.</param>
@@ -97,7 +104,7 @@ public sealed record PrintableAnnex(AnnexInfo Annex, long? PdfSize)
 public sealed class AnnexView(
     PagePlace place,
     PrintableAnnex annex,
-    ImmutableArray<ContractAction> actions,
+    ImmutableArray<AnnexRow> rows,
     int corrections,
     ImmutableArray<AnnexInfo> parts,
     Catalogue? catalogue) : PageFrame(place)
@@ -106,13 +113,13 @@ public sealed class AnnexView(
 
     public EditionInfo Edition => annex.Annex.Edition;
 
-    public ImmutableArray<ContractAction> Actions => actions;
+    public ImmutableArray<AnnexRow> Rows => rows;
 
     public int Corrections => corrections;
 
     public Catalogue? Catalogue => catalogue;
 
-    public int StructureCount => actions.Select(action => action.Structure.Id).Distinct().Count();
+    public int StructureCount => rows.Select(row => row.Structure).Distinct().Count();
 
     public override string Title => $"{Edition.TableTitle} {Edition.Year}{(IsComplete ? "" : $", {Subject}")}";
 

@@ -87,6 +87,15 @@ internal sealed class TestSite : IDisposable
         return [.. bag.Sorted().Select(TextPrinter.Line)];
     }
 
+    /// <summary>Builds the same sources where nothing stands yet.</summary>
+    /// <returns>The site, which is empty where the findings keep it from being published, and the findings.</returns>
+    public (SortedDictionary<string, byte[]> Published, IReadOnlyList<string> Said) BuildElsewhere(bool offline)
+    {
+        using var other = CopyOf(Sources);
+        var said = other.Build(offline);
+        return (Directory.Exists(other.Output) ? other.Published() : new(StringComparer.Ordinal), said);
+    }
+
     /// <summary>What the last build made anew.</summary>
     public IReadOnlyCollection<PagePath> Made { get; private set; } = [];
 

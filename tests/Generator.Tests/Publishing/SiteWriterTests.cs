@@ -106,7 +106,7 @@ public sealed class SiteWriterTests : IDisposable
         var bag = new DiagnosticBag();
         SiteWriter.Write(
             files.Select(file => PagePath.TryParse(file.Path, out var path)
-                ? new PlannedFile<string>(path, FileKind.Data, new Fingerprints(default), file.Text, (text, output) => output.Write(Encoding.UTF8.GetBytes(text)))
+                ? new PlannedFile<string>(path, FileKind.Data, new Fingerprints(default), () => file.Text, (text, output) => output.Write(Encoding.UTF8.GetBytes(text)))
                 : throw new ArgumentException(file.Path)),
             target,
             Sources,
