@@ -14,35 +14,40 @@ public static class BuildPipeline
 {
     /// <param name="output">The folder to publish to, or null to make every page and write none.</param>
     /// <param name="progress">Told how many files are done, of how many.</param>
+    /// <param name="times">Receives how long each stage took.</param>
     /// <returns>What was made, or null when the bag says why nothing was.</returns>
-    public static BuildResult? Run(BuildRequest request, string? output, DiagnosticBag bag, IProgress<(int Done, int Total)>? progress = null)
+    public static BuildResult? Run(BuildRequest request, string? output, DiagnosticBag bag, IProgress<(int Done, int Total)>? progress = null, StageTimes? times = null)
     {
-        if (Plan(request, bag) is not var (publication, plan))
+        times ??= new StageTimes();
+        if (Plan(request, bag, times) is not var (publication, plan))
             return null;
 
         var printer = request.Pdf ? AnnexPrinter.Find(bag) : null;
         if (MustStop(request, bag))
             return null;
 
-        var made = output is null ? Rehearsal.Of(plan) : SiteWriter.Write(plan, output, request.Sources.Root, printer, progress, bag);
+        var made = output is null
+            ? times.Measure("Essai des pages", () => Rehearsal.Of(plan))
+            : times.Measure("Écriture", () => SiteWriter.Write(plan, output, request.Sources.Root, printer, progress, bag));
         return MustStop(request, bag) ? null : new BuildResult(publication.Actions.Length, publication.Structures.Length, plan.Pages.Length, made);
     }
 
     /// <summary>All that is decided before a page is made.</summary>
     /// <returns>What the site says and the files that it will have, or null when the bag says why there are none.</returns>
-    public static (Publication Publication, SitePlan Plan)? Plan(BuildRequest request, DiagnosticBag bag)
+    public static (Publication Publication, SitePlan Plan)? Plan(BuildRequest request, DiagnosticBag bag, StageTimes? times = null)
     {
-        var raw = Loader.Load(request.Sources, bag);
+        times ??= new StageTimes();
+        var raw = times.Measure("Lecture", () => Loader.Load(request.Sources, bag));
         if (MustStop(request, bag))
             return null;
 
-        if (Assembler.Assemble(raw, request.Overrides, Pictograms.Names, bag) is not { } publication)
+        if (times.Measure("Assemblage", () => Assembler.Assemble(raw, request.Overrides, Pictograms.Names, bag)) is not { } publication)
             return null;
 
         // Planned also after errors: what it finds is said with them, all at once.
         var before = request.PublishedList is { } list ? PublishedAddresses.Read(list, bag) : [];
         var settings = new PlanSettings(request.Offline, request.Pictures, request.Pdf, before, request.ThemeFolder);
-        var plan = SitePlan.Of(publication, settings, bag);
+        var plan = times.Measure("Plan", () => SitePlan.Of(publication, settings, bag));
         return MustStop(request, bag) ? null : (publication, plan);
     }
 

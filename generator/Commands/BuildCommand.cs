@@ -29,6 +29,8 @@ internal static class BuildCommand
         Description = "Ne dessine pas l'image de chaque action pour les réseaux sociaux : les pages nomment celle du site.",
     };
 
+    private static readonly Option<bool> s_timings = new("--timings") { Description = "Dit le temps de chaque étape." };
+
     public static Command Create()
     {
         var command = new Command("build", "Produit le site (c'est aussi ce que fait bilan sans commande).");
@@ -42,7 +44,7 @@ internal static class BuildCommand
         Option[] options =
         [
             CommonOptions.Root, s_output, CommonOptions.BaseUrl, CommonOptions.RepositoryUrl, CommonOptions.Branch,
-            CommonOptions.Published, s_offline, s_pdf, s_noPictures, CommonOptions.Strict,
+            CommonOptions.Published, s_offline, s_pdf, s_noPictures, s_timings, CommonOptions.Strict,
         ];
         foreach (var option in options)
             command.Add(option);
@@ -59,8 +61,11 @@ internal static class BuildCommand
             Pictures = !arguments.GetValue(s_noPictures),
         };
         var output = arguments.GetValue(s_output);
-        var result = BuildProgressBar.Watch(progress => BuildPipeline.Run(request, output, bag, progress));
+        var times = new StageTimes();
+        var result = BuildProgressBar.Watch(progress => BuildPipeline.Run(request, output, bag, progress, times));
         TextPrinter.Print(bag.Sorted(), Console.Error);
+        if (arguments.GetValue(s_timings))
+            times.Print(Console.Error);
         Console.WriteLine(result is null
             ? "Rien n'a été publié : corrigez les erreurs ci-dessus."
             : $"{CommonOptions.Counts(result)} en {watch.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture).Replace('.', ',')} s");
