@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net.WebSockets;
 using Bilan.Diagnostics;
 using Bilan.Planning;
 using Bilan.Rendering;
@@ -47,7 +46,7 @@ public sealed class AnnexPrinter
         {
             PrintAsync(plan, annexes, printed).GetAwaiter().GetResult();
         }
-        catch (Exception exception) when (exception is BrowserException or WebSocketException or System.ComponentModel.Win32Exception)
+        catch (BrowserException exception)
         {
             bag.Add(Problems.BrowserFailed(_program, exception.Message));
         }
@@ -58,7 +57,7 @@ public sealed class AnnexPrinter
         var (process, address) = await BrowserProcess.StartAsync(_program);
         await using var _ = process;
         await using var browser = await DevToolsConnection.OpenAsync(address);
-        RefuseOld((await browser.CallAsync("Browser.getVersion")).GetProperty("product").GetString()!);
+        RefuseOld(await browser.AskAsync("Browser.getVersion", "product"));
 
         var site = new SiteInMemory(plan.Site.Address, plan.Files.Where(file => file.Kind == FileKind.Asset));
         var printer = new PagePrinter(browser, site);

@@ -1,52 +1,106 @@
 using System.Collections.Concurrent;
 using System.Net.WebSockets;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Bilan.Printing;
 
-/// <summary>Speaks the Chrome DevTools Protocol with a browser: calls with answers, and events. Knows nothing of pages.</summary>
+/// <summary>
+/// Speaks the Chrome DevTools Protocol with a browser: calls, each waited for a limited time, and events. Knows nothing of pages.
+/// </summary>
 internal sealed class DevToolsConnection : IAsyncDisposable
 {
+    /// <summary>For one answer. A call that makes the browser work for long brings a patience of its own.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+
     private readonly ClientWebSocket _socket = new();
     private readonly SemaphoreSlim _oneSender = new(1);
     private readonly ConcurrentDictionary<int, TaskCompletionSource<JsonElement>> _calls = new();
     private readonly ConcurrentDictionary<string, Action<string, JsonElement>> _listeners = new();
+    private readonly TimeSpan _patience;
     private Task _listening = Task.CompletedTask;
+    private volatile BrowserException? _end;
     private int _lastCall;
 
-    private DevToolsConnection()
+    private DevToolsConnection(TimeSpan patience)
     {
+        _patience = patience;
+        // The browser is on this machine; a town hall's proxy would look for it elsewhere.
+        _socket.Options.Proxy = null;
     }
 
-    public static async Task<DevToolsConnection> OpenAsync(Uri address)
+    /// <param name="patience">How long to wait for each answer; a minute when it is not given.</param>
+    /// <exception cref="BrowserException">Nobody listens there, or nothing that speaks this language.</exception>
+    public static async Task<DevToolsConnection> OpenAsync(Uri address, TimeSpan? patience = null)
     {
-        var connection = new DevToolsConnection();
-        await connection._socket.ConnectAsync(address, CancellationToken.None);
+        var connection = new DevToolsConnection(patience ?? s_patience);
+        using var limit = new CancellationTokenSource(connection._patience);
+        try
+        {
+            await connection._socket.ConnectAsync(address, limit.Token);
+        }
+        catch (Exception exception) when (exception is WebSocketException or OperationCanceledException)
+        {
+            await connection.DisposeAsync();
+            throw limit.IsCancellationRequested ? BrowserException.Unanswered("ouvrir la connexion", connection._patience) : BrowserException.Refused();
+        }
+
         connection._listening = connection.ListenAsync();
         return connection;
     }
 
     /// <param name="session">The page that is asked, or nothing for the browser itself.</param>
-    /// <exception cref="BrowserException">It answered with an error, or left.</exception>
-    public async Task<JsonElement> CallAsync(string method, JsonObject? parameters = null, string? session = null)
+    /// <param name="patience">How long to wait for this answer, when it is not the usual time.</param>
+    /// <exception cref="BrowserException">It answered with an error, or not in time, or left.</exception>
+    public async Task<JsonElement> CallAsync(string method, JsonObject? parameters = null, string? session = null, TimeSpan? patience = null)
     {
+        var time = patience ?? _patience;
+        using var limit = new CancellationTokenSource(time);
         var id = Interlocked.Increment(ref _lastCall);
-        var answer = new TaskCompletionSource<JsonElement>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _calls[id] = answer;
-        if (_listening.IsCompleted)
-            throw Gone();
-
-        var message = new JsonObject { ["id"] = id, ["method"] = method, ["params"] = parameters ?? [] };
-        if (session is not null)
-            message["sessionId"] = session;
-        await SendAsync(message);
-        return await answer.Task;
+        var answer = _calls[id] = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        try
+        {
+            await SendAsync(Message(id, method, parameters, session), limit.Token);
+            return Result(method, await answer.Task.WaitAsync(limit.Token));
+        }
+        catch (OperationCanceledException)
+        {
+            throw BrowserException.Unanswered(method, time);
+        }
+        finally
+        {
+            _calls.TryRemove(id, out _);
+        }
     }
 
-    /// <summary>Hands every event of a page to <paramref name="listener"/>, on the thread that reads; it must not block.</summary>
+    /// <summary>Calls for one text of the answer.</summary>
+    /// <inheritdoc cref="CallAsync"/>
+    public async Task<string> AskAsync(string method, string name, JsonObject? parameters = null, string? session = null) =>
+        TextOf(await CallAsync(method, parameters, session), name) ?? throw BrowserException.AnsweredSomethingElse(method);
+
+    /// <summary>Hands every event of a page to <paramref name="listener"/>, on the thread that reads; it must neither block nor fail.</summary>
     public void Listen(string session, Action<string, JsonElement> listener) => _listeners[session] = listener;
 
+    /// <summary>Waits for what an event will bring, for a limited time and while the browser is there.</summary>
+    /// <param name="what">In French, for the message.</param>
+    /// <exception cref="BrowserException">It did not come.</exception>
+    public async Task WaitForAsync(Task coming, string what, TimeSpan patience)
+    {
+        try
+        {
+            await Task.WhenAny(coming, _listening).WaitAsync(patience);
+        }
+        catch (TimeoutException)
+        {
+            throw BrowserException.Unanswered(what, patience);
+        }
+
+        if (!coming.IsCompleted)
+            throw _end!;
+    }
+
+    /// <summary>Leaves at once, whatever the browser does; who still waits for an answer is told that none will come.</summary>
     public async ValueTask DisposeAsync()
     {
         _socket.Abort();
@@ -55,17 +109,28 @@ internal sealed class DevToolsConnection : IAsyncDisposable
         _oneSender.Dispose();
     }
 
-    private async Task SendAsync(JsonObject message)
+    private static JsonObject Message(int id, string method, JsonObject? parameters, string? session)
     {
-        await _oneSender.WaitAsync();
+        var message = new JsonObject { ["id"] = id, ["method"] = method, ["params"] = parameters ?? [] };
+        if (session is not null)
+            message["sessionId"] = session;
+        return message;
+    }
+
+    /// <summary>A browser that no longer reads keeps a sender waiting as one that never answers keeps a caller.</summary>
+    private async Task SendAsync(JsonObject message, CancellationToken limit)
+    {
+        await _oneSender.WaitAsync(limit);
         try
         {
-            var bytes = System.Text.Encoding.UTF8.GetBytes(message.ToJsonString());
-            await _socket.SendAsync(bytes.AsMemory(), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+            // Whoever called before the end was known is told it by ListenAsync.
+            if (_end is { } end)
+                throw end;
+            await _socket.SendAsync(Encoding.UTF8.GetBytes(message.ToJsonString()).AsMemory(), WebSocketMessageType.Text, endOfMessage: true, limit);
         }
-        catch (Exception exception) when (exception is WebSocketException or ObjectDisposedException)
+        catch (Exception exception) when (IsEnd(exception) && !limit.IsCancellationRequested)
         {
-            throw Gone();
+            throw BrowserException.Gone();
         }
         finally
         {
@@ -75,18 +140,28 @@ internal sealed class DevToolsConnection : IAsyncDisposable
 
     private async Task ListenAsync()
     {
+        var end = _end = await ReadToTheEndAsync();
+        foreach (var call in _calls.Values)
+            call.TrySetException(end);
+    }
+
+    /// <returns>Why nothing more is read.</returns>
+    private async Task<BrowserException> ReadToTheEndAsync()
+    {
         try
         {
             while (await ReceiveAsync() is { } message)
                 Deliver(message);
+            return BrowserException.Gone();
         }
-        catch (Exception exception) when (exception is WebSocketException or ObjectDisposedException or OperationCanceledException)
+        catch (JsonException)
         {
-            // The browser left: those who still wait are told below.
+            return BrowserException.Incomprehensible();
         }
-
-        foreach (var call in _calls.Values)
-            call.TrySetException(Gone());
+        catch (Exception exception) when (IsEnd(exception))
+        {
+            return BrowserException.Gone();
+        }
     }
 
     private async Task<JsonElement?> ReceiveAsync()
@@ -105,22 +180,35 @@ internal sealed class DevToolsConnection : IAsyncDisposable
         }
     }
 
+    /// <summary>Passes over what is neither an answer nor an event: the limit of time ends what then waits in vain.</summary>
     private void Deliver(JsonElement message)
     {
-        if (message.TryGetProperty("id", out var id))
+        if (PartOf(message, "id") is { ValueKind: JsonValueKind.Number } id && id.TryGetInt32(out var number))
         {
-            if (!_calls.TryRemove(id.GetInt32(), out var call))
-                return;
-            if (message.TryGetProperty("error", out var error))
-                call.TrySetException(new BrowserException($"il répond « {error.GetProperty("message").GetString()} »"));
-            else
-                call.TrySetResult(message.GetProperty("result"));
+            if (_calls.TryGetValue(number, out var call))
+                call.TrySetResult(message);
         }
-        else if (message.TryGetProperty("sessionId", out var session) && _listeners.TryGetValue(session.GetString()!, out var listener))
+        else if (TextOf(message, "sessionId") is { } session
+            && TextOf(message, "method") is { } method
+            && PartOf(message, "params") is { } details
+            && _listeners.TryGetValue(session, out var listener))
         {
-            listener(message.GetProperty("method").GetString()!, message.GetProperty("params"));
+            listener(method, details);
         }
     }
 
-    private static BrowserException Gone() => new("il s'est arrêté en chemin");
+    private static JsonElement Result(string method, JsonElement answer) =>
+        PartOf(answer, "error") is { } error
+            ? throw BrowserException.Answered(method, TextOf(error, "message") ?? error.GetRawText())
+            : PartOf(answer, "result") ?? throw BrowserException.AnsweredSomethingElse(method);
+
+    /// <summary>What stands under a name, or nothing, also where the message is no object.</summary>
+    internal static JsonElement? PartOf(JsonElement? message, string name) =>
+        message is { ValueKind: JsonValueKind.Object } && message.Value.TryGetProperty(name, out var part) ? part : null;
+
+    /// <summary>The text under a name, or nothing.</summary>
+    internal static string? TextOf(JsonElement? message, string name) =>
+        PartOf(message, name) is { ValueKind: JsonValueKind.String } part ? part.GetString() : null;
+
+    private static bool IsEnd(Exception exception) => exception is WebSocketException or ObjectDisposedException or OperationCanceledException;
 }

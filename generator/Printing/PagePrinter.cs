@@ -4,34 +4,33 @@ using System.Text.Json.Nodes;
 namespace Bilan.Printing;
 
 /// <summary>Has a browser turn one page into a PDF, tagged and with an outline, on the paper that its stylesheet asks for.</summary>
-internal sealed class PagePrinter(DevToolsConnection browser, SiteInMemory site)
+/// <param name="patience">How long a page may load, and then be printed, when it is not two minutes each.</param>
+internal sealed class PagePrinter(DevToolsConnection browser, SiteInMemory site, TimeSpan? patience = null)
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
+    /// <summary>An annex of thousands of rows is laid out twice, for the screen and for its sheets.</summary>
+    private readonly TimeSpan _patience = patience ?? TimeSpan.FromMinutes(2);
 
     /// <exception cref="BrowserException">It could not.</exception>
     public async Task<byte[]> PrintAsync(string url)
     {
         // A context of its own is a process of its own, whose counters start anew: the same page gives the same file.
-        var context = Text(await browser.CallAsync("Target.createBrowserContext"), "browserContextId");
+        var context = await browser.AskAsync("Target.createBrowserContext", "browserContextId");
         try
         {
-            var target = Text(
-                await browser.CallAsync("Target.createTarget", new() { ["url"] = "about:blank", ["browserContextId"] = context }), "targetId");
-            var session = Text(
-                await browser.CallAsync("Target.attachToTarget", new() { ["targetId"] = target, ["flatten"] = true }), "sessionId");
-            return await PrintAsync(url, session).WaitAsync(s_patience);
-        }
-        catch (TimeoutException)
-        {
-            throw new BrowserException("il met trop de temps");
+            var target = await browser.AskAsync(
+                "Target.createTarget", "targetId", new() { ["url"] = "about:blank", ["browserContextId"] = context });
+            var session = await browser.AskAsync(
+                "Target.attachToTarget", "sessionId", new() { ["targetId"] = target, ["flatten"] = true });
+            await LoadAsync(url, session);
+            return await PrintSessionAsync(session);
         }
         finally
         {
-            await browser.CallAsync("Target.disposeBrowserContext", new() { ["browserContextId"] = context });
+            await CloseAsync(context);
         }
     }
 
-    private async Task<byte[]> PrintAsync(string url, string session)
+    private async Task LoadAsync(string url, string session)
     {
         var loaded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         browser.Listen(session, (method, details) =>
@@ -44,18 +43,43 @@ internal sealed class PagePrinter(DevToolsConnection browser, SiteInMemory site)
         await browser.CallAsync("Page.enable", session: session);
         await browser.CallAsync("Fetch.enable", session: session);
         await browser.CallAsync("Page.navigate", new() { ["url"] = url }, session);
-        await loaded.Task;
+        await browser.WaitForAsync(loaded.Task, $"ouvrir {url}", _patience);
+    }
+
+    private async Task<byte[]> PrintSessionAsync(string session)
+    {
+        const string print = "Page.printToPDF";
         var printed = await browser.CallAsync(
-            "Page.printToPDF",
+            print,
             new() { ["preferCSSPageSize"] = true, ["generateTaggedPDF"] = true, ["generateDocumentOutline"] = true },
-            session);
-        return printed.GetProperty("data").GetBytesFromBase64();
+            session,
+            _patience);
+        return DevToolsConnection.PartOf(printed, "data") is { ValueKind: JsonValueKind.String } data && data.TryGetBytesFromBase64(out var pdf)
+            ? pdf
+            : throw BrowserException.AnsweredSomethingElse(print);
+    }
+
+    /// <summary>
+    /// Never says that it could not, which would hide what went wrong before, and waits seconds only: the browser ends soon.
+    /// </summary>
+    private async Task CloseAsync(string context)
+    {
+        var farewell = TimeSpan.FromSeconds(5);
+        try
+        {
+            await browser.CallAsync("Target.disposeBrowserContext", new() { ["browserContextId"] = context }, patience: farewell < _patience ? farewell : _patience);
+        }
+        catch (BrowserException)
+        {
+            // The page is printed, or the reason why not is on its way.
+        }
     }
 
     private async Task AnswerAsync(JsonElement details, string session)
     {
-        var request = Text(details, "requestId");
-        var answer = site.TryGet(details.GetProperty("request").GetProperty("url").GetString()!, out var file)
+        var request = DevToolsConnection.TextOf(details, "requestId");
+        var url = DevToolsConnection.TextOf(DevToolsConnection.PartOf(details, "request"), "url") ?? "";
+        var answer = site.TryGet(url, out var file)
             ? new JsonObject
             {
                 ["requestId"] = request,
@@ -73,6 +97,4 @@ internal sealed class PagePrinter(DevToolsConnection browser, SiteInMemory site)
             // The browser left, or no longer wants the file: whoever waits for the page is told.
         }
     }
-
-    private static string Text(JsonElement answer, string name) => answer.GetProperty(name).GetString()!;
 }

@@ -24,6 +24,14 @@ public class AnnexPrinterTests
     }
 
     [Fact]
+    public void Says_that_what_was_named_is_no_program()
+    {
+        var said = Assert.Single(BuildWith(Repository.At("data/themes.csv")));
+
+        Assert.Contains("n'a pas pu faire les fichiers PDF : son programme n'a pas pu être lancé.", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_build_without_pdf_needs_no_browser() =>
         Assert.Empty(BuildWith("/no/such/browser", pdf: false));
 

@@ -1,0 +1,125 @@
+using System.Net;
+using System.Net.Sockets;
+using Bilan.Printing;
+
+namespace Bilan.Tests.Printing;
+
+/// <summary>What becomes of a call when the browser does not answer as it should: always a reason in French, always in time.</summary>
+public class DevToolsConnectionTests
+{
+    private const string Method = "Browser.getVersion";
+
+    private static readonly TimeSpan s_short = TimeSpan.FromSeconds(1);
+
+    /// <summary>Far below the limit that a call has when none is given.</summary>
+    private static readonly TimeSpan s_atOnce = TimeSpan.FromSeconds(20);
+
+    [Fact]
+    public async Task Says_which_request_was_not_answered() =>
+        Assert.Equal("la demande « Browser.getVersion » est restée sans réponse pendant 1 s", await ReasonAsync(null, s_short));
+
+    [Fact]
+    public async Task Gives_a_call_the_patience_that_it_asks_for()
+    {
+        await using var browser = await FakeBrowser.StartAsync((Method, null));
+        await using var connection = await DevToolsConnection.OpenAsync(browser.Address);
+
+        var fault = await Assert.ThrowsAsync<BrowserException>(() => connection.CallAsync(Method, patience: s_short).WaitAsync(s_atOnce));
+
+        Assert.Contains(Method, fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(FakeBrowser.Leaves)]
+    [InlineData(FakeBrowser.Dies)]
+    public async Task Tells_who_waits_that_the_browser_left(string sent) =>
+        Assert.Equal("il s'est arrêté en chemin", await ReasonAsync(sent));
+
+    [Theory]
+    [InlineData("Bonjour !")]
+    [InlineData("{\"id\":ID,\"result\":")]
+    public async Task Tells_who_waits_that_what_came_is_no_message(string sent) =>
+        Assert.Equal("ce qu'il envoie ne se comprend pas", await ReasonAsync(sent));
+
+    [Theory]
+    [InlineData("{\"id\":ID}")]
+    [InlineData("{\"id\":ID,\"result\":[]}")]
+    [InlineData("{\"id\":ID,\"result\":{\"product\":1}}")]
+    public async Task Tells_who_waits_that_the_answer_lacks_what_was_asked_for(string sent) =>
+        Assert.Equal("sa réponse à la demande « Browser.getVersion » ne se comprend pas", await ReasonAsync(sent));
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("{\"id\":\"ID\",\"result\":{}}")]
+    [InlineData("{\"id\":1e99,\"result\":{}}")]
+    [InlineData("{\"method\":\"Page.loadEventFired\"}")]
+    public async Task Does_not_take_for_an_answer_what_is_none(string sent) =>
+        Assert.Contains("sans réponse", await ReasonAsync(sent, s_short), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Repeats_what_the_browser_says_is_wrong() =>
+        Assert.Equal(
+            "à la demande « Browser.getVersion », il répond « Not allowed »",
+            await ReasonAsync("{\"id\":ID,\"error\":{\"code\":-32000,\"message\":\"Not allowed\"}}"));
+
+    [Fact]
+    public async Task Refuses_at_once_what_is_asked_after_the_end()
+    {
+        await using var browser = await FakeBrowser.StartAsync((Method, FakeBrowser.Leaves));
+        await using var connection = await DevToolsConnection.OpenAsync(browser.Address);
+        await Assert.ThrowsAsync<BrowserException>(() => connection.CallAsync(Method));
+
+        var fault = await Assert.ThrowsAsync<BrowserException>(() => connection.CallAsync("Target.createTarget").WaitAsync(s_atOnce));
+
+        Assert.Equal("il s'est arrêté en chemin", fault.Message);
+    }
+
+    [Fact]
+    public async Task Leaves_though_a_call_still_waits()
+    {
+        await using var browser = await FakeBrowser.StartAsync((Method, null));
+        var connection = await DevToolsConnection.OpenAsync(browser.Address);
+        var call = connection.CallAsync(Method);
+
+        await connection.DisposeAsync().AsTask().WaitAsync(s_atOnce);
+
+        await Assert.ThrowsAsync<BrowserException>(() => call.WaitAsync(s_atOnce));
+    }
+
+    [Fact]
+    public async Task Does_not_wait_for_ever_to_be_let_in()
+    {
+        // The system takes the call; nobody answers it.
+        using var deaf = new TcpListener(IPAddress.Loopback, 0);
+        deaf.Start();
+
+        var fault = await Assert.ThrowsAsync<BrowserException>(() => DevToolsConnection.OpenAsync(AddressOf(deaf), s_short).WaitAsync(s_atOnce));
+
+        Assert.StartsWith("la demande « ouvrir la connexion » est restée sans réponse", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_that_nobody_listens()
+    {
+        using var closed = new TcpListener(IPAddress.Loopback, 0);
+        closed.Start();
+        var address = AddressOf(closed);
+        closed.Stop();
+
+        var fault = await Assert.ThrowsAsync<BrowserException>(() => DevToolsConnection.OpenAsync(address).WaitAsync(s_atOnce));
+
+        Assert.Equal("il refuse la connexion", fault.Message);
+    }
+
+    /// <param name="sent">What the browser sends when it is asked for its version.</param>
+    private static async Task<string> ReasonAsync(string? sent, TimeSpan? patience = null)
+    {
+        await using var browser = await FakeBrowser.StartAsync((Method, sent));
+        await using var connection = await DevToolsConnection.OpenAsync(browser.Address, patience);
+
+        return (await Assert.ThrowsAsync<BrowserException>(() => connection.AskAsync(Method, "product").WaitAsync(s_atOnce))).Message;
+    }
+
+    private static Uri AddressOf(TcpListener listener) => new($"ws://{listener.LocalEndpoint}/");
+}
