@@ -164,8 +164,9 @@ internal sealed class SiteContents(
     }
 
     private IEnumerable<PlannedFile> Assets() =>
-        (settings.ThemeFolder is { } folder ? ThemeAssets.ReadFrom(folder) : ThemeAssets.All)
-            .Concat(PaperSheets.All(publication.Site, publication.Catalogue.Editions))
+        (settings.ThemeFolder is { } folder
+                ? ThemeAssets.ReadFrom(folder, publication.Site, publication.Catalogue.Editions)
+                : ThemeAssets.All.Concat(PaperSheets.All(publication.Site, publication.Catalogue.Editions)))
             .Select(asset => File(asset.Path, FileKind.Asset, asset.Version, (_, output) => output.Write(asset.Bytes.Span)));
 
     private IEnumerable<PlannedFile> Table<T>(DataTable table, ImmutableArray<T> records, Func<T, IEnumerable<DataCell[]>> rows, EditionInfo? edition = null) =>

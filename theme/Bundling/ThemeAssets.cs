@@ -29,7 +29,7 @@ public static class ThemeAssets
         [s_stylesheet, s_script, s_cardStylesheet, s_favicon, s_indexScript, s_selectionScript, s_dataStylesheet, s_proposeStyle, s_proposeScript];
 
     /// <summary>Everything to publish under <c>/assets/</c>.</summary>
-    public static ImmutableArray<ThemeAsset> All { get; } = [.. s_recipes.Select(recipe => recipe.Make(ThemeResource.Text))];
+    public static ImmutableArray<ThemeAsset> All { get; } = MakeAll(ThemeResource.Text);
 
     /// <summary>One stylesheet for the whole site: one request, and the second page finds it at home.</summary>
     public static ThemeAsset Stylesheet { get; } = Made(s_stylesheet);
@@ -55,10 +55,18 @@ public static class ThemeAssets
 
     public static ThemeAsset ProposeScript { get; } = Made(s_proposeScript);
 
-    /// <summary>The same files as they stand now in a folder of the theme, for somebody who is at work on them.</summary>
+    /// <summary>
+    /// These and <see cref="PaperSheets.All(SiteInfo, IEnumerable{EditionInfo})"/>, as they stand now in a folder of the theme, for
+    /// somebody who is at work on them.
+    /// </summary>
     /// <param name="theme">The folder that holds <c>assets</c>.</param>
-    public static ImmutableArray<ThemeAsset> ReadFrom(string theme) =>
-        [.. s_recipes.Select(recipe => recipe.Make(name => File.ReadAllText(Path.Combine(theme, name)).ReplaceLineEndings("\n")))];
+    public static ImmutableArray<ThemeAsset> ReadFrom(string theme, SiteInfo site, IEnumerable<EditionInfo> editions)
+    {
+        string Read(string name) => File.ReadAllText(Path.Combine(theme, name)).ReplaceLineEndings("\n");
+        return [.. MakeAll(Read), .. PaperSheets.All(site, editions, Read)];
+    }
+
+    private static ImmutableArray<ThemeAsset> MakeAll(Func<string, string> read) => [.. s_recipes.Select(recipe => recipe.Make(read))];
 
     private static ThemeAsset Made(AssetRecipe recipe) => All[s_recipes.IndexOf(recipe)];
 }
