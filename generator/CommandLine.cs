@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Globalization;
+using System.Text;
 using Bilan.Commands;
 using Bilan.Diagnostics;
 
@@ -13,6 +14,8 @@ internal static class CommandLine
     {
         // Messages must not depend on the language of the machine that happens to run the build.
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("fr-FR");
+        // Windows would write in the characters of its console, which lack some of ours, into files and to GitHub as well.
+        Console.OutputEncoding = Encoding.UTF8;
         try
         {
             var parsed = Root().Parse(args);

@@ -52,17 +52,28 @@ public partial class WorkflowTests
         Assert.All(Jobs(workflow), job => Assert.True(job.Children.ContainsKey("timeout-minutes")));
     }
 
-    [Fact]
-    public void Lets_a_proposal_read_and_nothing_else()
+    [Theory]
+    [InlineData("pull-request.yml")]
+    [InlineData("systems.yml")]
+    public void Lets_a_proposal_read_and_nothing_else(string proposals)
     {
-        const string proposals = "pull-request.yml";
-
         var granted = Map(Load(proposals), "permissions")!;
 
         Assert.Equal("contents: read", string.Join(", ", granted.Children.Select(entry => $"{entry.Key}: {entry.Value}")));
         Assert.All(Jobs(proposals), job => Assert.Null(Map(job, "permissions")));
         Assert.DoesNotContain("pull_request_target", File.ReadAllText(FileOf(proposals)), StringComparison.Ordinal);
         Assert.DoesNotContain("secrets.", File.ReadAllText(FileOf(proposals)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tests_the_program_on_every_system_that_people_have()
+    {
+        var job = Assert.Single(Jobs("systems.yml"));
+
+        var systems = Map(Map(job, "strategy")!, "matrix")!.Children["system"];
+
+        Assert.Equal(["windows-latest", "macos-latest"], ((YamlSequenceNode)systems).Select(system => system.ToString()));
+        Assert.Contains("dotnet test tests/Generator.Tests", ((YamlSequenceNode)job.Children["steps"]).Last()["run"].ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,13 +9,14 @@ internal static class BilanProcess
     public static (int Code, string Output, string Error) Run(params string[] arguments) => Run([], arguments);
 
     /// <param name="environment">Variables set for this run.</param>
+    /// <returns>What it wrote, with <c>\n</c> between lines on every system.</returns>
     public static (int Code, string Output, string Error) Run(Dictionary<string, string> environment, params string[] arguments)
     {
         using var process = Start(environment, arguments);
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return (process.ExitCode, output, error.Result);
+        return (process.ExitCode, output.ReplaceLineEndings("\n"), error.Result.ReplaceLineEndings("\n"));
     }
 
     private static Process Start(Dictionary<string, string> environment, string[] arguments)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using YamlDotNet.RepresentationModel;
 
 namespace Bilan.Tests.Harness;
@@ -6,6 +7,11 @@ namespace Bilan.Tests.Harness;
 /// <summary>A step of the repository's own workflows, run on this machine.</summary>
 internal static class WorkflowStep
 {
+    /// <summary>On Windows the one of Git, as on GitHub; the system has another, which leads into Linux.</summary>
+    private static readonly string s_bash = OperatingSystem.IsWindows()
+        ? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ProgramFiles), @"Git\bin\bash.exe")
+        : "bash";
+
     /// <summary>What the step runs.</summary>
     public static string Command(string workflow, string job, string name)
     {
@@ -19,10 +25,11 @@ internal static class WorkflowStep
     /// <summary>As GitHub runs a step whose shell is bash.</summary>
     public static async Task<(int Code, string Output)> RunAsync(string command, Dictionary<string, string> environment)
     {
-        var start = new ProcessStartInfo("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", command])
+        var start = new ProcessStartInfo(s_bash, ["--noprofile", "--norc", "-eo", "pipefail", "-c", command])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
         };
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
