@@ -11,7 +11,11 @@ namespace Bilan.Tests.RealSite;
 public partial class GuideTests
 {
     private static readonly string[] s_guides =
-        [".github/CONTRIBUTING.md", "content/README.md", "data/README.md", ".github/pull_request_template.md"];
+        [
+        ".github/CONTRIBUTING.md", ".github/DEVELOPING.md", ".github/pull_request_template.md", "CHANGELOG.md", "README.md", "content/README.md",
+        "data/README.md", "generator/README.md", "tests/README.md", "theme/README.md",
+        .. Directory.EnumerateFiles(Repository.At("generator/decisions")).Select(file => $"generator/decisions/{Path.GetFileName(file)}").Order(StringComparer.Ordinal),
+    ];
 
     private static readonly string[] s_partTypes = ["markdown", "input", "textarea", "dropdown", "checkboxes"];
 
