@@ -67,7 +67,7 @@ public class PagePrinterTests
     {
         await using var browser = await FakeBrowser.StartAsync(manners);
         await using var connection = await DevToolsConnection.OpenAsync(browser.Address, patience);
-        var printer = new PagePrinter(connection, new SiteInMemory(new Uri(Page), [], []), patience);
+        var printer = new PagePrinter(connection, new SiteInMemory(new Uri(Page), []), patience);
 
         return Encoding.ASCII.GetString(await printer.PrintAsync(Page).WaitAsync(TimeSpan.FromSeconds(20)));
     }
