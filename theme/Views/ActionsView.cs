@@ -22,23 +22,19 @@ public sealed record ActionGroup(Counted<Theme>? Theme, ImmutableArray<ContractA
 }
 
 /// <summary>All actions of all editions, or a page of them, under their main theme.</summary>
-public sealed class ActionsView(PagePlace place, IndexPage page, Catalogue catalogue) : PageFrame(place)
+public sealed record ActionsView(PagePlace Place, IndexPage Page, Catalogue Catalogue) : PageFrame(Place)
 {
-    public IndexPage Page => page;
-
-    public Catalogue Catalogue => catalogue;
-
-    public bool IsFirst => page.Number == 1;
+    public bool IsFirst => Page.Number == 1;
 
     /// <summary>Whether the index has several pages, so that its script must fetch what it searches.</summary>
-    public bool IsSplit => page.Of > 1;
+    public bool IsSplit => Page.Of > 1;
 
-    public override string Title => IsFirst ? "Toutes les actions" : $"Toutes les actions, page {FrenchFormat.Number(page.Number)}";
+    public override string Title => IsFirst ? "Toutes les actions" : $"Toutes les actions, page {FrenchFormat.Number(Page.Number)}";
 
     public override string Description =>
         $"La liste de toutes les actions, thème par thème. {Site.Description}";
 
-    public override string CrumbName => IsFirst ? "Actions" : $"Page {FrenchFormat.Number(page.Number)}";
+    public override string CrumbName => IsFirst ? "Actions" : $"Page {FrenchFormat.Number(Page.Number)}";
 
     public override ImmutableArray<Crumb> Crumbs => IsFirst ? [] : [new("Actions", SitePaths.Actions)];
 
@@ -54,8 +50,8 @@ public sealed class ActionsView(PagePlace place, IndexPage page, Catalogue catal
     {
         get
         {
-            var byTheme = page.Actions.ToLookup(action => action.Themes.IsEmpty ? (Slug?)null : action.Themes[0].Id);
-            return catalogue.Themes.Select(theme => (Counted<Theme>?)theme).Append(null)
+            var byTheme = Page.Actions.ToLookup(action => action.Themes.IsEmpty ? (Slug?)null : action.Themes[0].Id);
+            return Catalogue.Themes.Select(theme => (Counted<Theme>?)theme).Append(null)
                 .Where(theme => byTheme.Contains(theme?.Record.Id))
                 .Select(theme => new ActionGroup(theme, [.. byTheme[theme?.Record.Id]]));
         }

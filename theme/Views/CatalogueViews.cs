@@ -3,10 +3,8 @@ using System.Text.Json.Nodes;
 namespace Bilan.Markup.Views;
 
 /// <summary>The first page: the ways to an action, the shortest first.</summary>
-public sealed class HomeView(PagePlace place, Catalogue catalogue) : PageFrame(place)
+public sealed record HomeView(PagePlace Place, Catalogue Catalogue) : PageFrame(Place)
 {
-    public Catalogue Catalogue => catalogue;
-
     public override string Title => Site.Subtitle.Length > 0 ? $"{Site.Name} – {Site.Subtitle}" : Site.Name;
 
     public override string Description => Site.Description;
@@ -25,12 +23,8 @@ public sealed class HomeView(PagePlace place, Catalogue catalogue) : PageFrame(p
 }
 
 /// <summary>Every theme, with what a resident finds in it.</summary>
-public sealed class ThemesView(PagePlace place, ImmutableArray<Counted<Theme>> themes, ImmutableArray<Counted<Audience>> audiences) : PageFrame(place)
+public sealed record ThemesView(PagePlace Place, ImmutableArray<Counted<Theme>> Themes, ImmutableArray<Counted<Audience>> Audiences) : PageFrame(Place)
 {
-    public ImmutableArray<Counted<Theme>> Themes => themes;
-
-    public ImmutableArray<Counted<Audience>> Audiences => audiences;
-
     public override string Title => "Les thèmes";
 
     public override string Description => "Trouver une action par son thème. " + Site.Description;
@@ -41,10 +35,8 @@ public sealed class ThemesView(PagePlace place, ImmutableArray<Counted<Theme>> t
 }
 
 /// <summary>Every structure that carries an action or takes part in one.</summary>
-public sealed class StructuresView(PagePlace place, ImmutableArray<Counted<Structure>> structures) : PageFrame(place)
+public sealed record StructuresView(PagePlace Place, ImmutableArray<Counted<Structure>> Structures) : PageFrame(Place)
 {
-    public ImmutableArray<Counted<Structure>> Structures => structures;
-
     public override string Title => "Les structures";
 
     public override string Description =>
@@ -56,20 +48,14 @@ public sealed class StructuresView(PagePlace place, ImmutableArray<Counted<Struc
 }
 
 /// <summary>The actions for one kind of people.</summary>
-public sealed class AudienceView(
-    PagePlace place, Audience audience, ImmutableArray<ActionCard> actions, ImmutableArray<Counted<Audience>> audiences) : PageFrame(place)
+public sealed record AudienceView(
+    PagePlace Place, Audience Audience, ImmutableArray<ActionCard> Actions, ImmutableArray<Counted<Audience>> Audiences) : PageFrame(Place)
 {
-    public Audience Audience => audience;
+    public override string Title => $"Pour qui\u00A0: {Audience.Name}";
 
-    public ImmutableArray<ActionCard> Actions => actions;
+    public override string Description => $"Les actions pour ce public\u00A0: {Audience.Name}. {Site.Description}";
 
-    public ImmutableArray<Counted<Audience>> Audiences => audiences;
-
-    public override string Title => $"Pour qui\u00A0: {audience.Name}";
-
-    public override string Description => $"Les actions pour ce public\u00A0: {audience.Name}. {Site.Description}";
-
-    public override string CrumbName => audience.Name;
+    public override string CrumbName => Audience.Name;
 
     public override NavSection Section => NavSection.Actions;
 
@@ -77,19 +63,13 @@ public sealed class AudienceView(
 }
 
 /// <summary>One theme and its actions.</summary>
-/// <param name="annexes">Its rows of the official table, for each edition.</param>
-public sealed class ThemeView(
-    PagePlace place, Theme theme, ImmutableArray<ActionCard> actions, ImmutableArray<PrintableAnnex> annexes) : PageFrame(place)
+/// <param name="Annexes">Its rows of the official table, for each edition.</param>
+public sealed record ThemeView(
+    PagePlace Place, Theme Theme, ImmutableArray<ActionCard> Actions, ImmutableArray<PrintableAnnex> Annexes) : PageFrame(Place)
 {
-    public Theme Theme => theme;
+    public override string Title => Theme.Name;
 
-    public ImmutableArray<ActionCard> Actions => actions;
-
-    public ImmutableArray<PrintableAnnex> Annexes => annexes;
-
-    public override string Title => theme.Name;
-
-    public override string Description => $"Les actions du thème «\u00A0{theme.Name} ». {theme.Presentation}";
+    public override string Description => $"Les actions du thème «\u00A0{Theme.Name} ». {Theme.Presentation}";
 
     public override NavSection Section => NavSection.Themes;
 
@@ -97,15 +77,9 @@ public sealed class ThemeView(
 }
 
 /// <summary>A link to every page that one reads; not to posters, cards and what is for the team.</summary>
-public sealed class SitePlanView(
-    PagePlace place, Catalogue catalogue, StandardPages pages, ImmutableArray<EditionEntries> editions) : PageFrame(place)
+public sealed record SitePlanView(
+    PagePlace Place, Catalogue Catalogue, StandardPages Pages, ImmutableArray<EditionEntries> Editions) : PageFrame(Place)
 {
-    public Catalogue Catalogue => catalogue;
-
-    public StandardPages Pages => pages;
-
-    public ImmutableArray<EditionEntries> Editions => editions;
-
     public override string Title => "Plan du site";
 
     public override string Description => "Les pages du site.";

@@ -1,84 +1,70 @@
 namespace Bilan.Markup.Views;
 
 /// <summary>One year of the contract: its introduction, its numbers, its actions under the structure that carries them.</summary>
-/// <param name="annex">Its complete table.</param>
-/// <param name="corrections">How many faults of it were mended.</param>
-public sealed class EditionView(
-    PagePlace place,
-    EditionInfo edition,
-    Html introduction,
-    ImmutableArray<ActionCard> actions,
-    Catalogue catalogue,
-    PrintableAnnex annex,
-    int corrections) : PageFrame(place)
+/// <param name="Annex">Its complete table.</param>
+/// <param name="Corrections">How many faults of it were mended.</param>
+public sealed record EditionView(
+    PagePlace Place,
+    EditionInfo Edition,
+    Html Introduction,
+    ImmutableArray<ActionCard> Actions,
+    Catalogue Catalogue,
+    PrintableAnnex Annex,
+    int Corrections) : PageFrame(Place)
 {
-    public EditionInfo Edition => edition;
+    public int StructureCount => Actions.Select(action => action.Structure.Id).Distinct().Count();
 
-    public Html Introduction => introduction;
-
-    public ImmutableArray<ActionCard> Actions => actions;
-
-    public PrintableAnnex Annex => annex;
-
-    public int Corrections => corrections;
-
-    public int StructureCount => actions.Select(action => action.Structure.Id).Distinct().Count();
-
-    public override string Title => edition.Title;
+    public override string Title => Edition.Title;
 
     public override string Description =>
-        $"{edition.Title}, {edition.Contract}\u00A0: toutes les actions, structure par structure, et le tableau officiel.";
+        $"{Edition.Title}, {Edition.Contract}\u00A0: toutes les actions, structure par structure, et le tableau officiel.";
 
     public override NavSection Section => NavSection.Edition;
 
-    public override EditionInfo Source => edition;
+    public override EditionInfo Source => Edition;
 
     /// <summary>Structures in alphabetical order, each with its actions of this year.</summary>
     public IEnumerable<(Structure Structure, IEnumerable<ActionCard> Actions)> ByStructure
     {
         get
         {
-            var carried = actions.ToLookup(action => action.Structure.Id);
-            return catalogue.Structures
+            var carried = Actions.ToLookup(action => action.Structure.Id);
+            return Catalogue.Structures
                 .Where(structure => carried.Contains(structure.Record.Id))
                 .Select(structure => (structure.Record, carried[structure.Record.Id]));
         }
     }
 
     /// <summary>How many actions there are of each theme, audience, structure and state; each number leads to them.</summary>
-    public ImmutableArray<ChartView> Charts => EditionCharts.Of(edition, actions, catalogue, Links);
+    public ImmutableArray<ChartView> Charts => EditionCharts.Of(Edition, Actions, Catalogue, Links);
 
-    public IEnumerable<EditionInfo> Others => catalogue.Editions.Where(other => other.Year != edition.Year);
+    public IEnumerable<EditionInfo> Others => Catalogue.Editions.Where(other => other.Year != Edition.Year);
 
     /// <summary>What the publisher says of the edition, or null.</summary>
-    public string? Status => edition.Status switch
+    public string? Status => Edition.Status switch
     {
         EditionStatus.NotStated => null,
         EditionStatus.Provisional => "Provisoire",
         EditionStatus.Final => "Définitif",
-        _ => throw new ArgumentOutOfRangeException(nameof(edition), edition.Status, "A status without words."),
+        _ => throw new ArgumentOutOfRangeException(nameof(Edition), Edition.Status, "A status without words."),
     };
 }
 
 /// <summary>Every difference between the official table of an edition and the texts of the site.</summary>
-public sealed class CorrectionsView(PagePlace place, EditionInfo edition, ImmutableArray<Correction> corrections) : PageFrame(place)
+public sealed record CorrectionsView(PagePlace Place, EditionInfo Edition, ImmutableArray<Correction> Corrections) : PageFrame(Place)
 {
-    public EditionInfo Edition => edition;
-
-    public ImmutableArray<Correction> Corrections => corrections;
-
-    public override string Title => $"Fautes corrigées, {edition.Title}";
+    public override string Title => $"Fautes corrigées, {Edition.Title}";
 
     public override string Description =>
-        $"Toutes les différences entre le tableau officiel et les textes du site, avec leur raison\u00A0: {edition.Title}.";
+        $"Toutes les différences entre le tableau officiel et les textes du site, avec leur raison\u00A0: {Edition.Title}.";
 
     public override string CrumbName => "Fautes corrigées";
 
     public override NavSection Section => NavSection.Edition;
 
-    public override ImmutableArray<Crumb> Crumbs => [new(edition.Title, edition.Path)];
+    public override ImmutableArray<Crumb> Crumbs => [new(Edition.Title, Edition.Path)];
 
-    public override EditionInfo Source => edition;
+    public override EditionInfo Source => Edition;
 }
 
 /// <summary>An annex, and its PDF file where the build makes one.</summary>
@@ -97,29 +83,21 @@ public sealed record AnnexRow(Slug Id, PagePath Path, string Title, string Struc
 }
 
 /// <summary>The official table of an edition, or the part of one structure or theme: its three columns, its order, its texts.</summary>
-/// <param name="annex">The table, and its PDF file.</param>
-/// <param name="corrections">How many faults of the edition were mended.</param>
-/// <param name="parts">The parts of this table that have a page of their own; none for a part.</param>
-/// <param name="catalogue">The names in the heading of a selection to print; null for a part.</param>
-public sealed class AnnexView(
-    PagePlace place,
-    PrintableAnnex annex,
-    ImmutableArray<AnnexRow> rows,
-    int corrections,
-    ImmutableArray<AnnexInfo> parts,
-    Catalogue? catalogue) : PageFrame(place)
+/// <param name="Annex">The table, and its PDF file.</param>
+/// <param name="Corrections">How many faults of the edition were mended.</param>
+/// <param name="EveryPart">The parts of this table that have a page of their own; none for a part.</param>
+/// <param name="Catalogue">The names in the heading of a selection to print; null for a part.</param>
+public sealed record AnnexView(
+    PagePlace Place,
+    PrintableAnnex Annex,
+    ImmutableArray<AnnexRow> Rows,
+    int Corrections,
+    ImmutableArray<AnnexInfo> EveryPart,
+    Catalogue? Catalogue) : PageFrame(Place)
 {
-    public PrintableAnnex Annex => annex;
+    public EditionInfo Edition => Annex.Annex.Edition;
 
-    public EditionInfo Edition => annex.Annex.Edition;
-
-    public ImmutableArray<AnnexRow> Rows => rows;
-
-    public int Corrections => corrections;
-
-    public Catalogue? Catalogue => catalogue;
-
-    public int StructureCount => rows.Select(row => row.Structure).Distinct().Count();
+    public int StructureCount => Rows.Select(row => row.Structure).Distinct().Count();
 
     public override string Title => $"{Edition.TableTitle} {Edition.Year}{(IsComplete ? "" : $", {Subject}")}";
 
@@ -142,10 +120,10 @@ public sealed class AnnexView(
         ? [PaperSheets.Annex(Site, Edition), ThemeAssets.SelectionScript]
         : [PaperSheets.Annex(Site, Edition)];
 
-    public bool IsComplete => annex.Annex.Scope == AnnexScope.Complete;
+    public bool IsComplete => Annex.Annex.Scope == AnnexScope.Complete;
 
     /// <summary>Whose rows these are; empty for the complete table.</summary>
-    public string Subject => annex.Annex.Scope == AnnexScope.OneTheme ? $"Thème «\u00A0{annex.Annex.Subject}\u00A0»" : annex.Annex.Subject;
+    public string Subject => Annex.Annex.Scope == AnnexScope.OneTheme ? $"Thème «\u00A0{Annex.Annex.Subject}\u00A0»" : Annex.Annex.Subject;
 
-    public IEnumerable<AnnexInfo> Parts(AnnexScope scope) => parts.Where(part => part.Scope == scope);
+    public IEnumerable<AnnexInfo> Parts(AnnexScope scope) => EveryPart.Where(part => part.Scope == scope);
 }

@@ -3,13 +3,9 @@ using System.Text.Json.Nodes;
 namespace Bilan.Markup.Views;
 
 /// <summary>The open data: what there is, where it comes from, and what may be done with it.</summary>
-/// <param name="updatedOn">The day on which the site last changed what it says.</param>
-public sealed class OpenDataView(PagePlace place, ImmutableArray<EditionInfo> editions, DateOnly updatedOn) : PageFrame(place)
+/// <param name="UpdatedOn">The day on which the site last changed what it says.</param>
+public sealed record OpenDataView(PagePlace Place, ImmutableArray<EditionInfo> Editions, DateOnly UpdatedOn) : PageFrame(Place)
 {
-    public ImmutableArray<EditionInfo> Editions => editions;
-
-    public DateOnly UpdatedOn => updatedOn;
-
     public override string Title => "Les données à télécharger";
 
     public override string Description => "Les actions, les structures et les chiffres du site, en tableaux et en JSON.";
@@ -40,9 +36,9 @@ public sealed class OpenDataView(PagePlace place, ImmutableArray<EditionInfo> ed
             ["url"] = Links.Absolute(Path),
             ["inLanguage"] = "fr",
             ["isAccessibleForFree"] = true,
-            ["dateModified"] = FrenchFormat.MachineDate(updatedOn),
+            ["dateModified"] = FrenchFormat.MachineDate(UpdatedOn),
             ["license"] = Licence.Address?.AbsoluteUri ?? (Licence.Title.Length > 0 ? Licence.Title : null),
-            ["isBasedOn"] = new JsonArray([.. editions.Select(edition => (JsonNode)Links.Absolute(edition.AnnexPath))]),
+            ["isBasedOn"] = new JsonArray([.. Editions.Select(edition => (JsonNode)Links.Absolute(edition.AnnexPath))]),
             ["distribution"] = new JsonArray([.. DataTables.All.Select(table => Download(table.PathOf(), "text/csv")),
                 Download(SitePaths.ActionsJson(), "application/json"), Download(SitePaths.DataPackage, "application/json")]),
         },

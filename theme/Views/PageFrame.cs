@@ -34,17 +34,17 @@ public enum NavSection
 /// What every page gives the layout: its address, its titles, its place in the site. Each page kind has a view that
 /// derives from it and adds the records it shows. Knows nothing of markup.
 /// </summary>
-public abstract class PageFrame(PagePlace place)
+public abstract record PageFrame(PagePlace Place)
 {
-    public SiteChrome Chrome => place.Chrome;
+    public SiteChrome Chrome => Place.Chrome;
 
-    public PagePath Path => place.Path;
+    public PagePath Path => Place.Path;
 
-    public bool IsListed => place.IsListed;
+    public bool IsListed => Place.IsListed;
 
     public SiteInfo Site => Chrome.Site;
 
-    public Links Links { get; } = new(place.Path, place.Chrome.Site.Address, place.Chrome.IsOffline);
+    public Links Links { get; } = new(Place.Path, Place.Chrome.Site.Address, Place.Chrome.IsOffline);
 
     /// <summary>The name of the page, different on every page; the site's name is added to it in <c>&lt;title&gt;</c>.</summary>
     public abstract string Title { get; }

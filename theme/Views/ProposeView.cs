@@ -3,11 +3,9 @@ namespace Bilan.Markup.Views;
 /// <summary>
 /// A form that writes the record of an action as a partner types; without JavaScript, the record to copy and fill in.
 /// </summary>
-/// <param name="editions">The years for which the site has an edition, the latest first.</param>
-public sealed class ProposeView(PagePlace place, Catalogue catalogue, ImmutableArray<ProposedYear> editions) : PageFrame(place)
+/// <param name="Editions">The years for which the site has an edition, the latest first.</param>
+public sealed record ProposeView(PagePlace Place, Catalogue Catalogue, ImmutableArray<ProposedYear> Editions) : PageFrame(Place)
 {
-    public Catalogue Catalogue => catalogue;
-
     public override string Title => "Proposer une action";
 
     public override string Description => $"Un formulaire pour préparer la fiche d’une action et l’envoyer à l’équipe du site. {Site.Description}";
@@ -18,7 +16,7 @@ public sealed class ProposeView(PagePlace place, Catalogue catalogue, ImmutableA
 
     /// <summary>The latest first; before it the next one, which is where a new action belongs once the latest is settled.</summary>
     public ImmutableArray<ProposedYear> Years =>
-        editions.IsEmpty ? [] : [new(editions[0].Year + 1, false, false, []), .. editions];
+        Editions.IsEmpty ? [] : [new(Editions[0].Year + 1, false, false, []), .. Editions];
 
     /// <summary>The first year whose actions are not decided yet, an open one if there is one.</summary>
     public ProposedYear? ChosenYear =>
@@ -29,11 +27,11 @@ public sealed class ProposeView(PagePlace place, Catalogue catalogue, ImmutableA
         $"""
         ---
         titre: "Le titre de l'action"
-        structure: {Example(catalogue.Structures.Select(structure => structure.Record.Id))}
+        structure: {Example(Catalogue.Structures.Select(structure => structure.Record.Id))}
         themes:
-          - {Example(catalogue.Themes.Select(theme => theme.Record.Id))}
+          - {Example(Catalogue.Themes.Select(theme => theme.Record.Id))}
         publics:
-          - {Example(catalogue.Audiences.Select(audience => audience.Record.Id))}
+          - {Example(Catalogue.Audiences.Select(audience => audience.Record.Id))}
         resume: "Une ou deux phrases courtes, avec des mots simples."
         ---
 

@@ -1,23 +1,19 @@
 namespace Bilan.Markup.Views;
 
 /// <summary>What the site is, in the publisher's words.</summary>
-public sealed class AboutView(PagePlace place, ProsePage prose) : PageFrame(place)
+public sealed record AboutView(PagePlace Place, ProsePage Prose) : PageFrame(Place)
 {
-    public ProsePage Prose => prose;
+    public override string Title => Prose.Title;
 
-    public override string Title => prose.Title;
-
-    public override string Description => prose.Description;
+    public override string Description => Prose.Description;
 }
 
 /// <summary>The accessibility statement (loi n° 2005-102 du 11 février 2005, article 47).</summary>
-public sealed class AccessibilityView(PagePlace place, ProsePage prose) : PageFrame(place)
+public sealed record AccessibilityView(PagePlace Place, ProsePage Prose) : PageFrame(Place)
 {
-    public ProsePage Prose => prose;
+    public override string Title => Prose.Title;
 
-    public override string Title => prose.Title;
-
-    public override string Description => prose.Description;
+    public override string Description => Prose.Description;
 
     public string State => AccessibilityLabel.Of(Site.Legal.Accessibility);
 
@@ -27,13 +23,11 @@ public sealed class AccessibilityView(PagePlace place, ProsePage prose) : PageFr
 /// <summary>
 /// Who publishes and who hosts the site (loi n° 2004-575 du 21 juin 2004, article 1-1), then the publisher's own words.
 /// </summary>
-public sealed class LegalNoticeView(PagePlace place, ProsePage prose) : PageFrame(place)
+public sealed record LegalNoticeView(PagePlace Place, ProsePage Prose) : PageFrame(Place)
 {
-    public ProsePage Prose => prose;
+    public override string Title => Prose.Title;
 
-    public override string Title => prose.Title;
-
-    public override string Description => prose.Description;
+    public override string Description => Prose.Description;
 
     /// <summary>What the law asks for, in its order; an empty value is a fact still to be given.</summary>
     public IEnumerable<(string Name, string Value)> Facts => FactsOf(Site);
@@ -52,10 +46,8 @@ public sealed class LegalNoticeView(PagePlace place, ProsePage prose) : PageFram
 }
 
 /// <summary>The acronyms met in the texts, with their meaning where it is certain.</summary>
-public sealed class AcronymsView(PagePlace place, ImmutableArray<Acronym> acronyms) : PageFrame(place)
+public sealed record AcronymsView(PagePlace Place, ImmutableArray<Acronym> Acronyms) : PageFrame(Place)
 {
-    public ImmutableArray<Acronym> Acronyms => acronyms;
-
     public override string Title => "Les sigles";
 
     public override string Description => "Ce que veulent dire les sigles que l’on trouve dans les textes du bilan.";
@@ -64,25 +56,19 @@ public sealed class AcronymsView(PagePlace place, ImmutableArray<Acronym> acrony
 }
 
 /// <summary>What the host shows, at any address, when there is no page.</summary>
-public sealed class NotFoundView(PagePlace place, ImmutableArray<Counted<Theme>> themes) : PageFrame(place)
+public sealed record NotFoundView(PagePlace Place, ImmutableArray<Counted<Theme>> Themes) : PageFrame(Place)
 {
-    public ImmutableArray<Counted<Theme>> Themes => themes;
-
     public override string Title => "Page introuvable";
 
     public override string Description => "Cette page n’existe pas.";
 }
 
 /// <summary>A page that only leads to another: what stands at an address that was published before.</summary>
-/// <param name="target">Where it leads.</param>
-/// <param name="name">What the reader will find there.</param>
-public sealed class RedirectView(PagePlace place, PagePath target, string name) : PageFrame(place)
+/// <param name="Target">Where it leads.</param>
+/// <param name="TargetName">What the reader will find there.</param>
+public sealed record RedirectView(PagePlace Place, PagePath Target, string TargetName) : PageFrame(Place)
 {
-    public PagePath Target => target;
-
-    public string TargetName => name;
-
-    public override string Title => $"Page déplacée\u00A0: {name}";
+    public override string Title => $"Page déplacée\u00A0: {TargetName}";
 
     public override string Description => Title;
 }

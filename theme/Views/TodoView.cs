@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Bilan.Markup.Views;
 
 /// <summary>What is missing, for those who look after the site: by structure, with a letter to each, and for the publisher.</summary>
-public sealed class TodoView(PagePlace place, ImmutableArray<StructureGaps> gaps, ImmutableArray<Acronym> acronyms) : PageFrame(place)
+public sealed record TodoView(PagePlace Place, ImmutableArray<StructureGaps> Gaps, ImmutableArray<Acronym> Acronyms) : PageFrame(Place)
 {
     public override string Title => "À faire";
 
@@ -17,10 +17,10 @@ public sealed class TodoView(PagePlace place, ImmutableArray<StructureGaps> gaps
         .. Site.DataLicence.Length == 0 ? new[] { "Licence des données" } : [],
     ];
 
-    public ImmutableArray<Acronym> UnknownAcronyms => [.. acronyms.Where(acronym => acronym.Expansion.Length == 0)];
+    public ImmutableArray<Acronym> UnknownAcronyms => [.. Acronyms.Where(acronym => acronym.Expansion.Length == 0)];
 
     public ImmutableArray<TodoEntry> Entries =>
-        [.. gaps.Where(gap => !gap.IsEmpty).Select(gap => new TodoEntry(gap, Site, Links.Absolute(gap.Structure.Path)))];
+        [.. Gaps.Where(gap => !gap.IsEmpty).Select(gap => new TodoEntry(gap, Site, Links.Absolute(gap.Structure.Path)))];
 }
 
 /// <summary>What a structure still has to tell, in words to read on the page and to send by mail.</summary>
