@@ -91,16 +91,15 @@ public sealed class SitePlan
     /// <summary>What is made from the addresses alone.</summary>
     private IEnumerable<PlannedFile> Lists()
     {
-        var parts = _listed.Chunk(SitemapXml.MostAddresses).Select((pages, index) => (Path: SitePaths.SitemapPart(index + 1), pages)).ToList();
-        if (parts.Count > 1)
+        foreach (var (path, addresses, isIndex) in SitemapXml.Split(_listed))
         {
-            foreach (var (path, pages) in parts)
-                yield return List(path, pages, output => SitemapXml.Write(output, Site.Address, pages));
-            yield return List(SitePaths.SitemapXml, parts.Select(part => part.Path), output => SitemapXml.WriteIndex(output, Site.Address, parts.Select(part => part.Path)));
-        }
-        else
-        {
-            yield return List(SitePaths.SitemapXml, _listed, output => SitemapXml.Write(output, Site.Address, _listed));
+            yield return List(path, addresses, output =>
+            {
+                if (isIndex)
+                    SitemapXml.WriteIndex(output, Site.Address, addresses);
+                else
+                    SitemapXml.Write(output, Site.Address, addresses);
+            });
         }
 
         yield return List(SitePaths.RobotsTxt, [], output => RobotsTxt.Write(output, Site.Address));

@@ -13,6 +13,17 @@ internal static class SitemapXml
 
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
+    /// <summary>One file, or its parts and the list of them where one would be too long.</summary>
+    /// <param name="most">How many addresses a file may have.</param>
+    public static IEnumerable<(PagePath Path, ImmutableArray<PagePath> Addresses, bool IsIndex)> Split(ImmutableArray<PagePath> pages, int most = MostAddresses)
+    {
+        if (pages.Length <= most)
+            return [(SitePaths.SitemapXml, pages, false)];
+
+        var parts = pages.Chunk(most).Select((part, index) => (Path: SitePaths.SitemapPart(index + 1), part.ToImmutableArray(), false)).ToList();
+        return parts.Append((SitePaths.SitemapXml, [.. parts.Select(part => part.Path)], true));
+    }
+
     public static void Write(PipeWriter output, Uri siteAddress, IEnumerable<PagePath> pages) => Write(output, siteAddress, "urlset", "url", pages);
 
     /// <summary>The list of the parts of a sitemap that is too long for one file.</summary>

@@ -20,6 +20,8 @@ public sealed class AnnexPdfTests : IDisposable
         Findings.AssertNone([.. _site.Files.SelectMany(file => Judge(file.Annex, file.Sheets, action => action.Year == 2023 || SheetSpace.Holds(action)))]);
         Assert.All(_site.Files, file => Assert.Contains(
             $"{Path.GetFileName(file.Annex.Info.PdfPath.OutputFile)}\" type=\"application/pdf\"", _site.PageOf(file.Annex.Path), StringComparison.Ordinal));
+        // Its own page was printed before the size was known.
+        Assert.All(_site.Files, file => Assert.Matches(@">[^<]*\(PDF,&nbsp;\d+&#xA0;ko\)</a>", _site.PageOf(file.Annex.Path)));
     }
 
     [Fact]
