@@ -46,7 +46,7 @@ public static class BuildPipeline
 
         // Planned also after errors: what it finds is said with them, all at once.
         var before = request.PublishedList is { } list ? PublishedAddresses.Read(list, bag) : [];
-        var settings = new PlanSettings(request.Offline, request.Pictures, request.Pdf, before, request.ThemeFolder);
+        var settings = new PlanSettings(request.Offline, request.Pictures, request.Pdf, before, request.ThemeFolder, request.PictureCache);
         var plan = times.Measure("Plan", () => SitePlan.Of(publication, settings, bag));
         return MustStop(request, bag) ? null : (publication, plan);
     }

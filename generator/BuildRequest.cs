@@ -15,6 +15,10 @@ public sealed record BuildRequest(
     /// <summary>Replaces what <c>site.yml</c> says.</summary>
     public SiteOverrides Overrides { get; init; } = new();
 
+    /// <summary>The folder in which finished pictures are kept by what they show, for any site of this user.</summary>
+    public string PictureCache { get; init; } = Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData) is { Length: > 0 } folder ? folder : Path.GetTempPath(), "bilan", "images");
+
     /// <summary>The folder whose <c>assets</c> are published instead of those that the program was built with.</summary>
     public string? ThemeFolder { get; init; }
 }

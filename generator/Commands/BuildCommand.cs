@@ -29,6 +29,11 @@ internal static class BuildCommand
         Description = "Ne dessine pas l'image de chaque action pour les réseaux sociaux : les pages nomment celle du site.",
     };
 
+    private static readonly Option<DirectoryInfo?> s_cache = new("--cache")
+    {
+        Description = "Dossier où garder les images déjà dessinées (par défaut : celui des données de l'utilisateur).",
+    };
+
     private static readonly Option<bool> s_timings = new("--timings") { Description = "Dit le temps de chaque étape." };
 
     public static Command Create()
@@ -44,7 +49,7 @@ internal static class BuildCommand
         Option[] options =
         [
             CommonOptions.Root, s_output, CommonOptions.BaseUrl, CommonOptions.RepositoryUrl, CommonOptions.Branch,
-            CommonOptions.Published, s_offline, s_pdf, s_noPictures, s_timings, CommonOptions.Strict,
+            CommonOptions.Published, s_offline, s_pdf, s_noPictures, s_cache, s_timings, CommonOptions.Strict,
         ];
         foreach (var option in options)
             command.Add(option);
@@ -60,6 +65,8 @@ internal static class BuildCommand
             Pdf = arguments.GetValue(s_pdf),
             Pictures = !arguments.GetValue(s_noPictures),
         };
+        if (arguments.GetValue(s_cache) is { } cache)
+            request = request with { PictureCache = cache.FullName };
         var output = arguments.GetValue(s_output);
         var times = new StageTimes();
         var result = BuildProgressBar.Watch(progress => BuildPipeline.Run(request, output, bag, progress, times));

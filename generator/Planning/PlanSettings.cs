@@ -9,10 +9,11 @@ namespace Bilan.Planning;
 /// <param name="HasPdfs">Whether a PDF file is made of each annex.</param>
 /// <param name="Before">The addresses of the site that this one replaces.</param>
 /// <param name="ThemeFolder">The folder whose <c>assets</c> are published; null for those that the program was built with.</param>
-public sealed record PlanSettings(bool IsOffline, bool HasPictures, bool HasPdfs, ImmutableArray<PagePath> Before, string? ThemeFolder)
+/// <param name="PictureCache">The folder in which finished pictures are kept by what they show.</param>
+public sealed record PlanSettings(bool IsOffline, bool HasPictures, bool HasPdfs, ImmutableArray<PagePath> Before, string? ThemeFolder, string PictureCache)
 {
     /// <summary>For those who ask for addresses alone.</summary>
-    public static PlanSettings Plain { get; } = new(IsOffline: false, HasPictures: false, HasPdfs: false, [], ThemeFolder: null);
+    public static PlanSettings Plain { get; } = new(IsOffline: false, HasPictures: false, HasPdfs: false, [], ThemeFolder: null, PictureCache: "");
 
     /// <summary>Changes with the program: what an older one wrote may have been written otherwise.</summary>
     internal static string Program { get; } = string.Join(

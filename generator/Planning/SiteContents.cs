@@ -183,10 +183,10 @@ internal sealed class SiteContents(
         File(SitePaths.ActionsSearch, FileKind.Asset, (actions, publication.Catalogue), (x, output) => SearchJson.Write(output, x.actions, x.Catalogue, chrome.Acronyms));
 
     private PlannedFile QrSvg(BesidePaths beside) =>
-        File(beside.QrSvg, FileKind.Share, beside.Page, (page, output) => output.Write(QrCode.Of(page.AbsoluteOn(chrome.Site.Address)).SvgFile()));
+        File(beside.QrSvg, FileKind.Share, beside.Page, (page, output) => QrCode.Of(page.AbsoluteOn(chrome.Site.Address)).WriteSvg(output));
 
     private PlannedFile QrPng(BesidePaths beside) =>
-        File(beside.QrPng, FileKind.Share, beside.Page, (page, output) => output.Write(QrCode.Of(page.AbsoluteOn(chrome.Site.Address)).PngFile()));
+        File(beside.QrPng, FileKind.Share, beside.Page, (page, output) => QrCode.Of(page.AbsoluteOn(chrome.Site.Address)).WritePng(output));
 
     /// <summary>What a card of a structure lists: the actions that it carries, or those it takes part in when it carries none.</summary>
     private ImmutableArray<ActionCard> Listed(Structure structure) =>

@@ -14,7 +14,7 @@ public sealed class SitePlan
 {
     private readonly Publication _publication;
     private readonly PlanSettings _settings;
-    private readonly SocialPictures _pictures = new();
+    private readonly SocialPictures _pictures;
     private readonly SiteChrome _chrome;
     private readonly Fingerprints _fingerprints;
     private readonly ImmutableArray<Redirect> _redirects;
@@ -25,6 +25,7 @@ public sealed class SitePlan
     {
         _publication = publication;
         _settings = settings;
+        _pictures = new SocialPictures(settings.PictureCache);
         _chrome = new SiteChrome(
             publication.Site, publication.Editions.FirstOrDefault()?.Info, publication.Editions.Length > 1, publication.AcronymFinder,
             settings.HasPictures, settings.IsOffline);

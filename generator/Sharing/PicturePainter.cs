@@ -1,84 +1,127 @@
+using System.Buffers;
 using System.Globalization;
 using System.Xml.Linq;
-using Bilan.Markup.Bundling;
 using Bilan.Markup.Views;
-using Bilan.Markup.Words;
 using SkiaSharp;
 
 namespace Bilan.Sharing;
 
 /// <summary>
 /// Draws a <see cref="SocialPicture"/> in the look of the site, 1200 × 630 (https://ogp.me asks for no size; this is the one that
-/// the large networks show whole). Letters are filled outlines: no system draws them in a way of its own.
+/// the large networks show whole). Letters are filled outlines: no system draws them in a way of its own. What pictures have in
+/// common is drawn once; a painter is for one thread.
 /// </summary>
 internal sealed class PicturePainter : IDisposable
 {
     public const int Width = 1200;
     public const int Height = 630;
 
-    private const float Side = 72;
-    private const float BandHeight = 104;
-    private const float GarlandHeight = 12;
-    private const float BadgeSize = 248;
-    private const float PictogramField = 24;
-    private const float TextWidth = Width - (2 * Side) - BadgeSize - 56;
+    private const int Side = 72;
+    private const int BandHeight = 104;
+    private const int GarlandHeight = 12;
+    private const int Top = BandHeight + GarlandHeight + 56;
+    private const int BadgeSize = 248;
+    private const int BadgeLeft = Width - Side - BadgeSize;
+    private const int TextWidth = BadgeLeft - Side - 56;
+    private const int LabelSize = 34;
+    private const int LabelBaseline = Height - 64;
+    private const int TextBottom = LabelBaseline - LabelSize - 24;
 
-    private readonly SKSurface _surface = SKSurface.Create(new SKImageInfo(Width, Height, SKColorType.Rgba8888, SKAlphaType.Opaque));
-    private readonly SKPaint _paint = new() { IsAntialias = true };
+    private static readonly SKColor s_band = SKColor.Parse(Palette.Of("band"));
+    private static readonly SKColor s_onBand = SKColor.Parse(Palette.Of("on-band"));
+    private static readonly SKColor s_card = SKColor.Parse(Palette.Of("card"));
+    private static readonly SKColor s_ink = SKColor.Parse(Palette.Of("ink"));
+    private static readonly SKColor s_soft = SKColor.Parse(Palette.Of("soft"));
+    private static readonly ImmutableArray<SKColor> s_garland = [.. Palette.Garland.Distinct().Select(SKColor.Parse)];
 
-    private SKCanvas Canvas => _surface.Canvas;
+    private readonly PictureCanvas _frame = Frame();
+    private readonly PictureCanvas _canvas = new(Width, Height);
+    private readonly PictureFont _regular = PictureFont.Regular();
+    private readonly PictureFont _bold = PictureFont.Bold();
+    private readonly Dictionary<string, Coverage> _pictograms = [];
+
+    /// <summary>What is drawn in shades, from below to above.</summary>
+    private enum Layer
+    {
+        Card,
+        Pictogram,
+        BandWords,
+        Heading,
+        By,
+        Labels,
+    }
+
+    /// <summary>The flat colours, in the order of <see cref="Colours"/>.</summary>
+    private enum Flat : byte
+    {
+        Tint,
+        Band,
+        Garland,
+    }
 
     public byte[] Paint(SocialPicture picture)
     {
-        Canvas.Clear(SKColor.Parse(picture.Tint));
-        PaintBand(picture);
-        PaintBadge(picture);
-        PaintWords(picture);
+        var file = new ArrayBufferWriter<byte>();
+        Paint(picture, file);
+        return file.WrittenSpan.ToArray();
+    }
 
-        using var pixels = _surface.PeekPixels();
-        return PalettePng.Write(pixels.GetPixelSpan(), Width, Height, picture.Fingerprint);
+    public void Paint(SocialPicture picture, IBufferWriter<byte> file)
+    {
+        _canvas.Copy(_frame);
+        PaintPictogram(picture);
+        PaintBand(picture);
+        PaintWords(picture);
+        PalettePng.Write(file, Colours(picture).Bytes, _canvas.Lines, Width, Height, picture.Fingerprint);
     }
 
     public void Dispose()
     {
-        _paint.Dispose();
-        _surface.Dispose();
+        _regular.Dispose();
+        _bold.Dispose();
     }
 
-    private void PaintBand(SocialPicture picture)
+    private static ColourTable Colours(SocialPicture picture)
     {
-        Fill(SKRect.Create(Width, BandHeight), Palette.Of("band"));
-        var colours = Palette.Garland.Distinct().ToArray();
-        var stripe = (float)Width / colours.Length;
-        for (var i = 0; i < colours.Length; i++)
-            Fill(SKRect.Create(i * stripe, BandHeight, stripe, GarlandHeight), colours[i]);
-
-        const float size = 36;
-        const float baseline = (BandHeight / 2) + (size * .36f);
-        var edition = PictureText.Width(picture.Edition, PictureFont.Bold, size);
-        Write(PictureText.Shortened(picture.Site, PictureFont.Bold, size, Width - (3 * Side) - edition), PictureFont.Bold, size, Side, baseline, Palette.Of("on-band"));
-        Write(picture.Edition, PictureFont.Bold, size, Width - Side - edition, baseline, Palette.Of("on-band"));
+        var (tint, ink) = (SKColor.Parse(picture.Tint), SKColor.Parse(picture.Ink));
+        var table = new ColourTable().Add(tint).Add(s_band);
+        foreach (var colour in s_garland)
+            table.Add(colour);
+        return table.AddShades(tint, s_card).AddShades(s_card, ink).AddShades(s_band, s_onBand)
+            .AddShades(tint, s_ink).AddShades(tint, s_soft).AddShades(tint, ink);
     }
 
-    private void PaintBadge(SocialPicture picture)
-    {
-        const float left = Width - Side - BadgeSize;
-        const float top = BandHeight + GarlandHeight + 56;
-        _paint.Color = SKColor.Parse(Palette.Of("card"));
-        Canvas.DrawRoundRect(SKRect.Create(left, top, BadgeSize, BadgeSize), 28, 28, _paint);
+    private static byte FirstShade(Layer layer) => (byte)((int)Flat.Garland + s_garland.Length + ((int)layer * ColourTable.Shades));
 
-        const float margin = 22;
-        const float scale = (BadgeSize - (2 * margin)) / PictogramField;
-        Canvas.Save();
-        Canvas.Translate(left + margin, top + margin);
-        Canvas.Scale(scale);
-        PaintPictogram(picture);
-        Canvas.Restore();
+    /// <summary>What all pictures have in common, whatever their colours.</summary>
+    private static PictureCanvas Frame()
+    {
+        var frame = new PictureCanvas(Width, Height);
+        frame.Fill(0, 0, Width, BandHeight, (byte)Flat.Band);
+        for (var i = 0; i < s_garland.Length; i++)
+        {
+            var left = i * Width / s_garland.Length;
+            frame.Fill(left, BandHeight, ((i + 1) * Width / s_garland.Length) - left, GarlandHeight, (byte)((int)Flat.Garland + i));
+        }
+
+        var area = SKRect.Create(BadgeSize, BadgeSize);
+        using var paint = new SKPaint { IsAntialias = true };
+        frame.Draw(Coverage.Of(area, canvas => canvas.DrawRoundRect(area, 28, 28, paint)), BadgeLeft, Top, FirstShade(Layer.Card));
+        return frame;
+    }
+
+    private void PaintPictogram(SocialPicture picture)
+    {
+        if (!_pictograms.TryGetValue(picture.Pictogram, out var shape))
+            _pictograms.Add(picture.Pictogram, shape = Pictogram(picture.Pictogram));
+        _canvas.Draw(shape, BadgeLeft, Top, FirstShade(Layer.Pictogram));
     }
 
     /// <summary>The drawings of the theme hold paths and circles only.</summary>
-    private void PaintPictogram(SocialPicture picture)
+    private static Coverage Pictogram(string name)
     {
+        const float margin = 22;
+        const float field = 24;
         using var pen = new SKPaint
         {
             IsAntialias = true,
@@ -86,57 +129,66 @@ internal sealed class PicturePainter : IDisposable
             StrokeWidth = 1.4f,
             StrokeCap = SKStrokeCap.Round,
             StrokeJoin = SKStrokeJoin.Round,
-            Color = SKColor.Parse(picture.Ink),
         };
-        foreach (var shape in XElement.Parse(Pictograms.Svg(picture.Pictogram)).Elements())
+        return Coverage.Of(SKRect.Create(BadgeSize, BadgeSize), canvas =>
         {
-            if (shape.Name.LocalName == "circle")
-            {
-                Canvas.DrawCircle(Number(shape, "cx"), Number(shape, "cy"), Number(shape, "r"), pen);
-                continue;
-            }
+            canvas.Translate(margin, margin);
+            canvas.Scale((BadgeSize - (2 * margin)) / field);
+            foreach (var shape in XElement.Parse(Pictograms.Svg(name)).Elements())
+                Stroke(canvas, shape, pen);
+        });
+    }
 
-            using var path = SKPath.ParseSvgPathData(shape.Attribute("d")!.Value);
-            Canvas.DrawPath(path, pen);
+    private static void Stroke(SKCanvas canvas, XElement shape, SKPaint pen)
+    {
+        if (shape.Name.LocalName == "circle")
+        {
+            canvas.DrawCircle(Number(shape, "cx"), Number(shape, "cy"), Number(shape, "r"), pen);
+            return;
         }
+
+        using var path = SKPath.ParseSvgPathData(shape.Attribute("d")!.Value);
+        canvas.DrawPath(path, pen);
+    }
+
+    private void PaintBand(SocialPicture picture)
+    {
+        const int size = 36;
+        const int baseline = (BandHeight / 2) + (size * 36 / 100);
+        var edition = PictureText.Width(picture.Edition, _bold, size);
+        var site = PictureText.Shortened(picture.Site, _bold, size, Width - (3 * Side) - edition);
+        Write(site, _bold, size, Side, baseline, Layer.BandWords);
+        Write(picture.Edition, _bold, size, Width - Side - edition, baseline, Layer.BandWords);
     }
 
     private void PaintWords(SocialPicture picture)
     {
-        const float bottom = Height - 64;
-        var heading = PictureText.Fitted(picture.Heading, PictureFont.Bold, TextWidth, 88, 44, lines: 3);
-        var y = BandHeight + GarlandHeight + 56;
-        foreach (var line in heading.Lines)
-        {
-            y += heading.Size;
-            Write(line, PictureFont.Bold, heading.Size, Side, y, Palette.Of("ink"));
-            y += heading.Size * .12f;
-        }
+        const int bySize = 42;
+        const int gap = 14;
+        var by = PictureText.Fitted(picture.By, _regular, TextWidth, 2 * PictureText.LineHeight(bySize), bySize, bySize);
+        var heading = PictureText.Fitted(picture.Heading, _bold, TextWidth, TextBottom - Top - gap - by.Height, 88, 44);
+        WriteLines(heading, _bold, Top, Layer.Heading);
+        WriteLines(by, _regular, Top + heading.Height + gap, Layer.By);
 
-        var by = PictureText.Fitted(picture.By, PictureFont.Regular, TextWidth, 42, 42, lines: 2);
-        y += 8;
-        foreach (var line in by.Lines)
-        {
-            y += by.Size * 1.2f;
-            Write(line, PictureFont.Regular, by.Size, Side, y, Palette.Of("soft"));
-        }
-
-        const float labelSize = 34;
-        var labels = PictureText.Shortened(string.Join("  ·  ", picture.Labels), PictureFont.Bold, labelSize, Width - (2 * Side));
-        Write(labels, PictureFont.Bold, labelSize, Side, bottom, picture.Ink);
+        var labels = PictureText.Shortened(string.Join("  ·  ", picture.Labels), _bold, LabelSize, Width - (2 * Side));
+        Write(labels, _bold, LabelSize, Side, LabelBaseline, Layer.Labels);
     }
 
-    private void Fill(SKRect area, string colour)
+    private void WriteLines(PictureText.Block block, PictureFont font, int top, Layer layer)
     {
-        _paint.Color = SKColor.Parse(colour);
-        Canvas.DrawRect(area, _paint);
+        for (var i = 0; i < block.Lines.Length; i++)
+            Write(block.Lines[i], font, block.Size, Side, top + block.Size + (i * PictureText.LineHeight(block.Size)), layer);
     }
 
-    private void Write(string text, SKTypeface typeface, float size, float x, float baseline, string colour)
+    private void Write(string text, PictureFont font, int size, int left, int baseline, Layer layer)
     {
-        _paint.Color = SKColor.Parse(colour);
-        using var outline = PictureText.Outline(text, typeface, size, x, baseline);
-        Canvas.DrawPath(outline, _paint);
+        var units = 0;
+        foreach (var letter in font.Letters(text))
+        {
+            var (pixel, phase) = Math.DivRem(((units * size * PictureFont.Phases) + (font.UnitsPerEm / 2)) / font.UnitsPerEm, PictureFont.Phases);
+            _canvas.Draw(font.Draw(letter, size, phase), left + pixel, baseline, FirstShade(layer));
+            units += letter.Advance;
+        }
     }
 
     private static float Number(XElement shape, string attribute) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
 using Bilan.Markup.Bundling;
@@ -17,7 +18,14 @@ internal sealed record SocialPicture(
     string Site, string Edition, string Heading, string By, ImmutableArray<string> Labels, string Ink, string Tint, string Pictogram)
 {
     /// <summary>To be raised when <see cref="PicturePainter"/> draws the same words differently, so that old pictures are drawn again.</summary>
-    private const int Manner = 1;
+    private const int Manner = 2;
+
+    /// <summary>For each drawing of the theme, what a picture with it shows besides its own words and colours.</summary>
+    private static readonly FrozenDictionary<string, string> Looks = Pictograms.Names.ToFrozenDictionary(name => name, name => Hash(
+    [
+        $"{Manner}", Pictograms.Svg(name),
+        Palette.Of("ink"), Palette.Of("soft"), Palette.Of("card"), Palette.Of("band"), Palette.Of("on-band"), .. Palette.Garland,
+    ]));
 
     public static SocialPicture Of(ActionCard action, EditionInfo edition, SiteInfo site)
     {
@@ -38,16 +46,7 @@ internal sealed record SocialPicture(
         "", "", site.Name, site.Subtitle, [], Palette.Of("band"), Palette.Of("tint"), Pictograms.Default);
 
     /// <summary>Changes with anything that the picture shows; 64 hexadecimal digits.</summary>
-    public string Fingerprint
-    {
-        get
-        {
-            string[] parts =
-            [
-                $"{Manner}", Site, Edition, Heading, By, .. Labels, Ink, Tint, Pictograms.Svg(Pictogram),
-                Palette.Of("ink"), Palette.Of("soft"), Palette.Of("card"), Palette.Of("band"), Palette.Of("on-band"), .. Palette.Garland,
-            ];
-            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', parts))));
-        }
-    }
+    public string Fingerprint => Hash([Site, Edition, Heading, By, .. Labels, Ink, Tint, Looks.GetValueOrDefault(Pictogram, Looks[Pictograms.Default])]);
+
+    private static string Hash(string[] parts) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', parts))));
 }

@@ -17,6 +17,9 @@ internal sealed class TestSite : IDisposable
 
     public string Output => Path.Combine(_folder.FullName, "site");
 
+    /// <summary>Where finished pictures are kept: nothing of a test goes to the user's own folders.</summary>
+    public string Cache => Path.Combine(_folder.FullName, "images");
+
     /// <summary>The small valid site of <c>tests/fixtures/sites/valbourg</c>.</summary>
     public static TestSite Valbourg() => CopyOf(Repository.At("tests/fixtures/sites/valbourg"));
 
@@ -78,12 +81,15 @@ internal sealed class TestSite : IDisposable
 
     /// <summary>Builds, and gives the findings as lines of text.</summary>
     /// <param name="published">The list of addresses of the site that is online.</param>
+    /// <param name="cache">Where finished pictures are kept, if not in <see cref="Cache"/>.</param>
     /// <param name="pictures">Whether the test is about the pictures of actions, which take longer than all the rest.</param>
-    public IReadOnlyList<string> Build(bool offline = false, string? published = null, bool pictures = false)
+    public IReadOnlyList<string> Build(bool offline = false, string? published = null, bool pictures = false, string? cache = null)
     {
         var bag = new DiagnosticBag();
         Made = BuildPipeline.Run(
-            new BuildRequest(new SourceFolder(Sources), Offline: offline, PublishedList: published, Pictures: pictures), Output, bag)?.Made ?? [];
+            new BuildRequest(new SourceFolder(Sources), Offline: offline, PublishedList: published, Pictures: pictures) { PictureCache = cache ?? Cache },
+            Output,
+            bag)?.Made ?? [];
         return [.. bag.Sorted().Select(TextPrinter.Line)];
     }
 

@@ -1,5 +1,5 @@
+using System.Buffers;
 using Bilan.Sharing;
-using Bilan.Publishing;
 using SkiaSharp;
 
 namespace Bilan.Tests.Sharing;
@@ -27,6 +27,23 @@ public class SocialPictureTests
             using var decoded = SKBitmap.Decode(picture.Value);
             Assert.Equal((1200, 630), (decoded.Width, decoded.Height));
         });
+    }
+
+    [Fact]
+    public void A_picture_is_drawn_once_ever_whatever_folder_a_site_is_written_to()
+    {
+        using var first = TestSite.Valbourg();
+        using var second = TestSite.Valbourg();
+        first.Build(pictures: true, cache: first.Cache);
+        var kept = Directory.GetFiles(first.Cache);
+        var marked = kept.ToDictionary(file => file, File.GetLastWriteTimeUtc);
+
+        second.Build(pictures: true, cache: first.Cache);
+
+        Assert.Equal(3, kept.Length);
+        Assert.Equal(kept.Order(), Directory.GetFiles(first.Cache).Order());
+        Assert.All(marked, file => Assert.Equal(file.Value, File.GetLastWriteTimeUtc(file.Key)));
+        Assert.Equal(first.Published()[Chantier], second.Published()[Chantier]);
     }
 
     [Theory]
@@ -57,12 +74,38 @@ public class SocialPictureTests
         Assert.InRange(site.Published()[Chantier].Length, 1, HeaviestPicture);
     }
 
+    /// <summary>The longest titles once stood on the words at the foot.</summary>
+    [Fact]
+    public void The_words_at_the_foot_stand_clear_of_those_above()
+    {
+        const int clear = 530;
+        var picture = Sample with
+        {
+            Heading = string.Concat(Enumerable.Repeat("gq pjy ", 40)),
+            By = string.Concat(Enumerable.Repeat("par gq pjy ", 40)),
+        };
+
+        using var decoded = SKBitmap.Decode(Painted(picture));
+
+        Assert.All(Enumerable.Range(0, decoded.Width), x => Assert.Equal(SKColor.Parse(picture.Tint), decoded.GetPixel(x, clear)));
+    }
+
+    [Fact]
+    public void What_a_painter_drew_before_changes_nothing()
+    {
+        using var painter = new PicturePainter();
+        painter.Paint(Sample with { Heading = "Autre chose", Pictogram = "velo", Tint = "#000", Ink = "#fff" });
+
+        Assert.Equal(Painted(Sample), painter.Paint(Sample));
+    }
+
     [Fact]
     public void Flat_colours_are_kept_to_the_bit()
     {
-        byte[] pixels = [255, 0, 0, 255, 0, 128, 7, 255, 1, 2, 3, 255, 255, 255, 255, 255];
+        byte[] colours = [255, 0, 0, 0, 128, 7, 1, 2, 3, 255, 255, 255];
+        byte[] lines = [0, 0, 1, 0, 2, 3];
 
-        using var decoded = SKBitmap.Decode(PalettePng.Write(pixels, 2, 2, "essai"));
+        using var decoded = SKBitmap.Decode(Png(colours, lines, 2, "essai"));
 
         Assert.Equal([new SKColor(255, 0, 0), new SKColor(0, 128, 7), new SKColor(1, 2, 3), SKColors.White], decoded.Pixels);
     }
@@ -70,10 +113,26 @@ public class SocialPictureTests
     [Fact]
     public void A_note_is_recognised_whole()
     {
-        var png = PalettePng.Write([0, 0, 0, 255], 1, 1, "abc");
+        var png = Png([0, 0, 0], [0, 0], 1, "abc");
 
         Assert.True(PalettePng.Carries(png, "abc"));
         Assert.False(PalettePng.Carries(png, "ab"));
         Assert.False(PalettePng.Carries([], "abc"));
+    }
+
+    private static SocialPicture Sample =>
+        new("Un site", "Bilan 2023", "Un titre", "par Quelqu’un", ["Culture", "Sport"], "#004b8b", "#dbe8f6", "livre");
+
+    private static byte[] Painted(SocialPicture picture)
+    {
+        using var painter = new PicturePainter();
+        return painter.Paint(picture);
+    }
+
+    private static byte[] Png(byte[] colours, byte[] lines, int side, string note)
+    {
+        var file = new ArrayBufferWriter<byte>();
+        PalettePng.Write(file, colours, lines, side, side, note);
+        return file.WrittenSpan.ToArray();
     }
 }
