@@ -1,22 +1,23 @@
 using System.Globalization;
 using Bilan.Benchmarks;
+using Bilan.Benchmarks.Pipeline;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-string[] subjects = args.Length == 0 ? ["index", "pipeline"] : args;
-foreach (var subject in subjects)
+switch (args)
 {
-    switch (subject)
-    {
-        case "index":
-            await IndexBenchmark.RunAsync([250, 1000, 1001, 5000]);
-            break;
-        case "pipeline":
-            await PipelineBenchmark.RunAsync([1000, 4000]);
-            break;
-        default:
-            Console.Error.WriteLine($"Unknown benchmark “{subject}”: index or pipeline.");
-            return 2;
-    }
+    case ["index"]:
+        await IndexBenchmark.RunAsync([250, 1000, 1001, 5000]);
+        return 0;
+    case ["pipeline"]:
+        await PipelineBenchmark.RunAsync([1000, 10_000, 55_000]);
+        return 0;
+    case ["pipeline", "--quick"]:
+        await PipelineBenchmark.RunAsync([1000]);
+        return 0;
+    case ["pipeline", .. var sizes] when sizes.All(size => int.TryParse(size, out _)):
+        await PipelineBenchmark.RunAsync(sizes.Select(int.Parse));
+        return 0;
+    default:
+        Console.Error.WriteLine("Which benchmark? index, or pipeline [--quick | ACTIONS …]. See tests/Benchmarks/README.md.");
+        return 2;
 }
-
-return 0;

@@ -5,7 +5,11 @@ internal sealed class Samples
 {
     private readonly List<double> _values = [];
 
+    public int Count => _values.Count;
+
     public double Median => _values.Order().ElementAt(_values.Count / 2);
+
+    public double Least => _values.Min();
 
     public double Most => _values.Max();
 
