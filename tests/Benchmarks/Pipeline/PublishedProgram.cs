@@ -5,15 +5,15 @@ namespace Bilan.Benchmarks.Pipeline;
 /// <summary>The program as a town would install it: published once with the settings of its project, then started as a process of its own.</summary>
 internal sealed class PublishedProgram
 {
-    private readonly string _file;
-    private readonly string _help;
-
-    private PublishedProgram(string file, string help) => (_file, _help) = (file, help);
-
     /// <summary>The options of a build as quick as it can be: pages then name one picture for the whole site.</summary>
-    public ImmutableArray<string> WithoutPictures => Offers("--no-pictures") ? ["--no-pictures"] : [];
+    public static readonly ImmutableArray<string> WithoutPictures = ["--no-pictures"];
 
-    public bool KeepsPictures => Offers("--cache");
+    private readonly string _file;
+
+    private PublishedProgram(string file, bool keepsPictures) => (_file, KeepsPictures) = (file, keepsPictures);
+
+    /// <summary>Whether pictures can be kept between builds into different folders.</summary>
+    public bool KeepsPictures { get; }
 
     public Command Help => new(_file, ["--help"]);
 
@@ -21,10 +21,9 @@ internal sealed class PublishedProgram
     {
         await new Command("dotnet", ["publish", Repository.At("generator"), "--configuration", "Release", "--output", folder]).SayAsync();
         var file = Path.Combine(folder, "bilan");
-        return new PublishedProgram(file, await new Command(file, ["build", "--help"]).SayAsync());
+        var help = await new Command(file, ["build", "--help"]).SayAsync();
+        return new PublishedProgram(file, help.Contains("--cache", StringComparison.Ordinal));
     }
-
-    private bool Offers(string option) => _help.Contains(option, StringComparison.Ordinal);
 
     public Command Build(string sources, string output, params ImmutableArray<string> options) =>
         new(_file, ["build", "--root", sources, "--output", output, .. options]);

@@ -12,7 +12,7 @@ internal sealed class TownRace(PublishedProgram program, Rival hugo, Rival eleve
     {
         Console.Error.WriteLine($"{town.Actions} actions");
         // Also reads every file of the program and of the town once, so that no run waits for a disk.
-        await Build(_site, program.WithoutPictures).SayAsync();
+        await Build(_site, PublishedProgram.WithoutPictures).SayAsync();
         var actions = PublishedActions.Of(_site);
         hugo.Prepare(At("hugo-sources"), actions);
         eleventy.Prepare(At("eleventy-sources"), actions);
@@ -32,7 +32,7 @@ internal sealed class TownRace(PublishedProgram program, Rival hugo, Rival eleve
 
     private IEnumerable<Contender> OwnBuilds()
     {
-        var build = new Contender("first build", Build(_site, program.WithoutPictures), _site) { IsKept = true };
+        var build = new Contender("first build", Build(_site, PublishedProgram.WithoutPictures), _site) { IsKept = true };
         yield return new Contender("`--help`", program.Help, At("nothing"));
         yield return build with { Before = () => Folders.Delete(_site) };
         yield return build with { Name = "second build, nothing changed" };
