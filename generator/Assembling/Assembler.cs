@@ -20,13 +20,20 @@ public static class Assembler
         var site = SiteAssembler.Assemble(raw.Site, overrides, bag);
         var tables = ReferenceTables.Assemble(raw, pictograms, bag);
         var editions = new EditionAssembler(new ActionAssembler(tables, bag), bag);
+        ImmutableArray<Edition> assembled = [.. raw.Editions.Select(edition => editions.Assemble(edition, links)).OfType<Edition>()];
+        var meanings = new MeaningAssembler(
+            tables,
+            [.. assembled.SelectMany(edition => edition.Actions)],
+            assembled.SelectMany(edition => edition.Withdrawn).Select(action => action.Id),
+            bag);
         return new Publication(
             site,
-            [.. raw.Editions.Select(edition => editions.Assemble(edition, links)).OfType<Edition>()],
+            assembled,
             [.. tables.Structures.OrderBy(structure => SortKey.Of(structure.Name), StringComparer.Ordinal)],
             tables.Themes,
             tables.Audiences,
             [.. tables.Acronyms.OrderBy(acronym => SortKey.Of(acronym.Letters), StringComparer.Ordinal)],
+            meanings.Assemble(raw.Meanings),
             new PageAssembler(raw.Pages, links, bag).Assemble(),
             [.. links.Select(link => new InternalLink(link.Value, link.Location))]);
     }

@@ -149,6 +149,7 @@ internal static class Headers
             (raw.Themes, ThemeFields.Schema),
             (raw.Audiences, AudienceFields.Schema),
             (raw.Acronyms, AcronymFields.Schema),
+            (raw.Meanings, MeaningFields.Schema),
             .. raw.Editions.Select(edition => (edition.Actions, ActionFields.Schema)),
             .. raw.Editions.Select(edition => (edition.KeyFigures, KeyFigureFields.Schema)),
             .. raw.Editions.Select(edition => (edition.Corrections, CorrectionFields.Schema)),

@@ -54,6 +54,18 @@ internal static class AcronymFields
     public static RecordSchema Schema { get; } = new(Letters, Expansion);
 }
 
+/// <summary>A row of <c>data/mots.csv</c>.</summary>
+internal static class MeaningFields
+{
+    public static ListField Words { get; } = new("mots") { RequiredColumn = true };
+    public static ListField Aims { get; } = new("vers") { RequiredColumn = true };
+
+    /// <summary>For those who edit the table; nothing shows it.</summary>
+    public static TextField Note { get; } = new("note");
+
+    public static RecordSchema Schema { get; } = new(Words, Aims, Note);
+}
+
 /// <summary>A row of <c>chiffres.csv</c>, or one of the figures in the front matter of an action.</summary>
 internal static class KeyFigureFields
 {

@@ -26,6 +26,7 @@ public sealed class Loader
             loader.RequiredTable(SourceFiles.Themes),
             loader.RequiredTable(SourceFiles.Audiences),
             loader.Table(SourceFiles.Acronyms),
+            loader.Table(SourceFiles.Meanings),
             loader.Documents(SourceFiles.PagesFolder),
             loader.Editions());
     }

@@ -11,6 +11,7 @@ public sealed record RawRecords(
     RawTable? Themes,
     RawTable? Audiences,
     RawTable? Acronyms,
+    RawTable? Meanings,
     ImmutableArray<RawDocument> Pages,
     ImmutableArray<RawEdition> Editions);
 

@@ -20,16 +20,20 @@ public static class PlainLetters
     }
 
     /// <summary>The words of the text, in those letters.</summary>
-    public static IEnumerable<string> Words(string text)
+    public static IEnumerable<string> Words(string text) => Split(Of(text));
+
+    /// <summary>The words of the text with their accents, in lower case.</summary>
+    public static IEnumerable<string> AccentedWords(string text) => Split(text.ToLowerInvariant());
+
+    private static IEnumerable<string> Split(string text)
     {
-        var plain = Of(text);
         var start = 0;
-        for (var i = 0; i <= plain.Length; i++)
+        for (var i = 0; i <= text.Length; i++)
         {
-            if (i < plain.Length && char.IsLetterOrDigit(plain[i]))
+            if (i < text.Length && char.IsLetterOrDigit(text[i]))
                 continue;
             if (i > start)
-                yield return plain[start..i];
+                yield return text[start..i];
             start = i + 1;
         }
     }

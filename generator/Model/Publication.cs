@@ -22,6 +22,7 @@ public sealed class Publication
         ImmutableArray<Theme> themes,
         ImmutableArray<Audience> audiences,
         ImmutableArray<Acronym> acronyms,
+        ImmutableArray<Meaning> meanings,
         StandardPages pages,
         ImmutableArray<InternalLink> links)
     {
@@ -31,6 +32,7 @@ public sealed class Publication
         Themes = themes;
         Audiences = audiences;
         Acronyms = acronyms;
+        Meanings = meanings;
         Pages = pages;
         Links = links;
         Actions = [.. editions.SelectMany(edition => edition.Actions)];
@@ -73,6 +75,9 @@ public sealed class Publication
     public ImmutableArray<Audience> Audiences { get; }
 
     public ImmutableArray<Acronym> Acronyms { get; }
+
+    /// <summary>The words of residents, in the order of their table.</summary>
+    public ImmutableArray<Meaning> Meanings { get; }
 
     public StandardPages Pages { get; }
 

@@ -112,6 +112,8 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
         Theme theme => [NameOf(theme), theme.Pillar, theme.Presentation, theme.FormerAddresses, theme.Location],
         Audience audience => [NameOf(audience), audience.FormerAddresses, audience.Location],
         Acronym acronym => [acronym.Letters, acronym.Expansion],
+        Meaning meaning => [meaning.Words, meaning.Aims],
+        Aim aim => [aim.Text, aim.IsId],
         EditionInfo edition =>
             [edition.Year, edition.Title, edition.Contract, edition.TableTitle, edition.UpdatedOn, edition.Status, edition.HasOfficialTable],
         Correction correction => [correction.Action, correction.SourceText, correction.PublishedText, correction.Reason],

@@ -38,7 +38,7 @@ internal sealed class SiteContents(
         var index = IndexPages.Split(publication.Themes, publication.Actions);
         yield return Page(SitePaths.Home, HomePage.Create, () => catalogue, static (place, catalogue) => new HomeView(place, catalogue));
         foreach (var page in index)
-            yield return Page(SitePaths.ActionsPage(page.Number), ActionsPage.Create, () => (page, catalogue), static (place, x) => new ActionsView(place, x.page, x.catalogue), lasts: page.Number == 1);
+            yield return Page(SitePaths.ActionsPage(page.Number), ActionsPage.Create, () => (page, catalogue, publication.Meanings), static (place, x) => new ActionsView(place, x.page, x.catalogue, x.Meanings), lasts: page.Number == 1);
         if (index.Length > 1)
             yield return IndexSearch([.. index.SelectMany(page => page.Actions)]);
         yield return Page(SitePaths.Structures, StructuresPage.Create, () => catalogue.Structures, static (place, structures) => new StructuresView(place, structures));

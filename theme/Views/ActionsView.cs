@@ -22,8 +22,11 @@ public sealed record ActionGroup(Counted<Theme>? Theme, ImmutableArray<ContractA
 }
 
 /// <summary>All actions of all editions, or a page of them, under their main theme.</summary>
-public sealed record ActionsView(PagePlace Place, IndexPage Page, Catalogue Catalogue) : PageFrame(Place)
+public sealed record ActionsView(PagePlace Place, IndexPage Page, Catalogue Catalogue, ImmutableArray<Meaning> Meanings) : PageFrame(Place)
 {
+    /// <summary>The words of residents, for the script.</summary>
+    public string WordsOfMeanings => WordsOfResidents.Of(Meanings);
+
     public bool IsFirst => Page.Number == 1;
 
     /// <summary>Whether the index has several pages, so that its script must fetch what it searches.</summary>

@@ -2,7 +2,7 @@ namespace Bilan.Markup.Words;
 
 /// <summary>
 /// The words by which an action is found although its card does not show them: those of the official text, of the people it is for
-/// and takes part in it, and the acronyms of all these with their meaning. In plain letters, without plurals, each once.
+/// and takes part in it, and the acronyms of all these with their meaning. As they are written, each once whatever its number.
 /// </summary>
 public static class SearchWords
 {
@@ -11,30 +11,20 @@ public static class SearchWords
 
     public static string Of(ContractAction action, AcronymFinder acronyms)
     {
-        var shown = PlainLetters.Words(Shown(action)).SelectMany(Forms).ToHashSet(StringComparer.Ordinal);
+        var known = PlainLetters.Words(Shown(action)).Select(Singular).ToHashSet(StringComparer.Ordinal);
         var hidden = $"{action.Structure.FullName} {string.Join(' ', action.Audiences.Select(audience => audience.Name))} "
             + $"{string.Join(' ', action.Partners.Select(partner => partner.Name))} {action.Brief.What} {action.Brief.When} {action.Brief.Where} "
             + action.Description.PlainText;
         var everything = $"{Shown(action)} {hidden}";
-        var words = PlainLetters.Words($"{hidden} {Meanings(everything, acronyms)}")
+        var words = PlainLetters.AccentedWords($"{hidden} {Meanings(everything, acronyms)}")
             .Where(word => word.Length >= Shortest)
-            .SelectMany(Forms)
             .Concat(Letters(everything, acronyms))
-            .Where(word => !shown.Contains(word))
-            .Distinct(StringComparer.Ordinal);
+            .Where(word => known.Add(Singular(PlainLetters.Of(word))));
         return string.Join(' ', words);
     }
 
-    /// <summary>A word without the <c>s</c> or <c>x</c> of a plural, as the script does to what is typed; "travaux" also as "travail".</summary>
-    private static IEnumerable<string> Forms(string word)
-    {
-        // "fils" is no plural, and would find every "fille".
-        if (word.Length <= Shortest)
-            return [word];
-        if (word.EndsWith("aux", StringComparison.Ordinal) && word[^4] != 'e')
-            return [word[..^1], word[..^2] + "l", word[..^2] + "il"];
-        return [word[^1] is 's' or 'x' ? word[..^1] : word];
-    }
+    /// <summary>A word without the <c>s</c> or <c>x</c> of a plural: the script finds the whole family by one of its words.</summary>
+    private static string Singular(string word) => word.Length > Shortest && (word[^1] is 's' or 'x') ? word[..^1] : word;
 
     private static string Shown(ContractAction action) =>
         $"{action.Title} {action.Structure.Name} {action.Summary} {string.Join(' ', action.Themes.Select(theme => theme.Name))}";

@@ -19,6 +19,7 @@ public class DictionaryTests
         [(Data, "`themes.csv`")] = ThemeFields.Schema.Columns,
         [(Data, "`publics.csv`")] = AudienceFields.Schema.Columns,
         [(Data, "`sigles.csv`")] = AcronymFields.Schema.Columns,
+        [(Data, "`mots.csv`")] = MeaningFields.Schema.Columns,
         [(Data, "`2023/actions.csv`")] = ActionFields.Schema.Columns,
         [(Data, "`2023/chiffres.csv`")] = KeyFigureFields.Schema.Columns,
         [(Data, "`2023/corrections.csv`")] = CorrectionFields.Schema.Columns,

@@ -15,10 +15,13 @@
   // What a page opened from a disk cannot fetch it does not offer.
   var tables = location.protocol === 'file:' ? [] : readNames(finder.getAttribute('data-tableaux'));
 
+  var language = document.querySelector('[data-sens]').dataset;
+  var lexicon = makeLexicon(language.sens, language);
   var items = null;
   var isFetching = false;
   var values = {};
   var choice = { q: '' };
+  var found = null;
   var pause = null;
   var isTyping = false;
   var shownResults = SHOWN_AT_ONCE;
@@ -33,10 +36,14 @@
       group: card.parentNode.parentNode,
       id: card.querySelector('a').getAttribute('href').replace(/\/(index\.html)?$/, '').replace(/^.*\//, ''),
       ids: ids,
-      shown: withSingulars(plain(card.textContent)),
-      hidden: [' ', card.getAttribute('data-mots'), ' '].join(''),
+      texts: ['h3', '.card-text', '.card-by', '.card-facts li'].map(function (part) { return all(part, card).map(nameOf).join(' '); })
+        .concat(card.getAttribute('data-mots')),
       isOut: false
     };
+  }
+
+  function nameOf(thing) {
+    return thing.name || thing.textContent;
   }
 
   // A line of the search file, in the order of Publishing/SearchJson.cs.
@@ -52,29 +59,28 @@
       structure: structure,
       id: line[1],
       ids: { theme: themes.map(id), public: audiences.map(id), structure: [structure.id], statut: [states[line[6]][0]], annee: [String(line[2])] },
-      shown: withSingulars(plain([line[0], line[7], structure.name].concat(themes.concat(audiences).map(function (value) { return value.name; })).join(' '))),
-      hidden: [' ', line[8], ' '].join('')
+      texts: [line[0], line[7], structure.name, themes.map(nameOf).join(' '), line[8]]
     };
   }
 
   // Paints as soon as there is something to search.
   function refresh() {
     if (items) return paint();
-    if (searchFile) return fetchLines();
-    items = all('.action-card', list).map(itemOf);
-    paint();
+    if (isFetching) return;
+    isFetching = true;
+    if (searchFile) fetchLines();
+    else prepare(all('.action-card', list), itemOf, []);
   }
 
   function fetchLines() {
-    if (isFetching) return;
-    isFetching = true;
     var request = new XMLHttpRequest();
     request.onload = function () {
-      if (request.status === 200) prepare(JSON.parse(request.responseText), []);
+      if (request.status === 200) prepare(JSON.parse(request.responseText), itemOfLine, []);
       else request.onerror();
     };
     request.onerror = function () {
       searchFile = null;
+      isFetching = false;
       refresh();
     };
     request.open('GET', searchFile);
@@ -82,9 +88,14 @@
   }
 
   // A few at a time: thousands at once would hold up the keys that a reader types meanwhile.
-  function prepare(lines, ready) {
-    ready = ready.concat(lines.slice(ready.length, ready.length + 100).map(itemOfLine));
-    if (ready.length < lines.length) return setTimeout(prepare, 0, lines, ready);
+  function prepare(sources, read, ready) {
+    sources.slice(ready.length, ready.length + (sources.length > 100 ? 25 : 100)).forEach(function (source) {
+      var item = read(source);
+      item.rank = ready.length;
+      ready.push(item);
+      lexicon.add(item);
+    });
+    if (ready.length < sources.length) return setTimeout(prepare, 0, sources, read, ready);
     items = ready;
     paint();
   }
@@ -153,10 +164,8 @@
     summary.textContent = 'Filtrer';
     if (window.matchMedia && matchMedia('(min-width: 62rem)').matches) filters.open = true;
     document.querySelector('.index').className += ' is-live';
-    if (searchFile) {
-      resultSection.hidden = true;
-      list.insertBefore(resultSection, list.firstChild);
-    }
+    resultSection.hidden = true;
+    list.insertBefore(resultSection, list.firstChild);
   }
 
   // To the first group found, or to the words that say that there is none.
@@ -176,7 +185,7 @@
         if (choice[facet].indexOf(value.id) >= 0) made.push({ facet: facet, value: value, name: value.name });
       });
     });
-    if (wordsOf(choice.q).length) made.unshift({ facet: 'q', name: '«\u00a0' + choice.q.trim() + '\u00a0»' });
+    if (found) made.unshift({ facet: 'q', name: '«\u00a0' + choice.q.trim() + '\u00a0»' });
     return made;
   }
 
@@ -246,13 +255,13 @@
   // Painting
 
   function paint() {
-    var words = wordsOf(choice.q);
+    found = lexicon.find(choice.q);
     var open = [];
     var without = {};
     var counts = {};
     FACETS.forEach(function (facet) { counts[facet] = {}; });
     items.forEach(function (item) {
-      var missed = words.every(function (word) { return has(item, word); }) ? [] : ['q'];
+      var missed = !found || found.scores[item.rank] ? [] : ['q'];
       FACETS.forEach(function (facet) {
         if (choice[facet].length && !item.ids[facet].some(function (id) { return choice[facet].indexOf(id) >= 0; })) missed.push(facet);
       });
@@ -263,10 +272,16 @@
       });
       item.isIn = missed.length === 0;
     });
+    if (found) open.sort(byUse);
     paintValues(counts);
     paintHead(open, without);
-    if (searchFile) paintResults(open);
-    else paintCards();
+    paintResults(open);
+    if (!searchFile && !found) paintCards();
+  }
+
+  // The most useful first; then the latest edition, in the order of the list.
+  function byUse(one, other) {
+    return found.scores[other.rank] - found.scores[one.rank] || other.ids.annee[0] - one.ids.annee[0] || one.rank - other.rank;
   }
 
   function paintValues(counts) {
@@ -289,11 +304,18 @@
       : made.length === 0 ? count(total, 'action', 'actions')
       : count(open.length, 'action trouvée', 'actions trouvées') + ' sur ' + digits(total);
     if (!searchFile && finder.getAttribute('data-recherche')) text += ' dans cette page';
+    if (open.length && found) text = lookedFor() + text;
     if (status.textContent !== text) status.textContent = text;
     done.textContent = open.length === 0 ? 'Fermer les filtres' : 'Voir ' + (open.length === 1 ? 'l’action' : 'les ' + digits(open.length) + ' actions');
     paintChips(made);
     paintAdvice(made, open.length, without);
     paintTake(made, open);
+  }
+
+  // What was looked for instead of what was typed.
+  function lookedFor() {
+    var nears = found.nears.map(function (unit) { return '«\u00a0' + unit.near + '\u00a0»'; }).join(', ');
+    return (nears && 'Résultats pour ' + nears + '. ') + (found.isPart ? 'Aucune action n’a tous ces mots. Les plus proches\u00a0: ' : '');
   }
 
   function paintChips(made) {
@@ -324,16 +346,26 @@
     advice.hidden = found > 0;
     if (found > 0) return;
     var ways = Object.keys(without).map(function (facet) {
-      var names = made.filter(function (one) { return one.facet === facet; }).map(function (one) { return one.name; }).join(', ');
+      var names = made.filter(function (one) { return one.facet === facet; }).map(nameOf).join(', ');
       return make('li', {}, make('button', { type: 'button', 'class': 'button', click: function () {
         loosen(facet);
         summary.focus();
       } }, 'Sans ' + names + '\u00a0: ' + count(without[facet], 'action', 'actions')));
     });
-    advice.appendChild(make('p', {}, ways.length
-      ? 'Vous pouvez élargir\u00a0:'
-      : 'Vous pouvez enlever un choix, ou chercher avec un mot plus court.'));
-    if (ways.length) advice.appendChild(make('ul', { 'class': 'actions-row' }, ways));
+    if (ways.length) return say('Vous pouvez élargir\u00a0:', ways);
+    say('Essayez un autre mot, ou choisissez un thème\u00a0:', values.theme.map(function (value) {
+      return make('li', {}, make('button', { type: 'button', 'class': 'button', click: function () {
+        FACETS.forEach(function (facet) { choice[facet] = []; });
+        choice.theme = [value.id];
+        loosen('q');
+        showResults();
+      } }, value.name));
+    }));
+  }
+
+  function say(words, ways) {
+    advice.appendChild(make('p', {}, words));
+    advice.appendChild(make('ul', { 'class': 'actions-row' }, ways));
   }
 
   // The selection on paper and as a table.
@@ -379,12 +411,13 @@
     });
   }
 
-  // A split index: the cards found are made from the search file, a few at a time.
+  // An answer in the order of its use, a few cards at a time. A split index has no other cards than those made from the search file.
   function paintResults(open) {
-    var isChosen = chosen().length > 0;
-    Array.prototype.forEach.call(list.children, function (part) { part.hidden = (part === resultSection) !== isChosen; });
+    var isShown = searchFile ? chosen().length > 0 : found !== null;
+    Array.prototype.forEach.call(list.children, function (part) { part.hidden = (part === resultSection) !== isShown; });
+    resultSection.hidden = !isShown || open.length === 0;
     results.textContent = '';
-    if (isChosen) open.slice(0, shownResults).forEach(function (item) { results.appendChild(cardOf(item)); });
+    if (isShown) open.slice(0, shownResults).forEach(function (item) { results.appendChild(cardOf(item)); });
     more.parentNode.hidden = open.length <= shownResults;
   }
 
@@ -396,6 +429,7 @@
   }
 
   function cardOf(item) {
+    if (item.element) return item.element.cloneNode(true);
     var line = item.line;
     var href = finder.getAttribute('data-racine').replace('index.html', '') + line[2] + '/actions/' + line[1] + '/';
     var facts = item.themes.map(function (theme) { return make('li', {}, theme.name); });
@@ -416,7 +450,7 @@
     read();
     refresh();
   });
-  if (searchFile && !chosen().length) {
+  if (searchFile && !pairs().length) {
     // The file is fetched when a reader starts to look for something; until then the page's own words stand.
     finder.addEventListener('focusin', function start() {
       finder.removeEventListener('focusin', start);

@@ -1,38 +1,194 @@
-// Words as people type them: without accents and capitals, by their beginnings, in the singular or the plural.
+// What people type, and the items that answer it: without accents and capitals, a word for its whole family, by its beginning, and
+// only where all this finds nothing by ear or with a slip. Knows items as texts with their weight, and nothing of the page.
 
-// They stand in most texts, so they choose nothing.
-var SMALL_WORDS = ' a au aux avec d dans de des du en et l la le les ma mes mon ou par pour sur un une ';
+// How much a word tells in title, summary, structure, themes and official text; those of residents come after the title.
+var WEIGHTS = [100, 50, 35, 30, 20];
 
-function plain(text) {
-  var letters = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae');
-  return (' ' + letters + ' ').replace(/[^a-z0-9]+/g, ' ');
+function letters(text) {
+  return text.normalize('NFKD').replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g, '').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae');
 }
 
-// "sociaux" is found by "social", "travaux" by "travail". Joined, a text lies in one piece, which is quicker to search.
-function withSingulars(text) {
-  return [text].concat((text.match(/ [a-z]*[^e ]aux(?= )/g) || []).map(function (word) {
-    var stem = word.slice(0, -3);
-    return stem + 'al' + stem + 'ail';
-  }), ' ').join('');
+// "Bien-être" is one word.
+function tokens(text) {
+  return (' ' + letters(text) + ' ').replace(/[^a-z0-9]+/g, ' ').replace(/ (bien|rendez|week|wi) (etre|vous|end|fi)(?= )/g, ' $1$2').trim().split(' ');
 }
 
-function singulars(word) {
-  if (word.length < 5) return [word];
-  var short = /[sx]$/.test(word) ? word.slice(0, -1) : word;
-  return /[^e]aux$/.test(word) ? [short, word.slice(0, -3) + 'al'] : [short];
+// "A été" is no summer.
+function withoutBeen(text) {
+  return text.replace(/(^|\s)(a|ai|as|ont|avons|avez|avait|avoir) [eé]t[eé](?=\s|$)/gi, ' ');
 }
 
-function wordsOf(text) {
-  var words = plain(text).split(' ').filter(Boolean);
-  var telling = words.filter(function (word) { return SMALL_WORDS.indexOf(' ' + word + ' ') < 0; });
-  return (telling.length ? telling : words).map(function (word) {
-    return { whole: word, starts: singulars(word) };
+// A letter more, less, other, or two that changed places.
+var rows = [];
+
+function slips(from, to) {
+  var i, j;
+  for (i = 0; i <= from.length; i++) {
+    rows[i] = rows[i] || [i];
+    for (j = 1; j <= to.length; j++) {
+      rows[i][j] = i === 0 ? j : Math.min(
+        rows[i - 1][j] + 1, rows[i][j - 1] + 1, rows[i - 1][j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1),
+        i > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1] ? rows[i - 2][j - 2] + 1 : i + j);
+    }
+  }
+  return rows[from.length][to.length];
+}
+
+// The words of the items and those of residents: "taf,boulot>#emploi,métier|…", where # is the id of a record. `language` is what
+// theme/Words/FrenchLetters.cs says: words of `small` choose nothing; words of `light` choose where they stand alone, and otherwise
+// only say what comes first; endings come off by the rules of `stems`; `sounds` tell how a word is heard.
+function makeLexicon(meanings, language) {
+  var lexicon = {}, all = [], phrases = [], items = [], memory = {}, pieces = {}, stems = rules(language.stems), sounds = rules(language.sounds);
+
+  function rules(text) {
+    return text.split(' ').map(function (rule) {
+      var sides = rule.split('→');
+      return [new RegExp(sides[0], 'g'), sides[1]];
+    });
+  }
+
+  function apply(rules, word) {
+    return rules.reduce(function (result, rule) { return result.replace(rule[0], rule[1]); }, word);
+  }
+
+  function entry(word, shown) {
+    var key = '_' + word;
+    if (!lexicon[key]) all.push(lexicon[key] = { word: word, shown: shown, stem: apply(stems, word), ear: apply(sounds, letters(shown.replace(/ç/g, 'ss'))), weights: {}, aims: [] });
+    return lexicon[key];
+  }
+
+  function isIn(list, word) {
+    return list.indexOf(' ' + word + ' ') >= 0;
+  }
+
+  function isTelling(word) {
+    return word.length > 1 && !isIn(language.small, word) && !/^\d\d$/.test(word);
+  }
+
+  function telling(text) {
+    return tokens(withoutBeen(text)).filter(isTelling);
+  }
+
+  function entries(text, each) {
+    withoutBeen(text.toLowerCase()).split(/[\s'’.,;:!?()«»]+/).forEach(function (piece) {
+      var key = '_' + piece;
+      pieces[key] = pieces[key] || tokens(piece).filter(isTelling).map(function (word) { return entry(word, piece); });
+      pieces[key].forEach(each);
+    });
+  }
+
+  function add(item) {
+    item.texts.forEach(function (text, place) {
+      entries(text, function (known) { known.isFound = known.weights[items.length] = Math.max(known.weights[items.length] || 0, WEIGHTS[place]); });
+    });
+    items.push(item);
+  }
+
+  function give(scores, index, weight) {
+    var old = scores[index] || 0;
+    scores[index] = Math.max(old, weight) + Math.min(old, weight) / 10;
+  }
+
+  function giveAims(scores, aims, part) {
+    aims.forEach(function (aim, rank) {
+      var id = aim.slice(1), meant = aim.charAt(0) === '#' ? null : find(telling(aim), true);
+      items.forEach(function (item, index) {
+        var weight = meant ? (meant.scores[index] || 0) * .6 / meant.units
+          : item.id === id ? 80 - 3 * rank
+          : item.ids.theme[0] === id ? 16
+          : item.ids.theme.concat(item.ids.public).indexOf(id) >= 0 ? 14 : 0;
+        if (weight) give(scores, index, weight * part);
+      });
+    });
+  }
+
+  function asTyped(word, isAlone) {
+    var family = apply(stems, word), known = lexicon['_' + word], isFound = known && known.isFound, matches = [];
+    all.forEach(function (one) {
+      var part = one === known ? 1
+        : one.stem === family ? isFound ? .6 : .9
+        : one.word.indexOf(word) === 0 && (known ? isFound && isAlone : word.length > 3 || one.aims.length) ? isFound ? .4 : .7 : 0;
+      if (part && one.isFound) matches.push([one, part]);
+    });
+    return known && !matches.length ? [[known, 1]] : matches;
+  }
+
+  function nearest(word) {
+    var sound = apply(sounds, word), best = null, least = 3;
+    if (word.length < 4) return best;
+    all.forEach(function (one) {
+      if (one.word.length < 3) return;
+      var cost = one.ear === sound ? slips(one.word, word) / 100
+        : word === one.word.slice(1) || /^(qu|[cdjlmnst])[aeiouh]/.test(word) && word.replace(/^(qu|.)/, '') === one.word ? 1
+        : sound.length > 4 && one.ear.indexOf(sound) === 0 ? 2.5 : 3;
+      if (cost === 3 && word.length > 4 && one.ear.charAt(0) === sound.charAt(0)) {
+        if (Math.abs(one.word.length - word.length) < 2 && (word.length > 5 || one.word.length !== word.length) && slips(word, one.word) < 2) cost = 1;
+        else if (sound.length > 5 && Math.abs(one.ear.length - sound.length) < 2 && slips(sound, one.ear) < 2) cost = Math.min(2.4, slips(word, one.word));
+      }
+      if (!one.isFound) cost += .5;
+      if (cost < least) {
+        least = cost;
+        best = one;
+      }
+    });
+    return best;
+  }
+
+  // A word with what it finds as typed, or else what it was taken for.
+  function unitOf(word, isAlone, isMeant) {
+    var key = [word, isAlone, isMeant];
+    if (memory[key]) return memory[key];
+    var matches = asTyped(word, isAlone), near = matches.length || isMeant ? null : nearest(word), scores = {};
+    (near ? asTyped(near.word) : matches).forEach(function (match) {
+      Object.keys(match[0].weights).forEach(function (index) { give(scores, index, match[0].weights[index] * match[1]); });
+      if (!isMeant) match[0].aims.forEach(function (aims) { giveAims(scores, aims, match[1]); });
+    });
+    if (near) word = near.word;
+    return memory[key] = { stem: apply(stems, word), near: near && near.shown, isLight: isIn(language.light, word) || isIn(language.light, word.replace(/[sx]$/, '')), scores: scores };
+  }
+
+  // How well each item answers, by its index: those that have all words that count, or else most of them.
+  function find(words, isMeant) {
+    var units = words.map(function (word) { return unitOf(word, words.length < 2, isMeant); });
+    phrases.forEach(function (phrase) {
+      var parts = units.filter(function (unit) { return phrase.stems.indexOf(unit.stem) >= 0; });
+      if (isMeant || !phrase.stems.every(function (one) { return parts.some(function (part) { return part.stem === one; }); })) return;
+      var scores = {};
+      giveAims(scores, phrase.aims, 1.3);
+      units = units.filter(function (unit) { return parts.indexOf(unit) < 0; });
+      units.push({ scores: scores, near: parts.some(function (part) { return part.near; }) && phrase.shown });
+    });
+    var hard = units.filter(function (unit) { return !unit.isLight; }), total = {}, had = {}, most = 0, scores = {};
+    if (!hard.length) hard = units;
+    units.forEach(function (unit) {
+      var isHard = hard.indexOf(unit) >= 0;
+      Object.keys(unit.scores).forEach(function (index) {
+        total[index] = (total[index] || 0) + unit.scores[index] * (isHard ? 1 : .3);
+        // A theme alone is not the word.
+        if (isHard && (hard.length < 2 || unit.scores[index] >= 18)) most = Math.max(most, had[index] = (had[index] || 0) + 1);
+      });
+    });
+    if (most * 3 >= hard.length) Object.keys(had).forEach(function (index) { if (had[index] === most) scores[index] = total[index]; });
+    return { scores: scores, units: hard.length, isPart: most < hard.length, nears: units.filter(function (unit) { return unit.near; }) };
+  }
+
+  meanings.split('|').forEach(function (line) {
+    var sides = line.split('>'), aims = (sides[1] || '').split(',');
+    sides[0].split(',').forEach(function (words) {
+      var known = [];
+      entries(words, function (one) { known.push(one); });
+      if (known.length === 1) known[0].isFound = known[0].aims.push(aims);
+      else if (known.length) phrases.push({ stems: known.map(function (one) { return one.stem; }), aims: aims, shown: words });
+    });
   });
-}
+  phrases.sort(function (one, other) { return other.stems.length - one.stems.length; });
 
-// A short word begins too many others: in the texts that the card does not show it must stand whole, as an acronym does.
-function has(item, word) {
-  return word.starts.some(function (start) {
-    return item.shown.indexOf(' ' + start) >= 0 || item.hidden.indexOf(' ' + start + (word.whole.length < 4 ? ' ' : '')) >= 0;
-  });
+  return {
+    add: add,
+    // Null where nothing is asked.
+    find: function (question) {
+      var words = telling(question);
+      return words.length ? find(words) : null;
+    }
+  };
 }

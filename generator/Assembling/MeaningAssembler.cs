@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using Bilan.Diagnostics;
+using Bilan.Loading;
+using Bilan.Model;
+
+namespace Bilan.Assembling;
+
+/// <summary>Reads the words that people type, against the records and the texts that they lead to.</summary>
+/// <param name="withdrawn">Actions that stand in no list any more: no word finds them.</param>
+internal sealed class MeaningAssembler(
+    ReferenceTables tables, ImmutableArray<ContractAction> actions, IEnumerable<Slug> withdrawn, DiagnosticBag bag)
+{
+    /// <summary>Every id that a word may lead to.</summary>
+    private readonly FrozenSet<string> _ids = tables.Themes.Select(theme => theme.Id)
+        .Concat(tables.Audiences.Select(audience => audience.Id))
+        .Concat(actions.Select(action => action.Id))
+        .Concat(withdrawn)
+        .Select(id => id.Value)
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Those that an action is found by.</summary>
+    private readonly FrozenSet<string> _found = actions
+        .SelectMany(action => action.Themes.Select(theme => theme.Id).Concat(action.Audiences.Select(audience => audience.Id)).Append(action.Id))
+        .Select(id => id.Value)
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, (SourceText Word, ImmutableArray<Aim> Aims)> _taken = new(StringComparer.Ordinal);
+
+    private ImmutableArray<string>? _texts;
+
+    public ImmutableArray<Meaning> Assemble(RawTable? table)
+    {
+        var meanings = ImmutableArray.CreateBuilder<Meaning>();
+        foreach (var record in RecordReader.FromTable(table, MeaningFields.Schema, bag))
+        {
+            if (!record.Has(MeaningFields.Words))
+                bag.Add(Problems.MissingField(record.LocationOf(MeaningFields.Words), MeaningFields.Words.Name, "cette ligne"));
+            if (!record.Has(MeaningFields.Aims))
+                bag.Add(Problems.MissingField(record.LocationOf(MeaningFields.Aims), MeaningFields.Aims.Name, "cette ligne"));
+            ImmutableArray<Aim> aims = [.. record.DistinctList(MeaningFields.Aims, bag).Select(Aim).OfType<Aim>()];
+            ImmutableArray<string> words = [.. record.List(MeaningFields.Words).Where(word => IsNew(word, aims)).Select(word => word.Value)];
+            if (!words.IsEmpty && !aims.IsEmpty)
+                meanings.Add(new Meaning(words, aims));
+        }
+
+        return meanings.ToImmutable();
+    }
+
+    private Aim? Aim(SourceText text)
+    {
+        var isId = _ids.Contains(text.Value);
+        if (isId ? _found.Contains(text.Value) : IsInATextOfAnAction(text.Value))
+            return new Aim(text.Value, isId);
+
+        // Written like an id, but nobody has it.
+        bag.Add(!isId && text.Value.Contains('-', StringComparison.Ordinal) && Slug.TryParse(text.Value, out _)
+            ? Problems.UnknownAim(text.Location, text.Value, Nearest.To(text.Value, _ids))
+            : Problems.AimOfNothing(text.Location, text.Value, Nearest.To(text.Value, _found)));
+        return null;
+    }
+
+    /// <summary>Whether an action has all these words, or words that begin like them.</summary>
+    private bool IsInATextOfAnAction(string words)
+    {
+        _texts ??= [.. actions.Select(TextOf)];
+        return _texts.Value.Any(text => PlainLetters.Words(words).All(word => text.Contains($" {word}", StringComparison.Ordinal)));
+    }
+
+    private static string TextOf(ContractAction action) => " " + string.Join(' ', PlainLetters.Words(
+        $"{action.Title} {action.Summary} {action.Structure.Name} {action.Description.PlainText}"));
+
+    /// <summary>A word may come back with the same aims, never with others.</summary>
+    private bool IsNew(SourceText word, ImmutableArray<Aim> aims)
+    {
+        var plain = string.Join(' ', PlainLetters.Words(word.Value));
+        if (_taken.TryAdd(plain, (word, aims)))
+            return true;
+
+        var (first, others) = _taken[plain];
+        if (!aims.SequenceEqual(others))
+            bag.Add(Problems.WordWithTwoMeanings(word.Location, word.Value, first.Location));
+        return false;
+    }
+}

@@ -1,0 +1,21 @@
+using Bilan.Model;
+
+namespace Bilan.Diagnostics;
+
+/// <summary>The words that people type, in <c>data/mots.csv</c>.</summary>
+public static partial class Problems
+{
+    /// <summary>An aim <c>objectif-emplois</c>: written like an id, but nobody has it.</summary>
+    public static Diagnostic UnknownAim(SourceLocation location, string id, string? nearest) => Error("MOT001", location,
+        $"« {id} » est écrit comme un identifiant, mais aucune action, aucun thème et aucun public ne le porte.", DidYouMean(nearest));
+
+    /// <summary>An aim that no action answers: words that no text has, or a theme without actions.</summary>
+    public static Diagnostic AimOfNothing(SourceLocation location, string words, string? nearest) => Error("MOT002", location,
+        $"« {words} » ne mène nulle part : aucune action n'est trouvée par là.",
+        nearest is null ? "Écrivez un identifiant d'action, de thème ou de public, ou des mots du texte d'une action." : DidYouMean(nearest));
+
+    /// <summary>The word "boulot" in two rows that lead to different actions.</summary>
+    public static Diagnostic WordWithTwoMeanings(SourceLocation location, string word, SourceLocation first) => Error("MOT003", location,
+        $"« {word} » est déjà dans {first}, et y mène ailleurs.",
+        "Gardez-le à un seul endroit, avec tout ce à quoi il mène.");
+}

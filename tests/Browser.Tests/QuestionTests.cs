@@ -1,0 +1,147 @@
+using Bilan.Tests.Browser.Harness;
+using Bilan.Tests.Harness;
+using Microsoft.Playwright;
+
+namespace Bilan.Tests.Browser;
+
+/// <summary>Questions of residents, typed in the index of the records of 2023. See <c>tests/fixtures/recherche</c>.</summary>
+[Collection(SharedSite.Name)]
+public sealed class QuestionTests(BuiltSite shared, QuestionTests.SiteOf2023 site) : IClassFixture<QuestionTests.SiteOf2023>, IAsyncLifetime
+{
+    /// <summary>Types each question and gives the ids of the first three cards that are seen.</summary>
+    private const string Ask = """
+        questions => questions.map(question => {
+          const field = document.getElementById('q');
+          field.value = question;
+          field.dispatchEvent(new Event('input'));
+          return [...document.querySelectorAll('.action-card')].filter(card => card.offsetParent)
+            .slice(0, 3).map(card => card.querySelector('a').getAttribute('href').replace(/\/(index\.html)?$/, '').replace(/^.*\//, ''));
+        })
+        """;
+
+    private IBrowserContext _context = null!;
+    private IPage _page = null!;
+
+    public async Task InitializeAsync()
+    {
+        _context = await shared.Browser.NewContextAsync();
+        _page = await _context.NewPageAsync();
+        await _page.GotoAsync(site.Address.AbsoluteUri + "actions/");
+    }
+
+    public Task DisposeAsync() => _context.CloseAsync();
+
+    [Fact]
+    public async Task Nineteen_questions_of_twenty_are_answered_among_the_first_three()
+    {
+        var questions = Rows("trouve.csv").Select(row => (Words: row[0], Answers: row[1].Split(','))).ToList();
+
+        var found = await _page.EvaluateAsync<string[][]>(Ask, questions.Select(question => question.Words));
+
+        var missed = questions.Zip(found)
+            .Where(pair => !pair.First.Answers.Intersect(pair.Second).Any())
+            .Select(pair => $"« {pair.First.Words} » gives {string.Join(", ", pair.Second)}")
+            .ToList();
+        Assert.True(questions.Count >= 200, "too few questions");
+        Assert.True(missed.Count * 20 <= questions.Count, string.Join('\n', missed));
+    }
+
+    [Fact]
+    public async Task What_means_nothing_shows_no_action()
+    {
+        var questions = Rows("rien.csv").Select(row => row[0]).ToList();
+
+        var found = await _page.EvaluateAsync<string[][]>(Ask, questions);
+
+        Assert.True(questions.Count >= 20, "too few questions");
+        Findings.AssertNone([.. questions.Zip(found).Where(pair => pair.Second.Length > 0).Select(pair => $"« {pair.First} » gives {string.Join(", ", pair.Second)}")]);
+    }
+
+    [Fact]
+    public async Task A_slip_is_said_and_an_exact_word_is_not()
+    {
+        await Field.FillAsync("vaccances");
+        var near = await Status.InnerTextAsync();
+        await Field.FillAsync("vacances");
+        var exact = await Status.InnerTextAsync();
+
+        Assert.StartsWith("Résultats pour « vacances ».", near.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Matches("^[0-9]+ actions trouvées sur [0-9]+$", exact.Replace('\u00A0', ' '));
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_found_a_theme_leads_on()
+    {
+        await Field.FillAsync("couscous");
+        Assert.Equal("Aucune action trouvée", await Status.InnerTextAsync());
+
+        await _page.Locator(".advice").GetByRole(AriaRole.Button, new() { Name = "Vélo et déplacements" }).ClickAsync();
+
+        Assert.NotEqual(0, await _page.Locator(".action-card:visible").CountAsync());
+        Assert.EndsWith("/actions/?theme=deplacements", _page.Url, StringComparison.Ordinal);
+        Assert.Equal("", await Field.InputValueAsync());
+    }
+
+    [Theory]
+    [InlineData("l’œuvre")]
+    [InlineData("l'oeuvre")]
+    [InlineData("L\u2019\u0153u\u00ADvre")]
+    public async Task Ligatures_apostrophes_and_invisible_signs_do_not_matter(string words)
+    {
+        await Field.FillAsync("œuvre");
+        var expected = await _page.Locator(".action-card:visible h3").AllInnerTextsAsync();
+
+        await Field.FillAsync(words);
+
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, await _page.Locator(".action-card:visible h3").AllInnerTextsAsync());
+    }
+
+    [Theory]
+    [InlineData("danse", "danser", "danseuse")]
+    [InlineData("inscrire", "inscription")]
+    [InlineData("association", "associatif", "associations")]
+    public async Task Words_of_one_family_find_the_same_actions(params string[] family)
+    {
+        var found = new List<IEnumerable<string>>();
+        foreach (var word in family)
+        {
+            await Field.FillAsync(word);
+            found.Add((await _page.Locator(".action-card:visible h3 a").EvaluateAllAsync<string[]>("links => links.map(link => link.href)")).Order(StringComparer.Ordinal));
+        }
+
+        Assert.All(found, Assert.NotEmpty);
+        Assert.All(found, titles => Assert.Equal(found[0], titles));
+    }
+
+    private ILocator Field => _page.Locator("#q");
+
+    private ILocator Status => _page.GetByRole(AriaRole.Status);
+
+    private static IEnumerable<string[]> Rows(string file) =>
+        File.ReadLines(Repository.At($"tests/fixtures/recherche/{file}")).Skip(1).Select(line => line.Split(';'));
+
+    /// <summary>The repository's records with the first filling of the words, and of the editions that of 2023 alone.</summary>
+    public sealed class SiteOf2023 : IAsyncLifetime
+    {
+        private readonly TestSite _site = TestSite.Real();
+        private StaticServer _server = null!;
+
+        public Uri Address => _server.Address;
+
+        public async Task InitializeAsync()
+        {
+            foreach (var edition in RealRecords.Publication.Editions.Where(edition => edition.Year != 2023))
+                _site.Removing($"content/{edition.Year}").Removing($"data/{edition.Year}");
+            File.Copy(Repository.At("tests/fixtures/recherche/mots.csv"), Path.Combine(_site.Sources, "data/mots.csv"), overwrite: true);
+            await SiteGenerator.BuildFromAsync(_site.Sources, _site.Output);
+            _server = await StaticServer.StartAsync(_site.Output);
+        }
+
+        public async Task DisposeAsync()
+        {
+            await _server.DisposeAsync();
+            _site.Dispose();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace Bilan.Markup.Words;
+
+/// <summary>The words that residents type, as the script of the index reads them; see <c>assets/js/words.js</c>.</summary>
+public static class WordsOfResidents
+{
+    // They part words, rows and ids.
+    private static readonly char[] s_signs = ['|', '>', '#', ','];
+
+    /// <summary>"taf,boulot&gt;#emploi,métier|…": rows, their words, what these mean; <c>#</c> before an id.</summary>
+    public static string Of(IEnumerable<Meaning> meanings) => string.Join('|', meanings.Select(meaning =>
+        $"{string.Join(',', meaning.Words.Select(Clean))}>{string.Join(',', meaning.Aims.Select(aim => (aim.IsId ? "#" : "") + Clean(aim.Text)))}"));
+
+    private static string Clean(string text) => string.Join(' ', text.Split(s_signs));
+}
