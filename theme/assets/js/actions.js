@@ -352,7 +352,7 @@
         summary.focus();
       } }, 'Sans ' + names + '\u00a0: ' + count(without[facet], 'action', 'actions')));
     });
-    if (ways.length) return say('Vous pouvez élargir\u00a0:', ways);
+    if (made.length > 1 && ways.length) return say('Vous pouvez élargir\u00a0:', ways);
     say('Essayez un autre mot, ou choisissez un thème\u00a0:', values.theme.map(function (value) {
       return make('li', {}, make('button', { type: 'button', 'class': 'button', click: function () {
         FACETS.forEach(function (facet) { choice[facet] = []; });
