@@ -13,9 +13,10 @@ public sealed class AcronymFinder
     private readonly ImmutableArray<Acronym> _known;
     private readonly SearchValues<string> _letters;
 
-    public AcronymFinder(IEnumerable<Acronym> acronyms)
+    /// <param name="explained">Whether those are wanted whose meaning the site gives, or the others.</param>
+    public AcronymFinder(IEnumerable<Acronym> acronyms, bool explained = true)
     {
-        _known = [.. acronyms.OrderByDescending(acronym => acronym.Letters.Length)];
+        _known = [.. acronyms.Where(acronym => acronym.Expansion.Length > 0 == explained).OrderByDescending(acronym => acronym.Letters.Length)];
         _letters = SearchValues.Create([.. _known.Select(acronym => acronym.Letters)], StringComparison.Ordinal);
     }
 

@@ -36,8 +36,8 @@ public sealed class Publication
         Pages = pages;
         Links = links;
         Actions = [.. editions.SelectMany(edition => edition.Actions)];
-        AcronymFinder = new AcronymFinder(acronyms.Where(acronym => acronym.Expansion.Length > 0));
-        UnknownAcronyms = new AcronymFinder(acronyms.Where(acronym => acronym.Expansion.Length == 0));
+        AcronymFinder = new AcronymFinder(acronyms);
+        UnknownAcronyms = new AcronymFinder(acronyms, explained: false);
 
         _carried = Group(action => [action.Structure.Id]);
         _partnered = Group(action => action.Partners.OfType<StructurePartner>().Select(partner => partner.Structure.Id));

@@ -9,7 +9,7 @@ public class DevToolsConnectionTests
 {
     private const string Method = "Browser.getVersion";
 
-    private static readonly TimeSpan s_short = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_short = TimeSpan.FromSeconds(4);
 
     /// <summary>Far below the limit that a call has when none is given.</summary>
     private static readonly TimeSpan s_atOnce = TimeSpan.FromSeconds(20);
