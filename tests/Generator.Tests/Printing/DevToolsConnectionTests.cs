@@ -16,7 +16,7 @@ public class DevToolsConnectionTests
 
     [Fact]
     public async Task Says_which_request_was_not_answered() =>
-        Assert.Equal("la demande « Browser.getVersion » est restée sans réponse pendant 1 s", await ReasonAsync(null, s_short));
+        Assert.Equal("la demande « Browser.getVersion » est restée sans réponse pendant 4 s", await ReasonAsync(null, s_short));
 
     [Fact]
     public async Task Gives_a_call_the_patience_that_it_asks_for()

@@ -24,7 +24,7 @@ public class PagePrinterTests
     [Theory]
     [MemberData(nameof(Steps))]
     public async Task Names_the_step_that_was_not_answered(string step) =>
-        Assert.Equal($"la demande « {step} » est restée sans réponse pendant 1 s", await ReasonAsync(s_short, (step, null)));
+        Assert.Equal($"la demande « {step} » est restée sans réponse pendant 4 s", await ReasonAsync(s_short, (step, null)));
 
     [Theory]
     [MemberData(nameof(Steps))]
