@@ -52,7 +52,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("Produit le site du bilan à partir de content/ et data/.")
         {
-            BuildCommand.Create(), CheckCommand.Create(), AuditCommand.Create(), ReportCommand.Create(), NewCommand.Create(), ServeCommand.Create(),
+            BuildCommand.Create(), CheckCommand.Create(), AuditCommand.Create(), ReportCommand.Create(), NewCommand.Create(), ImportCommand.Create(), ServeCommand.Create(),
         };
         BuildCommand.AddTo(root);
         var help = root.Options.OfType<HelpOption>().Single();

@@ -102,6 +102,8 @@ public sealed class Loader
     private RawOfficialTable? OfficialTable(string folder)
     {
         var files = _folder.Files(folder).Where(SourceFiles.IsOfficialTable).ToArray();
+        if (Array.Find(files, file => Path.GetFileName(file) == SourceFiles.ComparedTable) is { } compared)
+            files = [compared];
         if (files.Length > 1)
             _bag.Add(Problems.SeveralOfficialTables(files[1], files[0]));
         return files.Length > 0 && TextFile.Read(_folder, files[0], _bag) is { } text

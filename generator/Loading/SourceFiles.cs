@@ -25,6 +25,13 @@ internal static class SourceFiles
     public const string Corrections = "corrections.csv";
     public const string SourceFolder = "source";
 
+    /// <summary>What an import asked and was answered, and what it did; read by no build.</summary>
+    public const string ImportAnswers = "import.yml";
+    public const string ImportReport = "import.md";
+
+    /// <summary>In <c>source</c>: the three columns that an import made of a table in another form, by which pages are compared.</summary>
+    public const string ComparedTable = "tableau-compare.tsv";
+
     private const string Readme = "README.md";
 
     public static int? YearOf(string folder) =>
@@ -65,7 +72,7 @@ internal static class SourceFiles
         ["content", _] => ["site.yml"],
         ["data", _] => ["structures.csv", "themes.csv", "publics.csv", "sigles.csv", "mots.csv"],
         ["content", var year, _] when YearOf(year) is not null => [Edition],
-        ["data", var year, _] when YearOf(year) is not null => [Actions, KeyFigures, Corrections],
+        ["data", var year, _] when YearOf(year) is not null => [Actions, KeyFigures, Corrections, ImportAnswers, ImportReport],
         ["content", "pages", _] => ["a-propos.md", "mentions-legales.md", "accessibilite.md"],
         _ => [],
     };

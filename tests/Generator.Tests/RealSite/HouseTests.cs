@@ -32,11 +32,12 @@ public partial class HouseTests
         ["Auditing"] = ["Model", "Diagnostics"],
         ["Commands"] =
         [
-            Root, "Model", "Diagnostics", "Loading", "Assembling", "Auditing", "Planning", "Reporting", "Serving", "Drafting",
+            Root, "Model", "Diagnostics", "Loading", "Assembling", "Auditing", "Planning", "Reporting", "Serving", "Drafting", "Importing",
         ],
         ["Reporting"] = ["Model", "Diagnostics", "Loading", "Assembling", "Markup", "Planning"],
         ["Serving"] = ["Model", "Diagnostics", "Rendering", "Planning"],
         ["Drafting"] = ["Model", "Diagnostics", "Loading", "Assembling"],
+        ["Importing"] = ["Model", "Diagnostics", "Loading", "Assembling", "Drafting"],
     };
 
     private static readonly Architecture s_program = new ArchLoader()

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using Bilan.Assembling;
+using Bilan.Drafting;
+using Bilan.Loading;
+
+namespace Bilan.Importing;
+
+/// <summary>The texts of the files that an import makes; writes none of them.</summary>
+internal static class ImportFiles
+{
+    private static readonly Field[] s_columns =
+    [
+        CommonFields.Id, ActionFields.Title, ActionFields.Structure, ActionFields.Partners, ActionFields.Themes, ActionFields.Audiences,
+        ActionFields.State, ActionFields.PostponedTo, ActionFields.Summary, ActionFields.Description, CommonFields.FormerAddresses,
+    ];
+
+    /// <summary>The files without which nothing is published, with their headings alone, where they are not there yet.</summary>
+    public static IEnumerable<Draft> Missing(SourceFolder sources) =>
+        new[]
+        {
+            new Draft(SourceFiles.Themes, Headings(CommonFields.Id, CommonFields.Name, ThemeFields.Pillar, CommonFields.Presentation, ThemeFields.Pictogram)),
+            new Draft(SourceFiles.Audiences, Headings(CommonFields.Id, CommonFields.Name)),
+            Page("a-propos", "À propos"),
+            Page("mentions-legales", "Mentions légales"),
+            Page("accessibilite", "Accessibilité"),
+        }.Where(draft => !sources.Has(draft.File));
+
+    private static Draft Page(string name, string title) =>
+        new($"{SourceFiles.PagesFolder}/{name}.md", $"---\n{PageFields.Title}: {YamlText.Quoted(title)}\n---\n");
+
+    public static Draft NewStructures(ImmutableArray<KnownStructure> structures) => new(
+        SourceFiles.Structures,
+        Headings(CommonFields.Id, CommonFields.Name, StructureFields.FullName, StructureFields.Kind, StructureFields.Website, CommonFields.Presentation, CommonFields.FormerAddresses)
+        + string.Concat(structures.Select(structure => CsvText.Row([structure.Id, structure.Name, "", "", "", "", ""]))));
+
+    public static Draft Actions(ImmutableArray<ImportedAction> actions, int year) => new(
+        InData(year, SourceFiles.Actions),
+        Headings(s_columns) + string.Concat(actions.Select(action => CsvText.Row(
+        [
+            action.Id, action.Title, action.Structure?.Id ?? "", string.Join(',', action.Partners), string.Join(',', action.Themes),
+            string.Join(',', action.Audiences), action.State, action.PostponedTo, "", "", "",
+        ]))));
+
+    public static Draft Text(ImportedAction action, int year)
+    {
+        var file = new StringBuilder("---\n");
+        foreach (var hint in action.Hints)
+            file.Append("# ").Append(hint).Append('\n');
+        file.Append(ActionFields.Summary.Name).Append(":\n---\n\n").Append(action.Text).Append(action.Text.Length > 0 ? "\n" : "");
+        return new Draft(string.Create(CultureInfo.InvariantCulture, $"content/{year}/{SourceFiles.ActionsFolder}/{action.Id}.md"), file.ToString());
+    }
+
+    /// <summary>The text by which the published pages will be compared: title, structure, text, in the order of the office's table.</summary>
+    public static Draft Compared(ImmutableArray<ImportedAction> actions, int year) => new(
+        InData(year, $"{SourceFiles.SourceFolder}/{SourceFiles.ComparedTable}"),
+        "ACTION\tSTRUCTURE\tDESCRIPTIF\n"
+        + string.Concat(actions.Select(action => string.Join('\t', Cell(action.Title), Cell(action.Structure?.Name ?? ""), Cell(ImportComparison.OneLine(action))) + "\n")));
+
+    public static string InData(int year, string name) => string.Create(CultureInfo.InvariantCulture, $"data/{year}/{name}");
+
+    private static string Cell(string text) => text.Replace('\t', ' ');
+
+    private static string Headings(params Field[] columns) => CsvText.Row(columns.Select(column => column.Name));
+}

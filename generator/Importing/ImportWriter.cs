@@ -1,0 +1,102 @@
+using System.Text;
+using Bilan.Diagnostics;
+using Bilan.Drafting;
+using Bilan.Loading;
+
+namespace Bilan.Importing;
+
+/// <summary>Writes what an import made: all of it or none, nothing over a file that is there, nothing outside the folder of the sources.</summary>
+internal sealed class ImportWriter(SourceFolder sources, DiagnosticBag bag)
+{
+    public bool Write(ImportOutcome outcome, KeptSource? source, string answers)
+    {
+        var drafts = outcome.Drafts;
+        var isFirst = !sources.Has(SourceFiles.Structures);
+        if (isFirst)
+            drafts = drafts.Add(ImportFiles.NewStructures(outcome.NewStructures));
+        string[] own = [ImportFiles.InData(outcome.Year, SourceFiles.ImportAnswers), ImportFiles.InData(outcome.Year, SourceFiles.ImportReport)];
+        string[] changed = isFirst ? own : [.. own, SourceFiles.Structures];
+        if (!AreInside(changed.Append(source?.File ?? own[0])) || (source is not null && IsThere(source.File)) || !Create(drafts))
+            return false;
+
+        if (source is not null)
+            File.WriteAllBytes(Target(source.File), source.Bytes);
+        if (!isFirst && !outcome.NewStructures.IsEmpty)
+            Append(outcome.NewStructures);
+        if (!sources.Has(own[0]))
+            File.WriteAllText(Target(own[0]), answers);
+        File.WriteAllText(Target(own[1]), ImportReport.Write(outcome, isMarkdown: true));
+        return true;
+    }
+
+    /// <param name="before">What the program itself would have written: a file that says so and nothing else may be replaced.</param>
+    public void WriteAnswers(string file, string before, string text)
+    {
+        if (AreInside([file]) && (!sources.Has(file) || File.ReadAllText(Path.Combine(sources.Root, file)) == before))
+            File.WriteAllText(Target(file), text);
+    }
+
+    private bool Create(ImmutableArray<Draft> drafts)
+    {
+        if (!AreInside(drafts.Select(draft => draft.File)))
+            return false;
+
+        var existing = DraftWriter.Write(drafts, sources);
+        foreach (var file in existing)
+            bag.Add(Problems.ImportWouldOverwrite(file));
+        return existing.IsEmpty;
+    }
+
+    private bool IsThere(string file)
+    {
+        if (sources.Has(file))
+            bag.Add(Problems.ImportWouldOverwrite(file));
+        return sources.Has(file);
+    }
+
+    private string Target(string file)
+    {
+        var path = Path.Combine(sources.Root, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        return path;
+    }
+
+    /// <summary>No folder on the way to a file, and not the file itself, may be a link that leads elsewhere.</summary>
+    private bool AreInside(IEnumerable<string> files)
+    {
+        var outside = files.Where(LeadsElsewhere).ToList();
+        foreach (var file in outside)
+            bag.Add(Problems.ImportOutsideRoot(file));
+        return outside.Count == 0;
+    }
+
+    private bool LeadsElsewhere(string file)
+    {
+        var path = sources.Root;
+        foreach (var name in file.Split('/'))
+        {
+            path = Path.Combine(path, name);
+            if (name is ".." or "" || new FileInfo(path).LinkTarget is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Adds rows at the end of the table of structures, in its own columns, separator and line breaks.</summary>
+    private void Append(ImmutableArray<KnownStructure> structures)
+    {
+        var path = Path.Combine(sources.Root, SourceFiles.Structures);
+        var text = File.ReadAllText(path);
+        var delimiter = CsvDelimiter.Detect(text.ReplaceLineEndings("\n").TrimStart('\uFEFF'));
+        var columns = CsvTableReader.Read(TextFile.Read(sources, SourceFiles.Structures, new DiagnosticBag()) ?? "", SourceFiles.Structures, new DiagnosticBag())?.Header ?? [];
+        var rows = string.Concat(structures.Select(structure => CsvText.Row(columns.Select(column => column.Value switch
+        {
+            "id" => structure.Id,
+            "nom" => structure.Name,
+            _ => "",
+        }), delimiter)));
+        var breaks = text.Contains("\r\n", StringComparison.Ordinal) ? rows.ReplaceLineEndings("\r\n") : rows;
+        File.AppendAllText(path, text.EndsWith('\n') ? breaks : $"\n{breaks}", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+    }
+}

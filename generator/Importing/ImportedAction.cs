@@ -1,0 +1,17 @@
+namespace Bilan.Importing;
+
+/// <summary>An action ready to be written: matched with what is known, its text as Markdown.</summary>
+/// <param name="State">As the field takes it; empty where the text does not say.</param>
+/// <param name="Hints">Lines for a person who completes the record, written as remarks and never published.</param>
+internal sealed record ImportedAction(
+    string Id,
+    string Title,
+    KnownStructure? Structure,
+    ImmutableArray<string> Partners,
+    ImmutableArray<string> Themes,
+    ImmutableArray<string> Audiences,
+    string State,
+    string PostponedTo,
+    string Text,
+    ImmutableArray<string> Hints,
+    SourceAction Source);

@@ -1,0 +1,136 @@
+using Bilan.Diagnostics;
+using Bilan.Drafting;
+using Bilan.Loading;
+
+namespace Bilan.Importing;
+
+/// <summary>What is asked of an import.</summary>
+/// <param name="File">The office's file, wherever it stands.</param>
+/// <param name="Answers">An answer file to take in place of the year's own.</param>
+/// <param name="Today">The day that a new edition says it was updated.</param>
+internal sealed record ImportRequest(SourceFolder Sources, string File, int Year, string? Answers, bool IsDryRun, DateOnly Today);
+
+/// <summary>What an import made, or would make.</summary>
+/// <param name="Drafts">The files to create.</param>
+internal sealed record ImportOutcome(
+    int Year,
+    string FileName,
+    string Format,
+    RecognizedTable Table,
+    ImmutableArray<ImportedAction> Actions,
+    ImmutableArray<KnownStructure> NewStructures,
+    ImmutableArray<ImportNote> Notes,
+    ImmutableArray<Draft> Drafts);
+
+/// <summary>The whole import: read, recognise, match, compare, write. It stops after a step that left errors, and then nothing is written but the questions.</summary>
+internal sealed class TableImport
+{
+    private readonly ImportRequest _request;
+    private readonly DiagnosticBag _bag;
+    private readonly List<ImportNote> _notes = [];
+    private readonly string _answersFile;
+    private readonly string _name;
+
+    private TableImport(ImportRequest request, DiagnosticBag bag)
+    {
+        (_request, _bag) = (request, bag);
+        _answersFile = ImportFiles.InData(request.Year, SourceFiles.ImportAnswers);
+        _name = Path.GetFileName(request.File);
+    }
+
+    /// <returns>What was written, or null where the bag says why nothing was.</returns>
+    public static ImportOutcome? Run(ImportRequest request, DiagnosticBag bag) => new TableImport(request, bag).Run();
+
+    private ImportOutcome? Run()
+    {
+        var bytes = Bytes();
+        var answers = Answers();
+        if (bytes is null || _bag.HasErrors || TableFile.Read(bytes, _name, _bag) is not var (grid, format))
+            return null;
+
+        var known = KnownRecords.Read(_request.Sources, _request.Year);
+        var table = new TableRecognizer(answers, _name, _answersFile, _notes, _bag).Recognize(grid);
+        if (table is null)
+            return null;
+
+        var structures = new StructureMatcher(known, answers, _name, _answersFile, _notes, _bag);
+        var actions = new ActionDecider(known, structures, _notes).Decide(table.Actions);
+        var answered = answers with
+        {
+            Columns = answers.Columns.SetItems(table.Columns),
+            Structures = answers.Structures.SetItems(structures.Guesses),
+        };
+        PersonNames.Check(table.Actions, answers, _name, _answersFile, _bag);
+        ImportComparison.Check(actions, _name, _bag);
+        if (_bag.HasErrors)
+            return Ask(answers, answered);
+
+        var outcome = new ImportOutcome(_request.Year, _name, format, table, actions, structures.New, [.. _notes], Drafts(actions));
+        return _request.IsDryRun || new ImportWriter(_request.Sources, _bag).Write(outcome, Source(bytes), answered.Write()) ? outcome : null;
+    }
+
+    private byte[]? Bytes()
+    {
+        using var stream = new FileStream(_request.File, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        if (stream.Length > ImportLimits.MaxFileBytes)
+        {
+            _bag.Add(Problems.ImportTooLarge(_name));
+            return null;
+        }
+
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    /// <summary>The answers given with the command, or this year's, or those of the latest year before.</summary>
+    private ImportAnswers Answers()
+    {
+        if (_request.Answers is { } given)
+            return ImportAnswers.Read(File.ReadAllText(given), Path.GetFileName(given), _bag);
+
+        var file = _request.Sources.Folders("data").Where(folder => SourceFiles.YearOf(folder) <= _request.Year)
+            .OrderDescending(StringComparer.Ordinal)
+            .Select(folder => $"{folder}/{SourceFiles.ImportAnswers}")
+            .FirstOrDefault(_request.Sources.Has);
+        if (file is null || TextFile.Read(_request.Sources, file, _bag) is not { } text)
+            return ImportAnswers.None;
+
+        var answers = ImportAnswers.Read(text, file, _bag);
+        return file == _answersFile ? answers : answers.ForAnotherTable();
+    }
+
+    /// <summary>Writes the answer file with the guesses, where there are questions. One in which a person wrote remarks is left to that person.</summary>
+    private ImportOutcome? Ask(ImportAnswers answers, ImportAnswers guesses)
+    {
+        var isQuestion = _bag.Sorted().Any(Problems.IsImportQuestion);
+        if (isQuestion && !_request.IsDryRun && _request.Answers is null)
+            new ImportWriter(_request.Sources, _bag).WriteAnswers(_answersFile, answers.Write(), guesses.Write());
+        return null;
+    }
+
+    private ImmutableArray<Draft> Drafts(ImmutableArray<ImportedAction> actions)
+    {
+        var edition = EditionDraft.Of(_request.Sources, _request.Year, _request.Today)
+            .Where(draft => draft.File != ImportFiles.InData(_request.Year, SourceFiles.Actions) && !_request.Sources.Has(draft.File));
+        return
+        [
+            .. ImportFiles.Missing(_request.Sources),
+            .. edition,
+            ImportFiles.Actions(actions, _request.Year),
+            .. actions.Select(action => ImportFiles.Text(action, _request.Year)),
+            ImportFiles.Compared(actions, _request.Year),
+        ];
+    }
+
+    /// <summary>The file as it came, to be kept with the records; null where it stands there already.</summary>
+    private KeptSource? Source(byte[] bytes)
+    {
+        var file = ImportFiles.InData(_request.Year, $"{SourceFiles.SourceFolder}/{_name}");
+        var isThere = Path.GetFullPath(_request.File) == Path.GetFullPath(Path.Combine(_request.Sources.Root, file));
+        return isThere ? null : new KeptSource(file, bytes);
+    }
+}
+
+/// <summary>The office's file, byte for byte, and where it is kept.</summary>
+internal sealed record KeptSource(string File, byte[] Bytes);
