@@ -77,6 +77,20 @@ public partial class WorkflowTests
     }
 
     [Fact]
+    public void Lets_the_job_that_reads_an_imported_table_write_nothing()
+    {
+        var jobs = Map(Load("import.yml"), "jobs")!.Children;
+        var (reading, proposing) = ((YamlMappingNode)jobs["read"], (YamlMappingNode)jobs["propose"]);
+
+        Assert.Equal("contents: read", Granted(reading));
+        Assert.Equal("actions: read, contents: write, pull-requests: write", Granted(proposing));
+        Assert.DoesNotContain("dotnet", proposing.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("secrets.", File.ReadAllText(FileOf("import.yml")), StringComparison.Ordinal);
+
+        static string Granted(YamlMappingNode job) => string.Join(", ", Map(job, "permissions")!.Children.Select(entry => $"{entry.Key}: {entry.Value}"));
+    }
+
+    [Fact]
     public void Lets_the_workflow_that_comments_run_nothing_of_the_proposal()
     {
         var text = File.ReadAllText(FileOf(Commenting));
