@@ -22,6 +22,9 @@ internal sealed record ImportAnswers(
     private const string RowsKey = "lignes_ecartees";
     private const string NamesKey = "noms_acceptes";
 
+    /// <summary>The names of the lists that the file has.</summary>
+    public static ImmutableArray<string> Keys { get; } = [ColumnsKey, StructuresKey, RowsKey, NamesKey];
+
     public static ImportAnswers None { get; } =
         new(ImmutableDictionary<string, ColumnRole>.Empty, ImmutableDictionary<string, string>.Empty, [], []);
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Bilan.Assembling;
 using Bilan.Diagnostics;
+using Bilan.Importing;
 using Bilan.Loading;
 using Bilan.Model;
 
@@ -38,7 +39,8 @@ public partial class FieldTests
     [Fact]
     public void A_message_names_only_fields_that_there_are()
     {
-        var known = s_schemas.SelectMany(schema => schema.Fields).Select(field => field.Name).Concat(AccessibilityStateWord.All.Keys).ToHashSet();
+        var known = s_schemas.SelectMany(schema => schema.Fields).Select(field => field.Name)
+            .Concat(AccessibilityStateWord.All.Keys).Concat(ImportAnswers.Keys).ToHashSet();
 
         var named = Directory.EnumerateFiles(Repository.At("generator/Diagnostics"), "Problems*.cs")
             .SelectMany(file => NamedField().Matches(File.ReadAllText(file)))
