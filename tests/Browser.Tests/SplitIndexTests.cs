@@ -57,6 +57,8 @@ public sealed class SplitIndexTests(BuiltSite site, SplitIndexTests.SplitSite sp
 
         await _page.Locator("#q").FillAsync(SyntheticSource.Mark());
         await _page.Locator($"input[name=theme][value={RealRecords.Publication.Themes.MaxBy(theme => RealRecords.Publication.On(theme).Length)!.Id}]").CheckAsync();
+        // The file of all pages is on its way until the number of what was found is said.
+        await Assertions.Expect(_page.GetByRole(AriaRole.Status)).Not.ToBeEmptyAsync();
         var status = await _page.GetByRole(AriaRole.Status).InnerTextAsync();
         var shown = await _page.Locator(".action-card:visible").CountAsync();
         await _page.Locator(".action-card:visible a").First.ClickAsync();
