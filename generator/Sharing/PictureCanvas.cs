@@ -12,7 +12,7 @@ internal sealed class PictureCanvas(int width, int height)
 
     public ReadOnlySpan<byte> Lines => _lines;
 
-    public void Copy(PictureCanvas other) => other._lines.CopyTo(_lines, 0);
+    public void CopyFrom(PictureCanvas other) => other._lines.CopyTo(_lines, 0);
 
     public void Fill(int left, int top, int width, int height, byte index)
     {

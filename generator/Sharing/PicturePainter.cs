@@ -68,7 +68,7 @@ internal sealed class PicturePainter : IDisposable
 
     public void Paint(SocialPicture picture, IBufferWriter<byte> file)
     {
-        _canvas.Copy(_frame);
+        _canvas.CopyFrom(_frame);
         PaintPictogram(picture);
         PaintBand(picture);
         PaintWords(picture);

@@ -15,19 +15,21 @@ public class QrCodeTests
         711, 779, 857, 911, 997, 1059, 1125, 1190, 1264, 1370, 1452, 1538, 1628, 1722, 1809, 1911, 1989, 2099, 2213,
     ];
 
-    public static TheoryData<int> Lengths =>
-        [.. Enumerable.Range(10, 200).Concat(s_capacities).Concat(s_capacities.Select(length => length + 1)).Append(QrCode.MaxLength).Distinct().Order()];
+    public static TheoryData<string> Addresses =>
+    [
+        .. Enumerable.Range(10, 200).Concat(s_capacities).Concat(s_capacities.Select(length => length + 1)).Append(QrCode.MaxLength).Distinct().Order().Select(Address),
+        "https://médiation.example/cœur/", "https://漢字.example/",
+    ];
 
     [Theory]
-    [MemberData(nameof(Lengths))]
-    public void A_reader_finds_the_address_in_the_picture_whatever_its_length(int length)
+    [MemberData(nameof(Addresses))]
+    public void Every_address_reads_back_without_a_module_to_be_mended(string address)
     {
-        var address = Address(length);
-
-        var read = QrReading.Read(Png(QrCode.Of(address)));
+        var read = QrReading.Read(QrReading.Modules(QrCode.Of(address)));
 
         Assert.Equal(address, read.Text);
-        Assert.Equal("M", read.ResultMetadata[ResultMetadataType.ERROR_CORRECTION_LEVEL]);
+        Assert.Equal("M", read.ECLevel);
+        Assert.Equal(0, read.ErrorsCorrected);
     }
 
     [Theory]
@@ -55,6 +57,16 @@ public class QrCodeTests
         var code = QrCode.Of(Address(67));
 
         Assert.Equal(QrReading.Modules(code), QrReading.ModulesOfSvg(code.Inline().Value!));
+    }
+
+    [Fact]
+    public void The_longest_address_may_be_of_any_letters()
+    {
+        var address = "é" + Address(QrCode.MaxLength - 2);
+
+        var read = QrReading.Read(QrReading.Modules(QrCode.Of(address)));
+
+        Assert.Equal(address, read.Text);
     }
 
     [Fact]

@@ -7,12 +7,15 @@ using SkiaSharp;
 using ZXing;
 using ZXing.Common;
 using ZXing.QrCode;
+using Decoder = ZXing.QrCode.Internal.Decoder;
 
 namespace Bilan.Tests.Sharing;
 
 /// <summary>Reads published QR codes: their modules, a line of '#' and '.' each, and what a telephone finds in them.</summary>
 internal static partial class QrReading
 {
+    private const int QuietZone = 4;
+
     public static string[] Modules(QrCode code)
     {
         var file = new ArrayBufferWriter<byte>();
@@ -53,6 +56,11 @@ internal static partial class QrReading
         return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(luminance)), new Dictionary<DecodeHintType, object> { [DecodeHintType.PURE_BARCODE] = true })
             ?? throw new InvalidDataException("No QR code was found.");
     }
+
+    /// <param name="modules">With the quiet zone.</param>
+    public static DecoderResult Read(string[] modules) =>
+        new Decoder().decode([.. modules[QuietZone..^QuietZone].Select(row => row[QuietZone..^QuietZone].Select(module => module == '#').ToArray())], null)
+        ?? throw new InvalidDataException("That is no QR code.");
 
     [GeneratedRegex("viewBox=\"0 0 ([0-9]+)")]
     private static partial Regex Size();
