@@ -3,8 +3,6 @@ using System.Globalization;
 using System.Text;
 using Bilan.Markup.Words;
 using Bilan.Model;
-using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace Bilan.Exporting;
 
@@ -13,54 +11,45 @@ internal static class CsvTable
 {
     private const int GroupOfThousands = 3;
 
-    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
-    private static readonly UTF8Encoding s_utf8WithMark = new(encoderShouldEmitUTF8Identifier: true);
+    private static readonly Form s_programs = new(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), ',', IsGuarded: false, Point);
+    private static readonly Form s_spreadsheets = new(new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), ';', IsGuarded: true, Comma);
+
+    private sealed record Form(UTF8Encoding Encoding, char Delimiter, bool IsGuarded, Func<decimal, string> Number);
 
     /// <summary>RFC 4180 (so CRLF ends a row; a line break inside a cell stays a line feed), UTF-8, decimal point.</summary>
-    public static void ForPrograms(DataTable table, IEnumerable<DataCell[]> rows, PipeWriter output) =>
-        Write(table, rows, output, s_utf8, Configuration(",", InjectionOptions.None), Point);
+    public static void ForPrograms(DataTable table, IEnumerable<DataCell[]> rows, PipeWriter output) => Write(table, rows, output, s_programs);
 
     /// <summary>
     /// What a French Excel opens rightly with a double click: semicolons, a byte order mark, decimal commas. A cell that a
     /// spreadsheet would run as a formula (OWASP, "CSV Injection") starts with an apostrophe.
     /// </summary>
-    public static void ForSpreadsheets(DataTable table, IEnumerable<DataCell[]> rows, PipeWriter output) =>
-        Write(table, rows, output, s_utf8WithMark, Configuration(";", InjectionOptions.Escape), Comma);
+    public static void ForSpreadsheets(DataTable table, IEnumerable<DataCell[]> rows, PipeWriter output) => Write(table, rows, output, s_spreadsheets);
 
-    private static CsvConfiguration Configuration(string delimiter, InjectionOptions injection) => new(CultureInfo.InvariantCulture)
+    private static void Write(DataTable table, IEnumerable<DataCell[]> rows, PipeWriter output, Form form)
     {
-        Delimiter = delimiter,
-        NewLine = "\r\n",
-        InjectionOptions = injection,
-        // With a line break of its own choice, the writer takes a lone line feed for an ordinary sign.
-        ShouldQuote = args => ConfigurationFunctions.ShouldQuote(args) || args.Field?.Contains('\n', StringComparison.Ordinal) == true,
-    };
-
-    private static void Write(
-        DataTable table,
-        IEnumerable<DataCell[]> rows,
-        PipeWriter output,
-        UTF8Encoding encoding,
-        CsvConfiguration configuration,
-        Func<decimal, string> number)
-    {
-        using var writer = new StreamWriter(output.AsStream(leaveOpen: true), encoding);
-        using var csv = new CsvWriter(writer, configuration);
-        WriteRow(csv, table.Columns.Select(column => column.Name));
+        using var writer = new StreamWriter(output.AsStream(leaveOpen: true), form.Encoding);
+        WriteRow(writer, table.Columns.Select(column => column.Name), form);
         foreach (var row in rows)
         {
             if (row.Length != table.Columns.Length)
                 throw new InvalidDataException($"{table.Name}: {row.Length} cells for {table.Columns.Length} columns.");
-            WriteRow(csv, row.Select(cell => cell.Number is { } value ? number(value) : cell.Text));
+            WriteRow(writer, row.Select(cell => cell.Number is { } value ? form.Number(value) : cell.Text), form);
         }
     }
 
-    private static void WriteRow(CsvWriter csv, IEnumerable<string> cells)
+    private static void WriteRow(StreamWriter writer, IEnumerable<string> cells, Form form)
     {
-        foreach (var cell in cells)
-            csv.WriteField(cell);
-        csv.NextRecord();
+        writer.Write(string.Join(form.Delimiter, cells.Select(cell => Quoted(form.IsGuarded ? Guarded(cell) : cell, form.Delimiter))));
+        writer.Write("\r\n");
     }
+
+    private static string Guarded(string cell) => cell is ['=' or '@' or '+' or '-' or '\t' or '\r', ..] ? $"'{cell}" : cell;
+
+    /// <summary>In quotes where it must be, and where some reader would take its spaces away.</summary>
+    private static string Quoted(string cell, char delimiter) =>
+        cell is [' ', ..] or [.., ' '] || cell.AsSpan().ContainsAny(delimiter, '"', '\n')
+            ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+            : cell;
 
     /// <summary>Three decimals get a fourth, so that nobody takes 12.125 for twelve thousand.</summary>
     private static string Point(decimal value)

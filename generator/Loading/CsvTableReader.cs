@@ -1,13 +1,10 @@
-using System.Globalization;
 using Bilan.Diagnostics;
 using Bilan.Model;
-using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace Bilan.Loading;
 
 /// <summary>
-/// Reads a CSV file whose cells are separated by <c>;</c>, <c>,</c> or tabs, with every leniency of the parser switched off.
+/// Reads a CSV file whose cells are separated by <c>;</c>, <c>,</c> or tabs, and forgives nothing.
 /// Knows nothing of what the columns mean.
 /// </summary>
 internal static class CsvTableReader
@@ -16,17 +13,18 @@ internal static class CsvTableReader
     public static RawTable? Read(string text, string file, DiagnosticBag bag)
     {
         var delimiter = CsvDelimiter.Detect(text);
-        using var parser = new CsvParser(new StringReader(text), Configuration(delimiter));
         ImmutableArray<SourceText> header = [];
         var width = 0;
         var rows = ImmutableArray.CreateBuilder<RawRow>();
-        var line = 1;
-        while (parser.Read())
+        var (position, line) = (0, 1);
+        while (position < text.Length)
         {
             var start = new SourceLocation(file, line, 1);
-            var raw = parser.RawRecord;
+            var record = CsvRecord.At(text, position, start, delimiter);
+            var raw = record.Raw;
+            position += raw.Length;
             line += raw.AsSpan().Count('\n');
-            if (string.IsNullOrWhiteSpace(raw.Replace(delimiter, ' ')) || ReadCells(parser, start, delimiter, header.Length, bag) is not { } cells)
+            if (string.IsNullOrWhiteSpace(raw.Replace(delimiter, ' ')) || ReadCells(record, delimiter, header.Length, bag) is not { } cells)
                 continue;
 
             if (header.IsEmpty)
@@ -46,33 +44,14 @@ internal static class CsvTableReader
         return null;
     }
 
-    private static CsvConfiguration Configuration(char delimiter) => new(CultureInfo.InvariantCulture)
+    private static ImmutableArray<SourceText>? ReadCells(CsvRecord record, char delimiter, int columns, DiagnosticBag bag)
     {
-        Delimiter = delimiter.ToString(),
-        NewLine = "\n",
-        // Blank lines count, or the lines of what follows would be wrong.
-        IgnoreBlankLines = false,
-        // Stray quotes are found by CsvRecordLocator, which can say where.
-        BadDataFound = null,
-        MissingFieldFound = null,
-        DetectDelimiter = false,
-        AllowComments = false,
-    };
+        if (record.Problem is not { } problem)
+            return [.. record.Cells.Select(cell => cell with { Value = WithoutGuard(cell.Value.Trim(TextRules.Spaces)) })];
 
-    private static ImmutableArray<SourceText>? ReadCells(CsvParser parser, SourceLocation start, char delimiter, int columns, DiagnosticBag bag)
-    {
-        var located = CsvRecordLocator.Locate(parser.RawRecord, start, delimiter);
-        if (located.Problem is { } problem)
-        {
-            var swallowed = located.IsUnclosed ? null : CsvMistakes.SwallowedRows(parser.RawRecord, problem.Location, columns, delimiter);
-            bag.Add(swallowed ?? problem);
-            return null;
-        }
-
-        if (located.Cells.Length != parser.Count)
-            throw new InvalidDataException($"{start}: the CSV parser and the locator disagree on the number of cells.");
-
-        return [.. located.Cells.Select((location, i) => new SourceText(WithoutGuard(parser[i].Trim(TextRules.Spaces)), location))];
+        var swallowed = record.IsUnclosed ? null : CsvMistakes.SwallowedRows(record.Raw, problem.Location, columns, delimiter);
+        bag.Add(swallowed ?? problem);
+        return null;
     }
 
     /// <summary>Takes away the apostrophe that keeps a spreadsheet from running a cell as a formula: our own tables for Excel have it.</summary>
