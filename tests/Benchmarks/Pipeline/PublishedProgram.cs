@@ -1,8 +1,9 @@
+using System.Runtime.InteropServices;
 using Bilan.Tests;
 
 namespace Bilan.Benchmarks.Pipeline;
 
-/// <summary>The program as a town would install it: published once with the settings of its project, then started as a process of its own.</summary>
+/// <summary>The program as a town would install it: published once for this system, which makes native code of it, then started as a process of its own.</summary>
 internal sealed class PublishedProgram
 {
     /// <summary>The options of a build as quick as it can be: pages then name one picture for the whole site.</summary>
@@ -10,19 +11,15 @@ internal sealed class PublishedProgram
 
     private readonly string _file;
 
-    private PublishedProgram(string file, bool keepsPictures) => (_file, KeepsPictures) = (file, keepsPictures);
-
-    /// <summary>Whether pictures can be kept between builds into different folders.</summary>
-    public bool KeepsPictures { get; }
+    private PublishedProgram(string file) => _file = file;
 
     public Command Help => new(_file, ["--help"]);
 
     public static async Task<PublishedProgram> PublishAsync(string folder)
     {
-        await new Command("dotnet", ["publish", Repository.At("generator"), "--configuration", "Release", "--output", folder]).SayAsync();
-        var file = Path.Combine(folder, "bilan");
-        var help = await new Command(file, ["build", "--help"]).SayAsync();
-        return new PublishedProgram(file, help.Contains("--cache", StringComparison.Ordinal));
+        await new Command(
+            "dotnet", ["publish", Repository.At("generator"), "--configuration", "Release", "--runtime", RuntimeInformation.RuntimeIdentifier, "--output", folder]).SayAsync();
+        return new PublishedProgram(Path.Combine(folder, "bilan"));
     }
 
     public Command Build(string sources, string output, params ImmutableArray<string> options) =>

@@ -3,7 +3,7 @@ namespace Bilan.Benchmarks.Pipeline;
 /// <summary>Runs several contenders in turns, so that whatever else the machine does weighs on all of them. Knows nothing of what they do.</summary>
 internal static class Race
 {
-    public static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
+    public static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     public static async Task<ImmutableArray<Result>> RunAsync(IEnumerable<Contender> contenders, int rounds)
     {

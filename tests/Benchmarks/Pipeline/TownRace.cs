@@ -4,6 +4,7 @@ namespace Bilan.Benchmarks.Pipeline;
 internal sealed class TownRace(PublishedProgram program, Rival hugo, Rival eleventy, Town town, string folder)
 {
     private const int Many = 1000;
+    private const int VeryMany = 10_000;
 
     private readonly string _site = Path.Combine(folder, "site");
 
@@ -26,7 +27,13 @@ internal sealed class TownRace(PublishedProgram program, Rival hugo, Rival eleve
         Result Of(Contender contender) => results.Single(result => result.Contender == contender);
     }
 
-    private int Rounds => town.Actions < Many ? 9 : town.Actions == Many ? 5 : 3;
+    private int Rounds => town.Actions switch
+    {
+        < Many => 9,
+        Many => 5,
+        <= VeryMany => 3,
+        _ => 1,
+    };
 
     private int RunsOfTheSlow => town.Actions > Many ? 1 : Rounds;
 
@@ -41,9 +48,6 @@ internal sealed class TownRace(PublishedProgram program, Rival hugo, Rival eleve
 
     private IEnumerable<Contender> WithPictures()
     {
-        if (!program.KeepsPictures)
-            yield break;
-
         var (output, cache) = (At("pictures"), At("cache"));
         var build = new Contender("first build with pictures, cache empty", Build(output, ["--cache", cache]), output) { MostRuns = RunsOfTheSlow };
         yield return build with { Before = () => Folders.Delete(cache) };
