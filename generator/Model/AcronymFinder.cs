@@ -12,12 +12,14 @@ public sealed class AcronymFinder
     /// <summary>The longest first, so that one that begins like another is not taken for it.</summary>
     private readonly ImmutableArray<Acronym> _known;
     private readonly SearchValues<string> _letters;
+    private readonly ImmutableArray<(Acronym Acronym, string Words)> _meanings;
 
     /// <param name="explained">Whether those are wanted whose meaning the site gives, or the others.</param>
     public AcronymFinder(IEnumerable<Acronym> acronyms, bool explained = true)
     {
         _known = [.. acronyms.Where(acronym => acronym.Expansion.Length > 0 == explained).OrderByDescending(acronym => acronym.Letters.Length)];
         _letters = SearchValues.Create([.. _known.Select(acronym => acronym.Letters)], StringComparison.Ordinal);
+        _meanings = [.. _known.Select(acronym => (acronym, Whole(PlainLetters.Words(acronym.Expansion))))];
     }
 
     /// <summary>The acronyms that can be found.</summary>
@@ -46,6 +48,17 @@ public sealed class AcronymFinder
             found = found.Contains(acronym) ? found : found.Add(acronym);
         return found;
     }
+
+    /// <summary>The acronyms whose meaning a text gives; the longest first.</summary>
+    /// <param name="words">Those of the text, as <see cref="PlainLetters"/> writes them.</param>
+    public IEnumerable<Acronym> MeantBy(IEnumerable<string> words)
+    {
+        var text = Whole(words);
+        return _meanings.Where(meaning => text.Contains(meaning.Words, StringComparison.Ordinal)).Select(meaning => meaning.Acronym);
+    }
+
+    /// <summary>Between spaces, so that no word is found inside another.</summary>
+    private static string Whole(IEnumerable<string> words) => $" {string.Join(' ', words)} ";
 
     private Acronym? At(ReadOnlySpan<char> text, int start)
     {

@@ -9,6 +9,10 @@ public static class PlainLetters
     /// <summary>The text in lower case without accents, <c>œ</c> and <c>æ</c> as two letters.</summary>
     public static string Of(string text)
     {
+        // Most words are, and need no look at the tables of Unicode.
+        if (Ascii.IsValid(text))
+            return text.ToLowerInvariant();
+
         var result = new StringBuilder(text.Length);
         foreach (var c in text.Normalize(NormalizationForm.FormD))
         {

@@ -7,7 +7,7 @@ namespace Bilan.Serving;
 internal sealed class SourceWatcher : IDisposable
 {
     /// <summary>Long enough for an editor to finish saving, short enough to feel immediate.</summary>
-    private static readonly TimeSpan s_calm = TimeSpan.FromMilliseconds(80);
+    private static readonly TimeSpan s_calm = TimeSpan.FromMilliseconds(50);
 
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
 

@@ -32,15 +32,28 @@ public sealed class QrCode
     private static readonly Dictionary<EncodeHintType, object> s_ascii = new() { [EncodeHintType.QR_MASK_PATTERN] = Mask };
     private static readonly Dictionary<EncodeHintType, object> s_unicode = new(s_ascii) { [EncodeHintType.CHARACTER_SET] = "UTF-8" };
 
-    private readonly ByteMatrix _modules;
+    /// <summary>
+    /// The last code that this thread made: the files of an address (drawing, picture, poster) are written one after the other, and
+    /// to find the modules takes longer than to draw them.
+    /// </summary>
+    [ThreadStatic]
+    private static QrCode? s_last;
 
-    private QrCode(ByteMatrix modules) => _modules = modules;
+    private readonly string _address;
+    private readonly ByteMatrix _modules;
+    private readonly ReadOnlyMemory<byte> _strokes;
+
+    private QrCode(string address)
+    {
+        _address = address;
+        _modules = ZXing.QrCode.Internal.Encoder.encode(address, ErrorCorrectionLevel.M, Ascii.IsValid(address) ? s_ascii : s_unicode).Matrix;
+        _strokes = Strokes();
+    }
 
     private int Side => _modules.Width + (2 * QuietZone);
 
     /// <exception cref="WriterException">The address is longer than <see cref="MaxLength"/>.</exception>
-    public static QrCode Of(string address) =>
-        new(ZXing.QrCode.Internal.Encoder.encode(address, ErrorCorrectionLevel.M, Ascii.IsValid(address) ? s_ascii : s_unicode).Matrix);
+    public static QrCode Of(string address) => s_last?._address == address ? s_last : s_last = new(address);
 
     /// <summary>
     /// Markup for a page, one unit a module; the stylesheet gives its size. Hidden from screen readers, because the address is
@@ -91,12 +104,19 @@ public sealed class QrCode
         }
     }
 
-    /// <summary>Each run of dark modules in a row as one stroke through the middle of the row, so that no hair-lines show between them.</summary>
     private void WriteSvg(IBufferWriter<byte> file, string attributes)
     {
         Encoding.ASCII.GetBytes($"""<svg {attributes}viewBox="0 0 {Side} {Side}" shape-rendering="crispEdges">""", file);
         Encoding.ASCII.GetBytes($"""<path fill="#fff" d="M0 0h{Side}v{Side}H0z"/><path stroke="#000" d=""", file);
         file.Write("\""u8);
+        file.Write(_strokes.Span);
+        file.Write("\"/></svg>"u8);
+    }
+
+    /// <summary>Each run of dark modules in a row as one stroke through the middle of the row, so that no hair-lines show between them.</summary>
+    private ReadOnlyMemory<byte> Strokes()
+    {
+        var path = new ArrayBufferWriter<byte>();
         for (var y = 0; y < _modules.Height; y++)
         {
             for (var x = 0; x < _modules.Width; x++)
@@ -105,11 +125,11 @@ public sealed class QrCode
                 while (x < _modules.Width && IsDark(x, y))
                     x++;
                 if (x > start)
-                    WriteRun(file, start + QuietZone, y + QuietZone, x - start);
+                    WriteRun(path, start + QuietZone, y + QuietZone, x - start);
             }
         }
 
-        file.Write("\"/></svg>"u8);
+        return path.WrittenMemory;
     }
 
     private static void WriteRun(IBufferWriter<byte> file, int x, int y, int length)
