@@ -1,5 +1,5 @@
-using System.IO.Pipelines;
 using System.Globalization;
+using System.IO.Pipelines;
 using System.Text;
 using System.Xml;
 using Bilan.Model;
