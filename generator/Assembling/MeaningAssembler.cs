@@ -18,12 +18,6 @@ internal sealed class MeaningAssembler(
         .Select(id => id.Value)
         .ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Those that an action is found by.</summary>
-    private readonly FrozenSet<string> _found = actions
-        .SelectMany(action => action.Themes.Select(theme => theme.Id).Concat(action.Audiences.Select(audience => audience.Id)).Append(action.Id))
-        .Select(id => id.Value)
-        .ToFrozenSet(StringComparer.Ordinal);
-
     private readonly Dictionary<string, (SourceText Word, ImmutableArray<Aim> Aims)> _taken = new(StringComparer.Ordinal);
 
     private ImmutableArray<string>? _texts;
@@ -46,16 +40,17 @@ internal sealed class MeaningAssembler(
         return meanings.ToImmutable();
     }
 
+    /// <summary>A theme that has no action this year may have one the next: the word waits for it.</summary>
     private Aim? Aim(SourceText text)
     {
         var isId = _ids.Contains(text.Value);
-        if (isId ? _found.Contains(text.Value) : IsInATextOfAnAction(text.Value))
+        if (isId || IsInATextOfAnAction(text.Value))
             return new Aim(text.Value, isId);
 
         // Written like an id, but nobody has it.
-        bag.Add(!isId && text.Value.Contains('-', StringComparison.Ordinal) && Slug.TryParse(text.Value, out _)
+        bag.Add(text.Value.Contains('-', StringComparison.Ordinal) && Slug.TryParse(text.Value, out _)
             ? Problems.UnknownAim(text.Location, text.Value, Nearest.To(text.Value, _ids))
-            : Problems.AimOfNothing(text.Location, text.Value, Nearest.To(text.Value, _found)));
+            : Problems.AimOfNothing(text.Location, text.Value, Nearest.To(text.Value, _ids)));
         return null;
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bilan.Diagnostics;
 using Bilan.Loading;
 using Bilan.Model;
@@ -5,7 +6,7 @@ using Bilan.Model;
 namespace Bilan.Assembling;
 
 /// <summary>Makes the pages of prose that every site must have, from the files of <c>content/pages</c>.</summary>
-internal sealed class PageAssembler(ImmutableArray<RawDocument> documents, List<SourceText> internalLinks, DiagnosticBag bag)
+internal sealed partial class PageAssembler(ImmutableArray<RawDocument> documents, List<SourceText> internalLinks, DiagnosticBag bag)
 {
     private readonly MarkdownRenderer _markdown = new(topHeading: 2, bag);
 
@@ -22,9 +23,25 @@ internal sealed class PageAssembler(ImmutableArray<RawDocument> documents, List<
         var record = RecordReader.FromMap(document.FrontMatter, PageFields.Schema, bag);
         var (body, links) = _markdown.Render(document.Body);
         internalLinks.AddRange(links);
+        AdviseToComplete(document.Body);
         return new ProsePage(
             FrenchTypography.Apply(record.Required(PageFields.Title, "cette page", bag).Value),
             FrenchTypography.Apply(record.Text(PageFields.Description).Value),
             body.Html);
     }
+
+    private void AdviseToComplete(SourceText body)
+    {
+        var (file, line, _) = body.Location;
+        foreach (var text in body.Value.Split('\n'))
+        {
+            foreach (Match place in ToComplete().Matches(text))
+                bag.Add(Problems.PageToComplete(new(file, line, place.Index + 1), place.Value));
+            line++;
+        }
+    }
+
+    /// <summary>What a new page leaves to write.</summary>
+    [GeneratedRegex(@"\[À compléter[^\]]*\]", RegexOptions.IgnoreCase)]
+    private static partial Regex ToComplete();
 }

@@ -7,7 +7,7 @@ using Bilan.Model;
 
 namespace Bilan.Commands;
 
-/// <summary><c>new action</c> and <c>new edition</c>: files ready to fill, never over files that are there.</summary>
+/// <summary><c>new action</c>, <c>new edition</c> and <c>new site</c>: files ready to fill, never over files that are there.</summary>
 internal static class NewCommand
 {
     private static readonly Argument<string> s_title = new("TITRE") { Description = "Titre de l'action, entre guillemets." };
@@ -27,13 +27,26 @@ internal static class NewCommand
 
     private static readonly Argument<int> s_year = new("ANNÉE") { Description = "La nouvelle année, en quatre chiffres." };
 
+    private static readonly Option<string?> s_town = new("--commune") { Description = "Nom de la commune." };
+
+    private static readonly Option<string?> s_district = new("--quartier") { Description = "Nom du quartier ; vide si le site est celui de toute la commune." };
+
+    private static readonly Option<string?> s_firstYear = new("--edition") { Description = "Première année du site, en quatre chiffres." };
+
+    private static readonly Option<DirectoryInfo?> s_newRoot = new("--root")
+    {
+        Description = "Dossier où écrire content/ et data/ (par défaut : le dossier courant).",
+    };
+
     public static Command Create()
     {
         var action = new Command("action", "Crée le fichier d'une action.") { s_title, s_structure, s_edition, s_id, CommonOptions.Root };
         action.SetAction(CreateAction);
         var edition = new Command("edition", "Crée les fichiers d'une année.") { s_year, CommonOptions.Root };
         edition.SetAction(CreateEdition);
-        return new Command("new", "Crée des fichiers prêts à remplir.") { action, edition };
+        var site = new Command("site", "Crée les fichiers d'un nouveau site.") { s_town, s_district, s_firstYear, s_newRoot };
+        site.SetAction(CreateSite);
+        return new Command("new", "Crée des fichiers prêts à remplir.") { action, edition, site };
     }
 
     private static int CreateAction(ParseResult arguments)
@@ -59,6 +72,37 @@ internal static class NewCommand
         Write(EditionDraft.Of(sources, Year(arguments.GetValue(s_year)), DateOnly.FromDateTime(DateTime.Now)), sources);
         Console.WriteLine("Écrivez l'introduction de l'année, puis remplissez le tableau des actions.");
         return ExitCode.Done;
+    }
+
+    private static int CreateSite(ParseResult arguments)
+    {
+        var sources = new SourceFolder(arguments.GetValue(s_newRoot)?.FullName ?? Directory.GetCurrentDirectory());
+        if (SourceFiles.AllIn(sources).FirstOrDefault() is { } file)
+            throw new CommandLineException($"Rien n'a été écrit : le dossier « {sources.Root} » a déjà un site ({file}).");
+
+        var town = Said(arguments, s_town, "Nom de la commune : ");
+        if (town.Length == 0)
+            throw new CommandLineException("Le nom de la commune est vide.");
+        var district = Said(arguments, s_district, "Nom du quartier (rien si le site est celui de toute la commune) : ");
+        var edition = Said(arguments, s_firstYear, "Première année du site : ");
+        if (!int.TryParse(edition, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+            throw new CommandLineException($"« {edition} » n'est pas une année : il faut quatre chiffres.");
+
+        Write(SiteDraft.Of(sources, town, district, Year(year), DateOnly.FromDateTime(DateTime.Now)), sources);
+        Console.WriteLine("Remplissez content/site.yml et les pages de content/pages ; « bilan check » dit à chaque fois ce qui manque encore.");
+        return ExitCode.Done;
+    }
+
+    /// <summary>What the option says, or else what is typed when it is asked for in a terminal.</summary>
+    private static string Said(ParseResult arguments, Option<string?> option, string question)
+    {
+        if (arguments.GetValue(option) is { } said)
+            return said.Trim();
+        if (Console.IsInputRedirected)
+            throw new CommandLineException($"Il manque l'option {option.Name}.");
+
+        Console.Write(question);
+        return Console.ReadLine()?.Trim() ?? "";
     }
 
     private static Slug Id(SourceFolder sources, int year, string title, string structure, string? wanted)

@@ -137,6 +137,10 @@ public static partial class Problems
         "sans date d'audit, le site ne peut se déclarer que « non_conforme ».",
         "Renseignez « accessibilite_date_audit », ou remettez « non_conforme ».");
 
+    /// <summary>"[À compléter : qui finance ces actions]" in a page.</summary>
+    public static Diagnostic PageToComplete(SourceLocation location, string place) => Warning("SIT004", location,
+        $"cette page montre encore « {place} ».", "Écrivez le texte à la place, crochets compris, ou effacez-le.");
+
     /// <summary>A contact "www.exemple.fr" or "Service ville": the pages could only offer a dead link.</summary>
     public static Diagnostic BadContact(SourceLocation location, string value) => Error("EDI001", location,
         $"« {value} » n'est pas une adresse de courriel.",

@@ -9,7 +9,7 @@ public static partial class Problems
     public static Diagnostic UnknownAim(SourceLocation location, string id, string? nearest) => Error("MOT001", location,
         $"« {id} » est écrit comme un identifiant, mais aucune action, aucun thème et aucun public ne le porte.", DidYouMean(nearest));
 
-    /// <summary>An aim that no action answers: words that no text has, or a theme without actions.</summary>
+    /// <summary>An aim that is no id, and words that no text has.</summary>
     public static Diagnostic AimOfNothing(SourceLocation location, string words, string? nearest) => Error("MOT002", location,
         $"« {words} » ne mène nulle part : aucune action n'est trouvée par là.",
         nearest is null ? "Écrivez un identifiant d'action, de thème ou de public, ou des mots du texte d'une action." : DidYouMean(nearest));

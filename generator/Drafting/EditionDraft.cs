@@ -49,5 +49,6 @@ public static class EditionDraft
 
         """).ReplaceLineEndings("\n");
 
-    private static string Headings(RecordSchema schema) => string.Join(';', schema.Columns) + "\n";
+    /// <summary>A table without rows.</summary>
+    internal static string Headings(RecordSchema schema) => string.Join(';', schema.Columns) + "\n";
 }
