@@ -12,6 +12,10 @@ internal sealed class ActionAssembler
     private const int TopHeading = 3;
 
     private readonly FrozenDictionary<string, Structure> _structures;
+
+    /// <summary>The ids of the structures by the letters of their names.</summary>
+    private readonly FrozenDictionary<string, string> _structureNames;
+
     private readonly FrozenDictionary<string, Theme> _themes;
     private readonly FrozenDictionary<string, Audience> _audiences;
     private readonly DiagnosticBag _bag;
@@ -21,6 +25,11 @@ internal sealed class ActionAssembler
     public ActionAssembler(ReferenceTables tables, DiagnosticBag bag)
     {
         _structures = tables.Structures.ToFrozenDictionary(structure => structure.Id.Value);
+        _structureNames = tables.Structures
+            .SelectMany(structure => new[] { structure.Id.Value, structure.Name, structure.FullName }.Select(name => (Letters: LettersOf(name), structure.Id)))
+            .Where(pair => pair.Letters.Length > 0)
+            .DistinctBy(pair => pair.Letters)
+            .ToFrozenDictionary(pair => pair.Letters, pair => pair.Id.Value, StringComparer.Ordinal);
         _themes = tables.Themes.ToFrozenDictionary(theme => theme.Id.Value);
         _audiences = tables.Audiences.ToFrozenDictionary(audience => audience.Id.Value);
         _acronyms = tables.Acronyms.Where(acronym => acronym.Expansion.Length > 0).Select(acronym => acronym.Letters).ToFrozenSet(StringComparer.Ordinal);
@@ -31,6 +40,9 @@ internal sealed class ActionAssembler
     /// <returns>The action, or null when it lacks what every action has; the reason is then in the bag.</returns>
     public AssembledAction? Assemble(ActionRecord source, int year, ImmutableArray<KeyFigure> figures)
     {
+        if (source.IsHalf)
+            return null;
+
         var record = source.Fields;
         var name = $"l'action « {source.Id} »";
         var title = record.Required(ActionFields.Title, name, _bag);
@@ -50,7 +62,7 @@ internal sealed class ActionAssembler
             References(record, ActionFields.Themes, _themes, (item, near) => Problems.UnknownTheme(item.Location, item.Value, near, _themes.Keys.Order())),
             References(record, ActionFields.Audiences, _audiences, (item, near) => Problems.UnknownAudience(item.Location, item.Value, near, _audiences.Keys.Order())),
             state,
-            PostponedTo(record, state),
+            PostponedTo(record, state, year),
             FrenchTypography.Apply(record.Text(ActionFields.Summary).Value),
             text,
             figures,
@@ -58,12 +70,13 @@ internal sealed class ActionAssembler
             record.Location,
             description.Location,
             BriefAssembler.Assemble(record, _acronyms, _bag));
+        PublishedAddressColumn.Check(record, action.Path, _bag);
         if (!description.IsEmpty && withdrawal.IsEmpty)
             OfficialWords.Advise(record, text.PlainText, figures, _bag);
 
         return title.IsEmpty || structure is null || (description.IsEmpty && withdrawal.IsEmpty)
             ? null
-            : new AssembledAction(action, description.Location, withdrawal.IsEmpty ? links : [], FrenchTypography.Apply(withdrawal.Value));
+            : new AssembledAction(action, description, withdrawal.IsEmpty ? links : [], FrenchTypography.Apply(withdrawal.Value));
     }
 
     /// <summary>Stands in for a structure that is missing, so that the rest of the record is checked all the same.</summary>
@@ -83,17 +96,29 @@ internal sealed class ActionAssembler
         var partners = ImmutableArray.CreateBuilder<Partner>();
         foreach (var item in record.DistinctList(ActionFields.Partners, _bag))
         {
-            if (item.Value.Contains(',', StringComparison.Ordinal))
-                _bag.Add(Problems.CommaInPartner(item.Location, item.Value));
-            else if (!Slug.IsShapedLikeSlug(item.Value))
-                partners.Add(new NamedPartner(FrenchTypography.Apply(item.Value)));
+            if (item.Value.IndexOfAny([',', ';']) is var separator and >= 0)
+                _bag.Add(Problems.SeparatorInPartner(item.Location, item.Value, item.Value[separator]));
             else if (_structures.TryGetValue(item.Value, out var structure))
                 partners.Add(new StructurePartner(structure));
+            else if (Slug.IsShapedLikeSlug(item.Value.Replace('_', '-')))
+                _bag.Add(Problems.UnknownPartner(item.Location, item.Value, StructureNamed(item.Value) ?? Nearest.To(item.Value, _structures.Keys)));
             else
-                _bag.Add(Problems.UnknownPartner(item.Location, item.Value, Nearest.To(item.Value, _structures.Keys)));
+                partners.Add(Named(item));
         }
 
         return partners.ToImmutable();
+    }
+
+    /// <summary>The id of the structure that people call so, accents, capitals and separators aside; or null.</summary>
+    private string? StructureNamed(string name) => _structureNames.GetValueOrDefault(LettersOf(name));
+
+    private static string LettersOf(string name) => string.Join(' ', PlainLetters.Words(name));
+
+    private NamedPartner Named(SourceText name)
+    {
+        if (StructureNamed(name.Value) is { } id)
+            _bag.Add(Problems.PartnerIsStructure(name.Location, name.Value, id));
+        return new NamedPartner(FrenchTypography.Apply(name.Value));
     }
 
     private ImmutableArray<T> References<T>(
@@ -108,24 +133,29 @@ internal sealed class ActionAssembler
                 _bag.Add(unknown(item, Nearest.To(item.Value, known.Keys)));
         }
 
+        if (record.List(field) is { Length: > ContractAction.MostSubjects } many)
+            _bag.Add(Problems.TooManyOf(record.LocationOf(field), field.Name, many.Length, ContractAction.MostSubjects));
         return found.ToImmutable();
     }
 
-    private int? PostponedTo(Record record, ActionState state)
+    private int? PostponedTo(Record record, ActionState state, int edition)
     {
         var year = record.Text(ActionFields.PostponedTo);
         if (year.IsEmpty == (state == ActionState.Postponed))
             _bag.Add(Problems.PostponementIncomplete(year.IsEmpty ? record.Text(ActionFields.State).Location : year.Location));
-        return ValueReader.Year(year, _bag);
+        var to = ValueReader.Year(year, _bag);
+        if (to < edition)
+            _bag.Add(Problems.PostponedToThePast(year.Location, to.Value, edition));
+        return to;
     }
 }
 
 /// <summary>An action, with what later checks need of where it came from.</summary>
-/// <param name="TextLocation">Where the official text starts.</param>
+/// <param name="Text">The official text as it was written, and where it starts.</param>
 /// <param name="InternalLinks">The links of the text to pages of the site.</param>
 /// <param name="Withdrawal">Why it was taken back, or empty for an action to publish.</param>
 internal sealed record AssembledAction(
-    ContractAction Action, SourceLocation TextLocation, ImmutableArray<SourceText> InternalLinks, string Withdrawal)
+    ContractAction Action, SourceText Text, ImmutableArray<SourceText> InternalLinks, string Withdrawal)
 {
     public bool IsWithdrawn => Withdrawal.Length > 0;
 

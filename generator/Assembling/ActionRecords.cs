@@ -25,7 +25,7 @@ internal static class ActionRecords
         }
 
         joined.AddRange(files.Select(file => new ActionRecord(file.Key, file.Value)));
-        return joined.ToImmutable();
+        return [.. LostRows.Mark(joined, edition.Year, bag)];
     }
 
     private static SortedDictionary<Slug, Record> Files(RawEdition edition, DiagnosticBag bag)
@@ -56,4 +56,38 @@ internal static class ActionRecords
 }
 
 /// <summary>What the table and the Markdown file say of one action, put together.</summary>
-internal sealed record ActionRecord(Slug Id, Record Fields);
+internal sealed record ActionRecord(Slug Id, Record Fields)
+{
+    /// <summary>Whether one half of it is missing, which the bag says already.</summary>
+    public bool IsHalf { get; init; }
+}
+
+/// <summary>
+/// Finds the Markdown files that complete no row: it was deleted, or its id was changed in the table alone. Each field that is then
+/// missing would otherwise be a mistake of its own, in the file that nobody touched.
+/// </summary>
+internal static class LostRows
+{
+    public static IEnumerable<ActionRecord> Mark(IReadOnlyList<ActionRecord> records, int year, DiagnosticBag bag)
+    {
+        var texts = records.Where(IsTextAlone).ToList();
+        var rows = records.Where(IsRowAlone).ToDictionary(row => row.Id.Value, StringComparer.Ordinal);
+        var half = new HashSet<ActionRecord>(texts);
+        foreach (var text in texts)
+        {
+            // A row that has lost its text takes it back; where there are several, the one whose id is like it.
+            var renamed = rows.Count == 1 ? rows.Keys.Single() : Nearest.To(text.Id.Value, rows.Keys);
+            if (renamed is not null && rows.Remove(renamed, out var row))
+                half.Add(row);
+            bag.Add(Problems.RowOfTextGone(text.Fields.Location, text.Id.Value, year, renamed));
+        }
+
+        return records.Select(record => half.Contains(record) ? record with { IsHalf = true } : record);
+    }
+
+    private static bool IsTextAlone(ActionRecord record) =>
+        record.Fields.Location.File.EndsWith(".md", StringComparison.Ordinal) && !record.Fields.Has(ActionFields.Title) && !record.Fields.Has(ActionFields.Structure);
+
+    private static bool IsRowAlone(ActionRecord record) =>
+        record.Fields.Has(ActionFields.Title) && !record.Fields.Has(ActionFields.Description) && !record.Fields.Has(ActionFields.Withdrawal);
+}

@@ -19,6 +19,8 @@ internal static class CorrectionAssembler
             var id = record.Required(CorrectionFields.Action, "cette correction", bag);
             var source = record.Required(CorrectionFields.SourceText, "cette correction", bag);
             var reason = record.Required(CorrectionFields.Reason, "cette correction", bag);
+            if (reason.Value.Equals(CorrectionFields.Reason.Name, StringComparison.OrdinalIgnoreCase))
+                bag.Add(Problems.ReasonStillToBeWritten(reason.Location));
             if (!id.IsEmpty && !known.Contains(id.Value))
                 bag.Add(Problems.CorrectionOfUnknownAction(id.Location, id.Value, Nearest.To(id.Value, known)));
             else if (!source.IsEmpty && !reason.IsEmpty && actions.TryGetValue(id.Value, out var action))

@@ -34,11 +34,19 @@ internal static class Faithfulness
             if (!assembled.IsWithdrawn
                 && Corrected(row, ofAction, bag) is { } expected
                 && TextDifference.Find(expected, $"{action.Title}\t{action.Structure.Name}\t{action.Description.PlainText}") is { } difference)
-                bag.Add(Problems.TextDiffers(assembled.TextLocation, difference.Official, difference.Published, difference.CorrectionLine(action.Id)));
+                bag.Add(Problems.TextDiffers(PlaceOf(difference, assembled), difference.Readings, difference.CorrectionLine(action.Id)));
         }
 
         foreach (var row in unpublished)
             bag.Add(Problems.OfficialRowNotPublished(row.Location, Cell(row.Text, 0)));
+    }
+
+    /// <summary>Titles and names have been compared before, so that what differs is in the text.</summary>
+    private static SourceLocation PlaceOf(TextDifference difference, AssembledAction assembled)
+    {
+        var action = assembled.Action;
+        var wordsBefore = WordSequence.Of($"{action.Title}\t{action.Structure.Name}").Length;
+        return WordSequence.PlaceIn(assembled.Text, action.Description.PlainText, difference.Word - wordsBefore);
     }
 
     private static bool HasTitle(RawOfficialRow row, ContractAction action, List<LocatedCorrection> corrections)

@@ -18,6 +18,9 @@ internal sealed class Record(
     /// <summary>Where the record starts.</summary>
     public SourceLocation Location { get; } = location;
 
+    /// <summary>The column of that name, where this kind of record has one.</summary>
+    public Field? Column(string name) => schema.Columns.FirstOrDefault(column => column.Name == name);
+
     public bool Has(Field field) => Given(field) is not null;
 
     /// <summary>The text of a field, or an empty text where it would stand.</summary>

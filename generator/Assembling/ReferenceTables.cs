@@ -44,15 +44,20 @@ internal sealed record ReferenceTables(
         return [.. themes.Select((theme, rank) => theme with { Hue = rank + 1 })];
     }
 
-    private static Structure Structure(Record record, Slug id, DiagnosticBag bag) => new(
-        id,
-        Name(record, id, bag),
-        Prose(record, StructureFields.FullName),
-        Prose(record, StructureFields.Kind),
-        ValueReader.WebAddress(record.Text(StructureFields.Website), bag),
-        Prose(record, CommonFields.Presentation),
-        FormerAddressReader.Read(record, bag),
-        record.Location);
+    private static Structure Structure(Record record, Slug id, DiagnosticBag bag)
+    {
+        var structure = new Structure(
+            id,
+            Name(record, id, bag),
+            Prose(record, StructureFields.FullName),
+            Prose(record, StructureFields.Kind),
+            ValueReader.WebAddress(record.Text(StructureFields.Website), bag),
+            Prose(record, CommonFields.Presentation),
+            FormerAddressReader.Read(record, bag),
+            record.Location);
+        PublishedAddressColumn.Check(record, structure.Path, bag);
+        return structure;
+    }
 
     private static Theme Theme(Record record, Slug id, IReadOnlyCollection<string> pictograms, DiagnosticBag bag)
     {
@@ -63,13 +68,22 @@ internal sealed record ReferenceTables(
                 pictogram.Location, ThemeFields.Pictogram.Name, pictogram.Value, Nearest.To(pictogram.Value, pictograms), pictograms));
         }
 
-        return new Theme(
+        var pillar = record.Text(ThemeFields.Pillar);
+        if (!pillar.IsEmpty && !Pillars.All.Contains(pillar.Value))
+            bag.Add(Problems.UnknownPillar(pillar.Location, pillar.Value, Nearest.To(pillar.Value, Pillars.All), Pillars.All));
+        var theme = new Theme(
             id, Name(record, id, bag), Prose(record, ThemeFields.Pillar), Prose(record, CommonFields.Presentation), pictogram.Value, Hue: 0,
             FormerAddressReader.Read(record, bag), record.Location);
+        PublishedAddressColumn.Check(record, theme.Path, bag);
+        return theme;
     }
 
-    private static Audience Audience(Record record, Slug id, DiagnosticBag bag) =>
-        new(id, Name(record, id, bag), FormerAddressReader.Read(record, bag), record.Location);
+    private static Audience Audience(Record record, Slug id, DiagnosticBag bag)
+    {
+        var audience = new Audience(id, Name(record, id, bag), FormerAddressReader.Read(record, bag), record.Location);
+        PublishedAddressColumn.Check(record, audience.Path, bag);
+        return audience;
+    }
 
     private static Acronym? Acronym(Record record, DiagnosticBag bag)
     {

@@ -41,14 +41,37 @@ internal static class SiteAssembler
             bag.Add(Problems.MissingAddress(text.Location, s_placeholder));
         if (ValueReader.WebAddress(text, bag) is not { } address)
             return s_placeholder;
-        // What follows a "?" or a "#" would stand in the middle of every address of the site.
-        if (address is not { Query: "", Fragment: "" })
-            bag.Add(Problems.BadWebAddress(text.Location, text.Value));
+
+        // What follows a "?" or a "#", or the name of a file, would stand in the middle of every address of the site.
+        var folders = address.Segments[^1].Contains('.', StringComparison.Ordinal) ? address.Segments[..^1] : address.Segments;
+        if (!IsBare(address) || folders.Length < address.Segments.Length)
+            bag.Add(Problems.NotTheSiteItself(text.Location, WithTrailingSlash(Bare(address, folders)).AbsoluteUri));
         return WithTrailingSlash(address);
     }
 
-    private static Uri? Repository(Record record, DiagnosticBag bag) =>
-        ValueReader.WebAddress(record.Text(SiteFields.Repository), bag) is { } repository ? WithoutEnding(repository) : null;
+    private static Uri? Repository(Record record, DiagnosticBag bag)
+    {
+        var text = record.Text(SiteFields.Repository);
+        if (ValueReader.WebAddress(text, bag) is not { } address)
+            return null;
+
+        // An owner and a name stand before the pages of a repository, on GitHub ("/tree/main") as on other forges ("/-/tree/main").
+        var segments = address.Segments;
+        var end = Array.FindIndex(segments, Math.Min(3, segments.Length), segment => s_repositoryPages.Contains(segment.Trim('/')));
+        if (!IsBare(address) || end >= 0)
+            bag.Add(Problems.NotTheRepositoryItself(text.Location, WithoutEnding(Bare(address, end < 0 ? segments : segments[..end])).AbsoluteUri));
+        return WithoutEnding(address);
+    }
+
+    /// <summary>What stands behind the address of a repository when it was copied from one of its pages.</summary>
+    private static readonly string[] s_repositoryPages =
+        ["-", "tree", "blob", "edit", "raw", "commits", "commit", "issues", "pulls", "pull"];
+
+    private static bool IsBare(Uri address) => address is { Query: "", Fragment: "", UserInfo: "" };
+
+    /// <summary>Scheme, host and folders of an address, and nothing of what a browser adds to them.</summary>
+    private static Uri Bare(Uri address, IEnumerable<string> segments) =>
+        new UriBuilder(address.Scheme, address.Host, address.IsDefaultPort ? -1 : address.Port, string.Concat(segments)).Uri;
 
     /// <summary>The address of the repository as its pages start with it, whether it was copied from a browser or from "Clone".</summary>
     private static Uri WithoutEnding(Uri repository)

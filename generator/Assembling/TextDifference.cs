@@ -1,3 +1,4 @@
+using Bilan.Loading;
 using Bilan.Model;
 
 namespace Bilan.Assembling;
@@ -7,8 +8,14 @@ namespace Bilan.Assembling;
 /// <param name="Published">The words published in their place.</param>
 /// <param name="Before">The word before the stretch in both texts, with the space after it, or empty.</param>
 /// <param name="After">The word after the stretch in the official text, with the space before it, or empty.</param>
-internal sealed record TextDifference(string Official, string Published, string Before, string After)
+/// <param name="Word">How many words of the published text stand before the stretch.</param>
+internal sealed record TextDifference(string Official, string Published, string Before, string After, int Word)
 {
+    /// <summary>The stretch in both texts, with a word around it where one of them has nothing there.</summary>
+    public (string Official, string Published) Readings => Official.Length == 0 || Published.Length == 0
+        ? (WithContext(Official), WithContext(Published))
+        : (Official, Published);
+
     /// <returns>The difference, or null where the words are the same.</returns>
     public static TextDifference? Find(string official, string published)
     {
@@ -28,12 +35,13 @@ internal sealed record TextDifference(string Official, string Published, string 
             Slice(official, expected.AsSpan()[start..^end]),
             Slice(published, actual.AsSpan()[start..^end]),
             Slice(official, expected.AsSpan()[Math.Max(0, start - 1)..start]),
-            Slice(official, expected.AsSpan()[(expected.Length - end)..Math.Min(expected.Length, expected.Length - end + 1)]));
+            Slice(official, expected.AsSpan()[(expected.Length - end)..Math.Min(expected.Length, expected.Length - end + 1)]),
+            start);
     }
 
     /// <summary>The line of <c>corrections.csv</c> that would declare the difference, with a word around it so that it can be found.</summary>
     public string CorrectionLine(Slug action) =>
-        string.Join(';', action.Value, Cell(WithContext(Official)), Cell(WithContext(Published)), "motif");
+        string.Join(';', action.Value, Cell(WithContext(Official)), Cell(WithContext(Published)), CorrectionFields.Reason.Name);
 
     private string WithContext(string middle) =>
         string.Join(' ', new[] { Before, middle, After }.Where(part => part.Length > 0));
@@ -78,6 +86,26 @@ internal static class WordSequence
 
     /// <summary>Punctuation that French sets off by a space, which the source sometimes forgets.</summary>
     private static bool StandsAlone(char c) => c is ':' or ';' or '?' or '!' or '"' or '«' or '»' or '“' or '”';
+
+    /// <summary>Where a word of a published text stands in the Markdown that it was made of, whose signs count as words or hide some.</summary>
+    /// <param name="word">Its rank in <paramref name="published"/>.</param>
+    public static SourceLocation PlaceIn(SourceText markdown, string published, int word)
+    {
+        var (shown, written) = (Of(published), Of(markdown.Value));
+        if (shown.IsEmpty || written.IsEmpty)
+            return markdown.Location;
+
+        var rank = Math.Clamp(word, 0, shown.Length - 1);
+        var nearest = Enumerable.Range(0, written.Length)
+            .Where(i => written[i].Form == shown[rank].Form)
+            .DefaultIfEmpty(Math.Min(rank, written.Length - 1))
+            .MinBy(i => Math.Abs(i - rank));
+        var before = markdown.Value.AsSpan(0, written[nearest].Start);
+        var start = markdown.Location;
+        return before.LastIndexOf('\n') is var lineBreak and >= 0
+            ? start with { Line = start.Line + before.Count('\n'), Column = before.Length - lineBreak }
+            : start with { Column = start.Column + before.Length };
+    }
 
     private static void Add(string text, int start, int end, ImmutableArray<Word>.Builder words)
     {

@@ -111,3 +111,21 @@ internal static class FormerAddressReader
         return addresses.ToImmutable();
     }
 }
+
+/// <summary>The column <c>adresse</c> of a published table that is given as a source: the page's, and so never that of a building or of another site.</summary>
+internal static class PublishedAddressColumn
+{
+    public static void Check(Record record, PagePath page, DiagnosticBag bag)
+    {
+        var address = record.Text(CommonFields.Address);
+        // A row of another year has its own message.
+        var ofAnyYear = string.Join('/', page.Value.Split('/')[^3..]);
+        if (address.IsEmpty || record.List(CommonFields.FormerAddresses).Select(former => former.Value).Append($"/{ofAnyYear}").Any(IsItsEnd))
+            return;
+
+        var isWeb = address.Value.Contains("://", StringComparison.Ordinal) || address.Value.StartsWith("www.", StringComparison.Ordinal);
+        bag.Add(Problems.NotTheAddressOfThePage(address.Location, address.Value, page.Value, record.Column(isWeb ? "site_web" : "adresse_postale")?.Name));
+
+        bool IsItsEnd(string path) => address.Value.EndsWith(path, StringComparison.Ordinal);
+    }
+}

@@ -52,15 +52,21 @@ public static partial class Problems
         $"le fichier dépasse {Number(maxMegabytes)} Mo : ce n'est pas un fichier de fiches.",
         "Retirez-le, ou vérifiez ce qu'il contient.");
 
+    /// <summary><c>&lt;&lt;&lt;&lt;&lt;&lt;&lt; patch-1</c>, which a merge of two versions leaves behind.</summary>
+    public static Diagnostic ConflictMark(SourceLocation location) => Error("FMT010", location,
+        "deux versions de ce fichier ont été réunies sans que l'une soit choisie : cette ligne est une marque laissée par GitHub.",
+        "Gardez une des deux versions et effacez les lignes qui commencent par <<<<<<<, ======= et >>>>>>>.");
+
     /// <summary><c>data/themes.csv</c> is not there.</summary>
     public static Diagnostic FileMissing(string file) => Error("FMT006", SourceLocation.OfFile(file),
         "ce fichier est nécessaire et n'existe pas.",
         "Créez-le, ou vérifiez son nom ; les guides content/README.md et data/README.md en donnent le modèle.");
 
-    /// <summary><c>data/2023/action.csv</c> beside <c>actions.csv</c>.</summary>
-    public static Diagnostic UnknownFile(string file, string? nearest) => Warning("FMT007", SourceLocation.OfFile(file),
+    /// <summary><c>data/2023/action.csv</c> beside <c>actions.csv</c>, or <c>actions/actions/velo.md</c>.</summary>
+    /// <param name="place">The folder in which a file of this name is read, or null.</param>
+    public static Diagnostic UnknownFile(string file, string? nearest, string? place) => Warning("FMT007", SourceLocation.OfFile(file),
         "ce fichier n'est pas lu : son nom ou sa place ne sont pas ceux d'un fichier connu.",
-        nearest is null ? "Déplacez-le ou supprimez-le." : DidYouMean(nearest));
+        nearest is not null ? DidYouMean(nearest) : place is not null ? $"Déplacez-le dans le dossier {place}." : "Déplacez-le ou supprimez-le.");
 
     /// <summary>Neither <c>content</c> nor <c>data</c> has a folder named by a year.</summary>
     public static Diagnostic NoEdition() => Error("FMT008", SourceLocation.OfFile("content"),
@@ -74,7 +80,8 @@ public static partial class Problems
 
     /// <summary>A column <c>structures</c> where <c>structure</c> is meant.</summary>
     public static Diagnostic UnknownColumn(SourceLocation location, string column, string? nearest, IEnumerable<string> accepted) =>
-        Error("CSV002", location, $"la colonne « {column} » n'existe pas dans ce tableau.", DidYouMean(nearest, accepted));
+        Error("CSV002", location, $"la colonne « {column} » n'existe pas dans ce tableau.",
+            nearest is null ? $"Ses colonnes sont : {string.Join(", ", accepted)}." : DidYouMean(nearest));
 
     /// <summary>A table without its column <c>titre</c>.</summary>
     public static Diagnostic MissingColumn(SourceLocation location, string column) => Error("CSV003", location,
@@ -116,12 +123,42 @@ public static partial class Problems
     /// <summary>A row pasted from another table: <c>velo;Vélo;club-velo</c> under <c>id,titre,structure</c>.</summary>
     public static Diagnostic RowHasAnotherSeparator(SourceLocation location, char found, char expected) => Error("CSV009", location,
         $"cette ligne est séparée par des {Separator(found)}, et la première ligne du tableau par des {Separator(expected)}.",
-        $"Séparez ses cases par des {Separator(expected)}, comme sur les autres lignes.");
+        $"Séparez ses cases par des {Separator(expected)}, comme sur la première ligne.");
 
     /// <summary>A quote left open that the quote of a later row closes.</summary>
     public static Diagnostic QuoteClosedTooLate(SourceLocation location, int lastLine) => Error("CSV010", location,
         $"le guillemet ouvert ici n'est pas refermé à la fin de sa case ; la suite est avalée jusqu'à la ligne {Number(lastLine)}.",
         "Ajoutez le guillemet droit (\") qui manque à la fin de cette case, ou effacez celui qui l'ouvre.");
+
+    /// <summary><c>"velo;Vélo;club-velo"</c>: a row that was quoted as one cell.</summary>
+    public static Diagnostic RowInQuotes(SourceLocation location) => Error("CSV011", location,
+        "toute cette ligne est entre guillemets droits, et compte donc pour une seule case.",
+        "Effacez le guillemet du début et celui de la fin de la ligne, et remplacez \"\" par \" dans les textes qui restent entre guillemets.");
+
+    /// <summary><c>sep=;</c>, by which Excel is told how to open a table.</summary>
+    public static Diagnostic SeparatorLine(SourceLocation location) => Error("CSV012", location,
+        "cette ligne est un réglage pour Excel ; la première ligne du tableau doit donner les noms des colonnes.",
+        "Effacez toute cette ligne.");
+
+    /// <summary>The first half of a table, as a copy that was interrupted leaves it.</summary>
+    public static Diagnostic TableCut(SourceLocation location, int found, int expected) => Error("CSV013", location,
+        $"le tableau s'arrête au milieu de cette ligne, à sa case {Number(found)} sur {Number(expected)}.",
+        "S'il a été coupé en le copiant, reprenez le fichier entier ; sinon, complétez cette ligne.");
+
+    /// <summary><c>id|nom</c>.</summary>
+    public static Diagnostic SeparatorNotRead(SourceLocation location, char found) => Error("CSV014", location,
+        $"les colonnes de ce tableau semblent séparées par « {found} », qui n'est pas un séparateur connu.",
+        "Enregistrez le tableau avec des points-virgules entre les colonnes.");
+
+    /// <summary>The same finding for all rows that have its cause.</summary>
+    /// <param name="others">The lines of the other rows.</param>
+    internal static Diagnostic ForOtherLinesToo(Diagnostic finding, IReadOnlyList<int> others)
+    {
+        const int readableAtOnce = 8;
+        var lines = string.Join(", ", others.Take(readableAtOnce).Select(Number)) + (others.Count > readableAtOnce ? "…" : "");
+        var where = others.Count == 1 ? $"à la ligne {lines}" : $"à {Number(others.Count)} autres lignes ({lines})";
+        return finding with { Message = $"{finding.Message} La même chose est arrivée {where}." };
+    }
 
     /// <summary>A front matter that the parser cannot make sense of.</summary>
     public static Diagnostic YamlUnreadable(SourceLocation location) => Error("YML001", location,
@@ -188,6 +225,23 @@ public static partial class Problems
     public static Diagnostic YamlUnclosedQuote(SourceLocation location, string key, char quote) => Error("YML014", location,
         $"le guillemet ({quote}) ouvert au début du champ « {key} » n'est pas refermé à la fin de la ligne.",
         $"Ajoutez {quote} à la fin de la valeur.");
+
+    /// <summary>Fields that start with no line <c>---</c>: they would be published as text.</summary>
+    public static Diagnostic FenceMissing(SourceLocation location) => Error("YML016", location,
+        "les champs commencent ici sans la ligne « --- » qui doit les ouvrir : ils seraient publiés comme un texte.",
+        "Ajoutez une ligne de trois tirets, ---, tout en haut du fichier, et vérifiez qu'il y en a une autre après les champs.");
+
+    /// <summary>A note or an empty line above the <c>---</c> that opens the fields.</summary>
+    public static Diagnostic FenceNotFirst(SourceLocation location) => Error("YML018", location,
+        "la ligne « --- » qui ouvre les champs doit être la toute première du fichier.",
+        "Effacez ce qui est au-dessus, lignes vides comprises. Une remarque pour vous s'écrit sous cette ligne, après un #.");
+
+    /// <summary><c>--</c>, <c>----</c> or <c>—</c>, or <c>---</c> after a space or an invisible sign.</summary>
+    public static Diagnostic FenceMiswritten(SourceLocation location, string found) => Error("YML019", location,
+        found == "---"
+            ? "il y a une espace ou un signe invisible avant ou après les trois tirets « --- » de cette ligne."
+            : $"cette ligne (« {found} ») doit être faite de trois tirets, ni plus ni moins : « --- ».",
+        "Effacez la ligne entière, puis tapez trois fois le tiret du clavier (touche 6), sans rien avant ni après.");
 
     /// <summary>A line of the official table that has not three cells.</summary>
     public static Diagnostic OfficialLineNotARow(SourceLocation location) => Error("SRC001", location,

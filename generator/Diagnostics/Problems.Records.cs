@@ -45,6 +45,12 @@ public static partial class Problems
         $"« {value} » n'est pas une adresse de page de ce site.",
         "Elle commence et finit par « / », sans le nom du site : /2023/actions/pre/.");
 
+    /// <summary>A column <c>adresse</c> that holds the place of a building, where the published tables have the address of a page.</summary>
+    /// <param name="meant">The column that was probably meant, or null.</param>
+    public static Diagnostic NotTheAddressOfThePage(SourceLocation location, string value, string page, string? meant) => Error("REC015", location,
+        $"« {value} » n'est pas l'adresse de cette page sur le site ({page}), et la colonne « adresse » ne contient rien d'autre : ce texte ne serait pas publié.",
+        meant is null ? "Effacez-le d'ici." : $"Mettez-le dans la colonne « {meant} ».");
+
     /// <summary>A structure <c>femme-debout</c> where <c>femmes-debout</c> is meant.</summary>
     public static Diagnostic UnknownStructure(SourceLocation location, string id, string? nearest) => Error("ACT001", location,
         $"la structure « {id} » n'existe pas dans data/structures.csv.", DidYouMean(nearest));
@@ -70,6 +76,29 @@ public static partial class Problems
     /// <summary>The same theme named twice by one action.</summary>
     public static Diagnostic NamedTwice(SourceLocation location, string field, string value) => Error("ACT006", location,
         $"« {value} » est là deux fois dans le champ « {field} ».", "Gardez-le une seule fois.");
+
+    /// <summary>A Markdown file without title and structure whose row was deleted from the table, or has another id there.</summary>
+    /// <param name="renamed">The id of the row that has lost a text, or null.</param>
+    public static Diagnostic RowOfTextGone(SourceLocation location, string id, int year, string? renamed) => Error("ACT007", location,
+        $"ce fichier complète la ligne « {id} », qui n'est plus dans data/{Number(year)}/actions.csv.",
+        renamed is null
+            ? $"Remettez cette ligne. Si l'action est retirée exprès, remettez-la aussi, avec la raison dans le champ « retiree ». Si l'identifiant a changé, donnez-le comme nom à ce fichier et écrivez /{Number(year)}/actions/{id}/ dans la colonne « anciennes_adresses »."
+            : $"Si cette action s'appelle maintenant « {renamed} », renommez ce fichier {renamed}.md et écrivez /{Number(year)}/actions/{id}/ dans la colonne « anciennes_adresses » de la ligne « {renamed} ». Sinon, remettez la ligne « {id} », avec la raison dans le champ « retiree » si elle est retirée exprès.");
+
+    /// <summary>Four themes.</summary>
+    public static Diagnostic TooManyOf(SourceLocation location, string field, int found, int max) => Error("ACT008", location,
+        $"le champ « {field} » a {Number(found)} valeurs ; il peut en avoir {Number(max)} au plus.",
+        "Gardez les principales, la plus importante en premier.");
+
+    /// <summary>An action of 2024 that is put off to 2023.</summary>
+    public static Diagnostic PostponedToThePast(SourceLocation location, int to, int year) => Error("ACT009", location,
+        $"cette action de {Number(year)} ne peut pas être reportée en {Number(to)}, une année passée.",
+        "Corrigez « reportee_en », ou vérifiez que l'action est dans la bonne année.");
+
+    /// <summary>A partner "Maison du Val", which is the name of a structure that has a page.</summary>
+    public static Diagnostic PartnerIsStructure(SourceLocation location, string name, string id) => Warning("ACT010", location,
+        $"le partenaire « {name} » semble être une structure qui a sa page sur le site.",
+        $"Écrivez son identifiant pour qu'un lien y mène : {id}");
 
     /// <summary>A key figure of an action that does not exist.</summary>
     public static Diagnostic FigureOfUnknownAction(SourceLocation location, string id, string? nearest) => Error("CHF001", location,
@@ -107,10 +136,16 @@ public static partial class Problems
             ? "Copiez le passage tel qu'il est dans data/…/source/ (les corrections s'appliquent dans l'ordre du tableau)."
             : "Ajoutez les mots d'avant ou d'après, pour que le passage soit unique.");
 
+    /// <summary>The line that a message proposed, pasted as it is.</summary>
+    public static Diagnostic ReasonStillToBeWritten(SourceLocation location) => Error("COR003", location,
+        "« motif » est à remplacer par la raison de la correction : la page « Corrections » la montre à tous.",
+        "Écrivez en quelques mots ce qui n'allait pas, par exemple : faute de frappe, mot oublié, accord.");
+
     /// <summary>A word added, lost or moved between the official table and the published text.</summary>
-    public static Diagnostic TextDiffers(SourceLocation location, string official, string published, string correction) =>
+    /// <param name="readings">Both with a word around them where one would be empty.</param>
+    public static Diagnostic TextDiffers(SourceLocation location, (string Official, string Published) readings, string correction) =>
         Error("FID001", location,
-            $"le texte publié n'est plus celui du tableau officiel : « {official} » y est devenu « {published} ».",
+            $"le texte publié n'est plus celui du tableau officiel : « {readings.Official} » y est devenu « {readings.Published} ».",
             $"Remettez les mots d'origine, ou ajoutez cette ligne à corrections.csv : {correction}");
 
     /// <summary>An action that is not in the official table of its year.</summary>
@@ -131,6 +166,14 @@ public static partial class Problems
     public static Diagnostic MissingAddress(SourceLocation location, Uri placeholder) => Warning("SIT002", location,
         $"« adresse » est vide : les adresses complètes (plan pour les moteurs de recherche, page 404) commencent par {placeholder}.",
         "Écrivez l'adresse du site en ligne, ou donnez-la par --base-url.");
+
+    /// <summary><c>depot: https://github.com/exemple/bilan/tree/main</c>: links to its files would lead nowhere.</summary>
+    public static Diagnostic NotTheRepositoryItself(SourceLocation location, string right) => Error("SIT004", location,
+        "« depot » doit être l'adresse de la page d'accueil du dépôt, sans rien derrière.", $"Écrivez : {right}");
+
+    /// <summary><c>adresse: https://exemple.fr/index.html</c>, or one with a password, which is not repeated here.</summary>
+    public static Diagnostic NotTheSiteItself(SourceLocation location, string right) => Error("SIT005", location,
+        "« adresse » doit être l'adresse du site lui-même, sans nom de page, sans identifiant ni mot de passe.", $"Écrivez : {right}");
 
     /// <summary>A state of accessibility that only an audit can establish.</summary>
     public static Diagnostic AccessibilityWithoutAudit(SourceLocation location) => Error("SIT003", location,

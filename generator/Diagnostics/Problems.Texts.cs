@@ -56,6 +56,10 @@ public static partial class Problems
         $"le pictogramme « {pictogram} » est déjà celui du thème « {theme} ».",
         "Choisissez-en un autre : il aide à reconnaître un thème sans lire.");
 
+    /// <summary>A pillar "Cohesion social".</summary>
+    public static Diagnostic UnknownPillar(SourceLocation location, string pillar, string? nearest, IEnumerable<string> accepted) => Notice("LIS007", location,
+        $"« {pillar} » n'est pas un des piliers des contrats de ville.", DidYouMean(nearest, accepted));
+
     private const string AlreadyPublished = "Le guide .github/CONTRIBUTING.md dit que faire si elle a déjà été publiée.";
 
     /// <summary>An e-mail address with a person's name; <c>contact@</c> and its like pass.</summary>

@@ -6,9 +6,41 @@ namespace Bilan.Loading;
 /// <summary>Says what a person did to a table when a record of it does not fit: another separator, a comma without quotes, a quote that swallows rows.</summary>
 internal static class CsvMistakes
 {
+    /// <summary>What keeps every row of a table from being read, seen in its first line.</summary>
+    /// <returns>The finding, or null.</returns>
+    public static Diagnostic? OfWholeTable(string firstLine, SourceLocation location)
+    {
+        const string setting = "sep=";
+        if (firstLine.StartsWith(setting, StringComparison.OrdinalIgnoreCase))
+            return Problems.SeparatorLine(location);
+        if (firstLine.AsSpan().IndexOfAny(CsvDelimiter.Candidates.AsSpan()) < 0)
+            return firstLine.Contains('|', StringComparison.Ordinal) ? Problems.SeparatorNotRead(location, '|') : null;
+
+        return firstLine is ['"', .. var inside, '"'] && !inside.Contains('"', StringComparison.Ordinal) ? Problems.RowInQuotes(location) : null;
+    }
+
+    /// <summary>A record in which the file ends before its cells do; a row that a person forgot to complete has a line break behind it.</summary>
+    /// <param name="columns">How many cells it should have; 0 for the header itself.</param>
+    /// <returns>The finding, or null.</returns>
+    public static Diagnostic? Cut(CsvRecord record, SourceLocation location, int columns)
+    {
+        var isLastOfManyCells = record.Cells.Length is > 1 && record.Cells.Length < columns && !record.Raw.Contains('\n', StringComparison.Ordinal);
+        return isLastOfManyCells && (record.Problem is null || record.IsUnclosed)
+            ? Problems.TableCut(location, record.Cells.Length, columns)
+            : null;
+    }
+
+    /// <summary>Findings about rows, where those that have one cause are said once: a table that was saved in another way has it on each row.</summary>
+    public static IEnumerable<Diagnostic> OncePerCause(IEnumerable<Diagnostic> rows) => rows
+        .GroupBy(finding => finding.Code == "CSV005" ? finding.Text : finding.Code, StringComparer.Ordinal)
+        .Select(group => group.Count() == 1 ? group.First() : Problems.ForOtherLinesToo(group.First(), [.. group.Skip(1).Select(finding => finding.Location.Line)]));
+
     /// <param name="found">How many cells the record has, and <paramref name="expected"/> how many the header has.</param>
     public static Diagnostic ExplainWrongNumber(string record, SourceLocation location, int found, int expected, char delimiter)
     {
+        if (found == 1 && record.StartsWith('"') && record.AsSpan().Count(delimiter) >= expected - 1)
+            return Problems.RowInQuotes(location);
+
         foreach (var other in CsvDelimiter.Candidates)
         {
             if (other != delimiter && found < expected && record.AsSpan().Count(other) >= expected - 1)

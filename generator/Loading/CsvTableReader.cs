@@ -7,50 +7,78 @@ namespace Bilan.Loading;
 /// Reads a CSV file whose cells are separated by <c>;</c>, <c>,</c> or tabs, and forgives nothing.
 /// Knows nothing of what the columns mean.
 /// </summary>
-internal static class CsvTableReader
+internal sealed class CsvTableReader
 {
+    private readonly char _delimiter;
+    private readonly DiagnosticBag _bag;
+    private readonly ImmutableArray<RawRow>.Builder _rows = ImmutableArray.CreateBuilder<RawRow>();
+    private readonly List<Diagnostic> _misfits = [];
+    private ImmutableArray<SourceText> _header = [];
+
+    /// <summary>How many cells the first line has, empty ones included.</summary>
+    private int _width;
+
+    private CsvTableReader(char delimiter, DiagnosticBag bag) => (_delimiter, _bag) = (delimiter, bag);
+
     /// <returns>The table, or null when it has no header; rows that cannot be trusted are left out and named in the bag.</returns>
     public static RawTable? Read(string text, string file, DiagnosticBag bag)
     {
-        var delimiter = CsvDelimiter.Detect(text);
-        ImmutableArray<SourceText> header = [];
-        var width = 0;
-        var rows = ImmutableArray.CreateBuilder<RawRow>();
-        var (position, line) = (0, 1);
-        while (position < text.Length)
+        var top = new SourceLocation(file, text.Length - text.AsSpan().TrimStart('\n').Length + 1, 1);
+        if (CsvMistakes.OfWholeTable(text.TrimStart('\n').Split('\n', 2)[0], top) is { } mistake)
         {
-            var start = new SourceLocation(file, line, 1);
-            var record = CsvRecord.At(text, position, start, delimiter);
-            var raw = record.Raw;
-            position += raw.Length;
-            line += raw.AsSpan().Count('\n');
-            if (string.IsNullOrWhiteSpace(raw.Replace(delimiter, ' ')) || ReadCells(record, delimiter, header.Length, bag) is not { } cells)
-                continue;
-
-            if (header.IsEmpty)
-                (header, width) = (WithoutTrailingEmpty(cells), cells.Length);
-            else if (CsvMistakes.SwallowedRows(raw, cells, header.Length, delimiter) is { } swallowed)
-                bag.Add(swallowed);
-            else if (FitToHeader(cells, header.Length, width) is { } fitted)
-                rows.Add(new RawRow(start, fitted));
-            else
-                bag.Add(CsvMistakes.ExplainWrongNumber(raw, start, cells.Length > width ? cells.Length : Filled(cells, header.Length), header.Length, delimiter));
+            bag.Add(mistake);
+            return null;
         }
 
-        if (!header.IsEmpty)
-            return new RawTable(file, header, rows.ToImmutable());
+        var reader = new CsvTableReader(CsvDelimiter.Detect(text), bag);
+        reader.ReadRecords(text, file);
+        if (!reader._header.IsEmpty)
+            return new RawTable(file, reader._header, reader._rows.ToImmutable());
 
         bag.Add(Problems.EmptyTable(file));
         return null;
     }
 
-    private static ImmutableArray<SourceText>? ReadCells(CsvRecord record, char delimiter, int columns, DiagnosticBag bag)
+    private void ReadRecords(string text, string file)
+    {
+        var (position, line) = (0, 1);
+        while (position < text.Length)
+        {
+            var start = new SourceLocation(file, line, 1);
+            var record = CsvRecord.At(text, position, start, _delimiter);
+            position += record.Raw.Length;
+            line += record.Raw.AsSpan().Count('\n');
+            if (!string.IsNullOrWhiteSpace(record.Raw.Replace(_delimiter, ' ')))
+                Take(record, start);
+        }
+
+        foreach (var misfit in CsvMistakes.OncePerCause(_misfits))
+            _bag.Add(misfit);
+    }
+
+    private void Take(CsvRecord record, SourceLocation start)
+    {
+        if (CsvMistakes.Cut(record, start, _header.Length) is { } cut)
+            _bag.Add(cut);
+        else if (ReadCells(record) is not { } cells)
+            return;
+        else if (_header.IsEmpty)
+            (_header, _width) = (WithoutTrailingEmpty(cells), cells.Length);
+        else if (CsvMistakes.SwallowedRows(record.Raw, cells, _header.Length, _delimiter) is { } swallowed)
+            _bag.Add(swallowed);
+        else if (FitToHeader(cells) is { } fitted)
+            _rows.Add(new RawRow(start, fitted));
+        else
+            _misfits.Add(CsvMistakes.ExplainWrongNumber(record.Raw, start, cells.Length > _width ? cells.Length : Filled(cells), _header.Length, _delimiter));
+    }
+
+    private ImmutableArray<SourceText>? ReadCells(CsvRecord record)
     {
         if (record.Problem is not { } problem)
             return [.. record.Cells.Select(cell => cell with { Value = WithoutGuard(cell.Value.Trim(TextRules.Spaces)) })];
 
-        var swallowed = record.IsUnclosed ? null : CsvMistakes.SwallowedRows(record.Raw, problem.Location, columns, delimiter);
-        bag.Add(swallowed ?? problem);
+        var swallowed = record.IsUnclosed ? null : CsvMistakes.SwallowedRows(record.Raw, problem.Location, _header.Length, _delimiter);
+        _bag.Add(swallowed ?? problem);
         return null;
     }
 
@@ -66,15 +94,15 @@ internal static class CsvTableReader
         return cells[..count];
     }
 
-    /// <param name="width">How many cells the first line has, empty ones included.</param>
-    private static ImmutableArray<SourceText>? FitToHeader(ImmutableArray<SourceText> cells, int expected, int width) =>
+    private ImmutableArray<SourceText>? FitToHeader(ImmutableArray<SourceText> cells) =>
         // Excel adds empty cells at the end of every row when one once was longer. A row that alone is longer was shifted by a
         // separator in one of its texts, also where its last cells are empty.
-        cells.Length >= expected && cells.Length <= width && WithoutTrailingEmpty(cells).Length <= expected ? cells[..expected] : null;
+        cells.Length >= _header.Length && cells.Length <= _width && WithoutTrailingEmpty(cells).Length <= _header.Length
+            ? cells[.._header.Length]
+            : null;
 
     /// <summary>How many cells a person would count.</summary>
-    private static int Filled(ImmutableArray<SourceText> cells, int expected) =>
-        Math.Max(WithoutTrailingEmpty(cells).Length, Math.Min(cells.Length, expected));
+    private int Filled(ImmutableArray<SourceText> cells) => Math.Max(WithoutTrailingEmpty(cells).Length, Math.Min(cells.Length, _header.Length));
 }
 
 /// <summary>Finds the character that separates the cells of a table from its first line.</summary>

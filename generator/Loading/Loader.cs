@@ -115,6 +115,6 @@ public sealed class Loader
     private void ReportUnknownFiles()
     {
         foreach (var file in SourceFiles.AllIn(_folder).Where(file => !SourceFiles.IsKnown(file)))
-            _bag.Add(Problems.UnknownFile(file, Nearest.To(Path.GetFileName(file), SourceFiles.NamesIn(file))));
+            _bag.Add(Problems.UnknownFile(file, Nearest.To(Path.GetFileName(file), SourceFiles.NamesIn(file)), SourceFiles.PlaceFor(file)));
     }
 }

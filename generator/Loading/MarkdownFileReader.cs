@@ -6,17 +6,21 @@ namespace Bilan.Loading;
 /// <summary>Splits a Markdown file into its front matter, between two lines of <c>---</c>, and its body. Reads neither's meaning.</summary>
 internal static class MarkdownFileReader
 {
-    private const string Fence = "---";
+    public const string Fence = "---";
 
     /// <returns>The document, or null when its front matter cannot be read; the reason is then in the bag.</returns>
     public static RawDocument? Read(string text, string file, DiagnosticBag bag)
     {
         // The name becomes an id and is shown in messages: an accent typed in two code points would look right and match nothing.
         var name = Path.GetFileNameWithoutExtension(file).Normalize();
+        var start = new SourceLocation(file, 1, 1);
         if (LineAt(text, 0).TrimEnd() is not Fence)
         {
-            var start = new SourceLocation(file, 1, 1);
-            return new RawDocument(file, name, RawMap.Empty(start), new SourceText(text, start));
+            if (FenceMistakes.Opening(text, start) is not { } mistake)
+                return new RawDocument(file, name, RawMap.Empty(start), new SourceText(text, start));
+
+            bag.Add(mistake);
+            return null;
         }
 
         var yamlStart = NextLine(text, 0);
@@ -31,7 +35,7 @@ internal static class MarkdownFileReader
                 : null;
         }
 
-        bag.Add(Problems.FrontMatterNotClosed(new SourceLocation(file, 1, 1)));
+        bag.Add(FenceMistakes.Closing(text, start));
         return null;
     }
 

@@ -34,6 +34,8 @@ internal static class SourceFiles
 
     private const string Readme = "README.md";
 
+    private static readonly string[] s_trees = ["content", "data"];
+
     public static int? YearOf(string folder) =>
         Path.GetFileName(folder) is { Length: 4 } name
         && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
@@ -47,24 +49,24 @@ internal static class SourceFiles
         Path.GetExtension(file) is ".txt" or ".tsv";
 
     /// <summary>Every file of the two source trees but those of <c>source</c>, which is kept as it came.</summary>
-    public static IEnumerable<string> AllIn(SourceFolder folder)
-    {
-        foreach (var top in new[] { "content", "data" })
-        {
-            foreach (var file in folder.Files(top))
-                yield return file;
-            foreach (var inner in folder.Folders(top).SelectMany(first => folder.Folders(first).Prepend(first)))
-            {
-                if (Path.GetFileName(inner) == SourceFolder)
-                    continue;
-                foreach (var file in folder.Files(inner))
-                    yield return file;
-            }
-        }
-    }
+    public static IEnumerable<string> AllIn(SourceFolder folder) =>
+        s_trees.SelectMany(top => In(folder, top, levels: 8));
+
+    /// <param name="levels">Links between folders may form a circle.</param>
+    private static IEnumerable<string> In(SourceFolder folder, string name, int levels) =>
+        folder.Files(name).Concat(folder.Folders(name)
+            .Where(inner => levels > 0 && Path.GetFileName(inner) != SourceFolder)
+            .SelectMany(inner => In(folder, inner, levels - 1)));
+
+    /// <summary>What the office sent, of all years.</summary>
+    public static IEnumerable<string> OfficialFilesIn(SourceFolder folder) =>
+        folder.Folders("data").Where(year => YearOf(year) is not null).SelectMany(year => folder.Files($"{year}/{SourceFolder}"));
 
     public static bool IsKnown(string file) =>
         Path.GetFileName(file) is Readme || NamesIn(file).Contains(Path.GetFileName(file)) || IsText(file);
+
+    /// <summary>Whether the file holds what the site says, and not only what helps those who write it.</summary>
+    public static bool IsRecord(string file) => IsKnown(file) && Path.GetFileName(file) is not (Readme or ImportAnswers or ImportReport);
 
     /// <summary>The names that a file may have beside <paramref name="file"/>.</summary>
     public static IReadOnlyList<string> NamesIn(string file) => file.Split('/') switch
@@ -76,6 +78,15 @@ internal static class SourceFiles
         ["content", "pages", _] => ["a-propos.md", "mentions-legales.md", "accessibilite.md"],
         _ => [],
     };
+
+    /// <summary>The folder in which a file of that name is read, where <paramref name="file"/> stands in another; or null.</summary>
+    public static string? PlaceFor(string file)
+    {
+        var parts = file.Split('/');
+        var year = parts.FirstOrDefault(part => YearOf(part) is not null);
+        string[] folders = ["content", "data", PagesFolder, $"content/{year}", $"data/{year}", $"content/{year}/{ActionsFolder}"];
+        return Array.Find(folders, folder => $"{folder}/{parts[^1]}" is var there && (NamesIn(there).Contains(parts[^1]) || IsText(there)));
+    }
 
     /// <summary>Whether the file is the text of an action, whose name is the action's own.</summary>
     private static bool IsText(string file) =>

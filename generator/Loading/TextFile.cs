@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Bilan.Diagnostics;
 using Bilan.Model;
 
@@ -8,7 +9,7 @@ namespace Bilan.Loading;
 /// Reads a text file as people really save them: UTF-8 with or without a byte order mark, or Windows-1252 as Excel writes it.
 /// Knows nothing of what the text holds. The text comes out composed (NFC), with <c>\n</c> for line breaks.
 /// </summary>
-internal static class TextFile
+internal static partial class TextFile
 {
     /// <summary>No record of a town comes near; a larger file was put there by mistake.</summary>
     public const int MaxBytes = 32 * 1024 * 1024;
@@ -95,11 +96,21 @@ internal static class TextFile
             return false;
         }
 
+        if (ConflictMark().Match(text) is { Success: true } mark)
+        {
+            bag.Add(Problems.ConflictMark(Locate(text, mark.Index, file)));
+            return false;
+        }
+
         var invisible = TextRules.IndexOfForbidden(text);
         if (invisible >= 0)
             bag.Add(Problems.ForbiddenCharacter(Locate(text, invisible, file), text[invisible]));
         return invisible < 0;
     }
+
+    /// <summary>What git writes at the start of a line, with the name of a version behind it.</summary>
+    [GeneratedRegex(@"^(?:<{7}|>{7}|\|{7}) ", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex ConflictMark();
 
     private static string Tidy(string text)
     {

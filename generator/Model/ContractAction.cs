@@ -30,6 +30,9 @@ public sealed record ContractAction(
     SourceLocation TextLocation,
     InBrief Brief)
 {
+    /// <summary>How many themes, and how many audiences, an action may have: one that is everywhere is found nowhere.</summary>
+    public const int MostSubjects = 3;
+
     public PagePath Path { get; } = SitePaths.Action(Year, Id);
 
     public BesidePaths Beside => new(Path);

@@ -96,6 +96,37 @@ public class ProposeTests(BuiltSite site)
         Assert.Contains("Reportée en 2025", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2023", true)]
+    [InlineData("2024", false)]
+    [InlineData("2025", false)]
+    public async Task An_action_is_not_put_off_to_a_year_before_its_edition(string year, bool isRefused)
+    {
+        await using var form = await ProposalSite.OpenAsync(site);
+        await form.FillInAsync();
+        await form.Page.SelectOptionAsync("#statut", "reportee");
+
+        await form.TypeAsync("reportee_en", year);
+        await form.Page.ClickAsync("#copier");
+
+        Assert.Equal(isRefused, await form.Page.Locator("#erreurs a[href='#reportee_en']").CountAsync() == 1);
+    }
+
+    [Theory]
+    [InlineData("maison du val")]
+    [InlineData("maison_du_val")]
+    [InlineData("club-velo; Maison du Val")]
+    public async Task A_partner_is_the_structure_that_people_call_so(string typed)
+    {
+        await using var form = await ProposalSite.OpenAsync(site);
+        await form.FillInAsync();
+
+        await form.TypeAsync("partenaires", typed);
+
+        Assert.Matches("(?m)^  - maison-du-val$", await form.RecordAsync());
+        Assert.DoesNotContain(";", await form.RecordAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_is_optional_and_left_empty_is_not_in_the_record()
     {

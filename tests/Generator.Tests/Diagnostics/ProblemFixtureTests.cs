@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Bilan.Tests.Harness;
 
 namespace Bilan.Tests.Diagnostics;
@@ -7,6 +8,8 @@ public class ProblemFixtureTests
 {
     private const string Accepting = "BILAN_ACCEPT";
 
+    private static readonly ConcurrentDictionary<string, (IReadOnlyList<string> Said, bool IsPublished)> s_builds = new();
+
     public static TheoryData<string> Fixtures { get; } =
         [.. Directory.EnumerateDirectories(Repository.At("tests/fixtures/problems")).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
 
@@ -14,10 +17,7 @@ public class ProblemFixtureTests
     [MemberData(nameof(Fixtures))]
     public void Says_exactly_what_is_wrong(string fixture)
     {
-        using var site = TestSite.Valbourg().With(Repository.At($"tests/fixtures/problems/{fixture}"));
-        File.Delete(Path.Combine(site.Sources, "expected.txt"));
-
-        var said = site.Build();
+        var (said, _) = BuildOf(fixture);
 
         var expected = Repository.At($"tests/fixtures/problems/{fixture}/expected.txt");
         if (Environment.GetEnvironmentVariable(Accepting) == "1" && Environment.GetEnvironmentVariable("CI") != "true")
@@ -30,12 +30,20 @@ public class ProblemFixtureTests
     [MemberData(nameof(Fixtures))]
     public void Publishes_nothing_when_there_is_an_error(string fixture)
     {
-        using var site = TestSite.Valbourg().With(Repository.At($"tests/fixtures/problems/{fixture}"));
-        File.Delete(Path.Combine(site.Sources, "expected.txt"));
-
-        var said = site.Build();
+        var (said, isPublished) = BuildOf(fixture);
 
         var hasErrors = said.Any(line => line.Contains(": erreur ", StringComparison.Ordinal));
-        Assert.Equal(!hasErrors, Directory.Exists(site.Output));
+        Assert.Equal(!hasErrors, isPublished);
+    }
+
+    /// <summary>Built once for both tests.</summary>
+    private static (IReadOnlyList<string> Said, bool IsPublished) BuildOf(string fixture) => s_builds.GetOrAdd(fixture, Build);
+
+    private static (IReadOnlyList<string> Said, bool IsPublished) Build(string fixture)
+    {
+        using var site = TestSite.Valbourg().With(Repository.At($"tests/fixtures/problems/{fixture}"));
+        File.Delete(Path.Combine(site.Sources, "expected.txt"));
+        var said = site.Build();
+        return (said, Directory.Exists(site.Output));
     }
 }

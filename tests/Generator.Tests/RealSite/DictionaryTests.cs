@@ -60,6 +60,7 @@ public class DictionaryTests
         Assert.Equal(Ordered(ActionStateWord.All.Keys), Words(Data, "`2023/actions.csv`", ActionFields.State));
         Assert.Equal(Ordered(ActionStateWord.All.Keys), Words(Content, "Le fichier d'une action", ActionFields.State));
         Assert.Equal(Ordered(EditionStatusWord.All.Keys), Words(Content, "Le fichier d'une année : `edition.md`", EditionFields.Status));
+        Assert.Equal(Ordered(Pillars.All), Words(Data, "`themes.csv`", ThemeFields.Pillar));
         Assert.Equal(Ordered(AccessibilityStateWord.All.Keys), Words(Content, "Les réglages : `site.yml`", SiteFields.Accessibility));
         Assert.Equal(Ordered(Pictograms.Names), Words(Data, "`themes.csv`", ThemeFields.Pictogram));
     }

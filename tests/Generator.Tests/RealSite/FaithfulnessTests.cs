@@ -58,7 +58,7 @@ public sealed class FaithfulnessTests(FaithfulnessTests.PublishedSite published)
     }
 
     [Fact]
-    public void The_line_that_the_message_proposes_declares_the_difference()
+    public void The_line_that_the_message_proposes_declares_the_difference_once_its_reason_is_written()
     {
         using var site = WithOfficialTable().Replacing("content/2024/actions/velo.md", "groupe de bénévoles", "groupe d'habitants");
         var said = site.Build().Single(line => line.Contains("FID001", StringComparison.Ordinal));
@@ -66,6 +66,8 @@ public sealed class FaithfulnessTests(FaithfulnessTests.PublishedSite published)
 
         File.AppendAllText(Path.Combine(site.Sources, "data/2024/corrections.csv"), line + "\n");
 
+        Assert.Contains(site.Build(), found => found.Contains("erreur COR003", StringComparison.Ordinal));
+        site.Replacing("data/2024/corrections.csv", line, line.Replace(";motif", ";autre mot", StringComparison.Ordinal));
         Assert.DoesNotContain(site.Build(), found => found.Contains("erreur", StringComparison.Ordinal));
     }
 
@@ -77,13 +79,9 @@ public sealed class FaithfulnessTests(FaithfulnessTests.PublishedSite published)
         .Writing("data/2024/corrections.csv", "action;texte_source;texte_publie;motif\nvelo;bénévoles. 2 12 jeunes;bénévoles. 12 jeunes;numéro de page\n")
         .Writing("content/2024/actions/velo.md", "---\nresume: On sort.\n---\n\nDes sorties par un groupe de bénévoles. 12 jeunes.\n\nSorties artistiques, sociales\n");
 
-    public sealed class PublishedSite : IDisposable
+    public sealed class PublishedSite
     {
-        private readonly TestSite _site = TestSite.Real();
-
-        public PublishedSite() => _site.Build();
-
-        public void Dispose() => _site.Dispose();
+        private readonly TestSite _site = new PublishedRealSite().Site;
 
         public int WithdrawnActions => Actions().Count(action => Text(action.Page) is null);
 

@@ -87,17 +87,20 @@
     return `${shortened(id, 36)}-${number}`;
   };
 
+  /* Two names that a reader takes for the same: accents, capitals and separators aside. */
+  const plain = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().split(/[^a-z0-9]+/).join(' ').trim();
+
   /* A structure of the list stands by its id; any other name needs a capital, or it would be read as an id. */
   const partner = name => {
-    const known = [...field('structure').options].find(({ value, text }) => value !== '' && (value === name || text === name));
+    const known = [...field('structure').options].find(({ value, text }) => value !== '' && [value, text].some(other => plain(other) === plain(name)));
     if (known) return known.value;
-    const looksLikeId = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
+    const looksLikeId = /^[a-z0-9]+([-_][a-z0-9]+)*$/.test(name);
     return quoted(looksLikeId ? name.replace(/[a-z]/, letter => letter.toUpperCase()) : name);
   };
 
   /* ---- The record ---- */
 
-  const partners = () => [...new Set(clean(field('partenaires').value).split(/[\n,]/).map(oneLine).filter(name => name !== '').map(partner))];
+  const partners = () => [...new Set(clean(field('partenaires').value).split(/[\n,;]/).map(oneLine).filter(name => name !== '').map(partner))];
   const isPostponed = () => option('statut').dataset.annee === 'oui';
 
   const record = () => {
@@ -190,9 +193,15 @@
 
   /* ---- What is missing ---- */
 
-  const isMissing = control => control.localName === 'fieldset'
-    ? !control.querySelector('input:checked')
-    : control.name === 'reportee_en' ? isPostponed() && !/^\d{4}$/.test(oneLine(control.value)) : control.required && oneLine(control.value) === '';
+  const isMissing = control => {
+    if (control.localName === 'fieldset') {
+      const count = control.querySelectorAll('input:checked').length;
+      return count === 0 || count > Number(control.dataset.plus);
+    }
+    const text = oneLine(control.value);
+    if (control.name !== 'reportee_en') return control.required && text === '';
+    return isPostponed() && !(/^\d{4}$/.test(text) && text >= field('annee').value);
+  };
 
   const mark = (control, missing) => {
     const holder = control.closest('.field, fieldset');
