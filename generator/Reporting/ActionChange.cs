@@ -10,6 +10,9 @@ internal sealed record ActionChange(ActionChangeKind Kind, int Year, string Titl
 {
     public ImmutableArray<FieldChange> Fields { get; init; } = [];
 
+    /// <summary>Why it was taken back, or empty.</summary>
+    public string Reason { get; init; } = "";
+
     /// <summary>Its rank in the table before and after, from 1, for an action that was moved.</summary>
     public (int Before, int After) Ranks { get; init; }
 }
@@ -23,7 +26,13 @@ internal enum ActionChangeKind
     Added,
     Changed,
     Moved,
+
+    /// <summary>Taken back on purpose: its address goes on answering.</summary>
     Withdrawn,
+    Restored,
+
+    /// <summary>Its record is no longer there.</summary>
+    Deleted,
 
     /// <summary>Its record cannot be read any more, so that nothing can be said of it.</summary>
     Unreadable,

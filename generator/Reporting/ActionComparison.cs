@@ -18,10 +18,14 @@ internal sealed class ActionComparison(SourceTree before, SourceTree after)
 
         foreach (var (former, action) in pairs)
         {
-            if (former is null)
-                yield return Describe(ActionChangeKind.Added, now!, action, after);
+            if (action.Fields.Has(ActionFields.Withdrawal) && former?.Fields.Has(ActionFields.Withdrawal) != true)
+                yield return Describe(ActionChangeKind.Withdrawn, now!, action) with { Reason = action.Fields.Text(ActionFields.Withdrawal).Value };
+            else if (former is null)
+                yield return Describe(ActionChangeKind.Added, now!, action);
+            else if (former.Fields.Has(ActionFields.Withdrawal) && !action.Fields.Has(ActionFields.Withdrawal))
+                yield return Describe(ActionChangeKind.Restored, now!, action);
             else if (FieldChanges(old!, former, now!, action) is { IsEmpty: false } fields)
-                yield return Describe(ActionChangeKind.Changed, now!, action, after) with { Fields = fields };
+                yield return Describe(ActionChangeKind.Changed, now!, action) with { Fields = fields };
         }
 
         foreach (var moved in Moved(oldActions, pairs, now))
@@ -29,7 +33,7 @@ internal sealed class ActionComparison(SourceTree before, SourceTree after)
 
         var kept = pairs.Select(pair => pair.Before?.Id).ToHashSet();
         foreach (var gone in oldActions.Where(action => !kept.Contains(action.Id)))
-            yield return Describe(after.IsUnreadable(gone.Fields.Location.File) ? ActionChangeKind.Unreadable : ActionChangeKind.Withdrawn, old!, gone, before);
+            yield return Describe(after.IsUnreadable(gone.Fields.Location.File) ? ActionChangeKind.Unreadable : ActionChangeKind.Deleted, old!, gone);
     }
 
     private static ActionRecord? Former(ActionRecord action, Dictionary<string, ActionRecord> known, EditionRecords? old)
@@ -48,8 +52,8 @@ internal sealed class ActionComparison(SourceTree before, SourceTree after)
             changes.Add(new FieldChange(CommonFields.Address, old.AddressOf(former), now.AddressOf(action)));
         foreach (var field in ActionFields.Schema.Fields.Where(field => field != CommonFields.Id))
         {
-            var was = old.Value(former, field, id => before.NameOf(field, id));
-            var becomes = now.Value(action, field, id => after.NameOf(field, id));
+            var was = old.Value(former, field, id => NameOf(field, id));
+            var becomes = now.Value(action, field, id => NameOf(field, id));
             // A field whose file cannot be read has not been taken away.
             var lost = becomes.Length == 0 && FileOf(former, field, old) is { } file && after.IsUnreadable(file);
             if (was != becomes && !lost)
@@ -58,6 +62,9 @@ internal sealed class ActionComparison(SourceTree before, SourceTree after)
 
         return changes.ToImmutable();
     }
+
+    /// <summary>The name after the change on both sides: a theme that is renamed is one change, not one of each of its actions.</summary>
+    private string NameOf(Field field, string id) => after.NameOf(field, id) ?? before.NameOf(field, id) ?? id;
 
     private static string FileOf(ActionRecord action, Field field, EditionRecords edition) =>
         field == ActionFields.KeyFigures ? edition.KeyFiguresFile : action.Fields.LocationOf(field).File;
@@ -71,18 +78,18 @@ internal sealed class ActionComparison(SourceTree before, SourceTree after)
         var still = LongestRise.In(ranks);
         return kept
             .Where((_, position) => !still.Contains(position))
-            .Select(pair => Describe(ActionChangeKind.Moved, now!, pair.After, after) with
+            .Select(pair => Describe(ActionChangeKind.Moved, now!, pair.After) with
             {
                 Ranks = (oldActions.IndexOf(pair.Before!) + 1, now!.Actions.IndexOf(pair.After) + 1),
             });
     }
 
-    private static ActionChange Describe(ActionChangeKind kind, EditionRecords edition, ActionRecord action, SourceTree tree)
+    private ActionChange Describe(ActionChangeKind kind, EditionRecords edition, ActionRecord action)
     {
         var structure = action.Fields.Text(ActionFields.Structure).Value;
         var title = action.Fields.Text(ActionFields.Title);
         return new ActionChange(
-            kind, edition.Year, title.IsEmpty ? action.Id.Value : title.Value, tree.NameOf(ActionFields.Structure, structure), edition.AddressOf(action));
+            kind, edition.Year, title.IsEmpty ? action.Id.Value : title.Value, NameOf(ActionFields.Structure, structure), edition.AddressOf(action));
     }
 }
 

@@ -8,13 +8,7 @@ namespace Bilan.Reporting;
 /// <summary>Writes what becomes of actions in Markdown, one section for each kind of change.</summary>
 internal static class ActionSections
 {
-    /// <summary>A value longer than this is shown word by word, below the table of the short ones.</summary>
-    private const int ShortValue = 100;
-
     private const int TitleLength = 200;
-
-    /// <summary>Fields that are shown word by word however short their values are.</summary>
-    private static readonly Field[] s_long = [ActionFields.Summary, ActionFields.Description, ActionFields.KeyFigures];
 
     public static IEnumerable<ReportSection> Of(ImmutableArray<ActionChange> changes)
     {
@@ -25,7 +19,10 @@ internal static class ActionSections
         };
         yield return Section("Actions déplacées dans le tableau", ActionChangeKind.Moved, change =>
             $"- {Name(change)} : de la {FrenchCount.Rank(change.Ranks.Before)} à la {FrenchCount.Rank(change.Ranks.After)} place\n");
-        yield return Section("Actions retirées", ActionChangeKind.Withdrawn, change => $"- {Name(change)} : `{change.Address}`\n");
+        yield return Section("Actions retirées", ActionChangeKind.Withdrawn, change =>
+            $"- {Name(change)} : « {MarkdownText.Shortened(change.Reason, TitleLength)} ». Sa page, `{change.Address}`, ne dira plus que cela.\n");
+        yield return Section("Actions remises en ligne", ActionChangeKind.Restored, change => $"- {Name(change)} : `{change.Address}`\n");
+        yield return Section("Actions supprimées", ActionChangeKind.Deleted, change => $"- {Name(change)} : `{change.Address}`\n");
         yield return Section("Actions qui ne peuvent plus être lues", ActionChangeKind.Unreadable, change => $"- {Name(change)}\n") with
         {
             Introduction = "Leur fichier contient une erreur, indiquée plus bas.",
@@ -44,10 +41,22 @@ internal static class ActionSections
         return string.Create(CultureInfo.InvariantCulture, $"**{MarkdownText.Shortened(change.Title, TitleLength)}**{structure} ({change.Year})");
     }
 
-    private static string Changed(ActionChange change)
+    private static string Changed(ActionChange change) => $"- {Name(change)}\n\n{FieldChanges.Write(change.Fields)}";
+}
+
+/// <summary>Writes the fields of a record that change: short values in a table, texts word by word below it.</summary>
+internal static class FieldChanges
+{
+    /// <summary>A value longer than this is shown word by word.</summary>
+    private const int ShortValue = 100;
+
+    /// <summary>Fields that are shown word by word however short their values are.</summary>
+    private static readonly Field[] s_long = [ActionFields.Summary, ActionFields.Description, ActionFields.KeyFigures];
+
+    public static string Write(ImmutableArray<FieldChange> fields)
     {
-        var entry = new StringBuilder().Append(CultureInfo.InvariantCulture, $"- {Name(change)}\n\n");
-        var brief = change.Fields.Where(IsShort).ToList();
+        var entry = new StringBuilder();
+        var brief = fields.Where(IsShort).ToList();
         if (brief.Count > 0)
         {
             entry.Append("  | champ | avant | après |\n  |---|---|---|\n");
@@ -56,7 +65,7 @@ internal static class ActionSections
             entry.Append('\n');
         }
 
-        foreach (var field in change.Fields.Where(field => !IsShort(field)))
+        foreach (var field in fields.Where(field => !IsShort(field)))
             entry.Append(CultureInfo.InvariantCulture, $"  {FieldNames.Of(field.Field)} : {TextChange.Write(field.Before, field.After)}\n\n");
         return entry.ToString();
     }
@@ -67,7 +76,7 @@ internal static class ActionSections
     private static string Cell(string value) => value.Length == 0 ? "*(vide)*" : MarkdownText.Of(value);
 }
 
-/// <summary>What a coordinator calls the fields of an action.</summary>
+/// <summary>What a coordinator calls the fields of a record.</summary>
 internal static class FieldNames
 {
     private static readonly FrozenDictionary<Field, string> s_names = new Dictionary<Field, string>
@@ -77,6 +86,18 @@ internal static class FieldNames
         [ActionFields.Summary] = "résumé",
         [ActionFields.Description] = "texte",
         [CommonFields.FormerAddresses] = "anciennes adresses",
+        [CommonFields.Presentation] = "présentation",
+        [CorrectionFields.PublishedText] = "texte publié",
+        [EditionFields.UpdatedOn] = "mise à jour",
+        [SiteFields.Repository] = "dépôt",
+        [SiteFields.Publisher] = "éditeur",
+        [SiteFields.PublisherAddress] = "adresse de l'éditeur",
+        [SiteFields.PublisherTelephone] = "téléphone de l'éditeur",
+        [SiteFields.Host] = "hébergeur",
+        [SiteFields.HostAddress] = "adresse de l'hébergeur",
+        [SiteFields.DataLicence] = "licence des données",
+        [SiteFields.Accessibility] = "état de l'accessibilité",
+        [SiteFields.AccessibilityAuditedOn] = "date de l'audit d'accessibilité",
     }.ToFrozenDictionary();
 
     public static string Of(Field field) => s_names.GetValueOrDefault(field, field.Name.Replace('_', ' '));

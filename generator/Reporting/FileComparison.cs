@@ -2,18 +2,19 @@ using Bilan.Loading;
 
 namespace Bilan.Reporting;
 
-/// <summary>Source files that differ and whose change is not shown field by field.</summary>
+/// <summary>Files that differ and whose change is not shown field by field: what is not a record, and what cannot be read as one.</summary>
 /// <param name="State">"ajouté", "modifié" or "supprimé".</param>
 internal sealed record FileComparison(string File, string State)
 {
-    public static ImmutableArray<FileComparison> Of(SourceFolder before, SourceFolder after)
+    public static ImmutableArray<FileComparison> Of(SourceTree treeBefore, SourceTree treeAfter)
     {
-        var old = SourceFiles.AllIn(before).ToHashSet(StringComparer.Ordinal);
-        var now = SourceFiles.AllIn(after).ToHashSet(StringComparer.Ordinal);
+        var (before, after) = (treeBefore.Folder, treeAfter.Folder);
+        var old = AllIn(before);
+        var now = AllIn(after);
         return
         [
             .. old.Union(now)
-                .Where(file => !IsShownByField(file))
+                .Where(file => !SourceFiles.IsRecord(file) || treeBefore.IsUnreadable(file) || treeAfter.IsUnreadable(file))
                 .Order(StringComparer.Ordinal)
                 .Select(file => new FileComparison(file, StateOf(file, before, after, old, now)))
                 .Where(file => file.State.Length > 0),
@@ -30,10 +31,6 @@ internal sealed record FileComparison(string File, string State)
         return was.AsSpan().SequenceEqual(becomes) && was is null == becomes is null ? "" : "modifié";
     }
 
-    private static bool IsShownByField(string file) => file.Split('/') switch
-    {
-        ["content", var year, SourceFiles.ActionsFolder, _] => SourceFiles.YearOf(year) is not null && SourceFiles.IsMarkdown(file),
-        ["data", var year, SourceFiles.Actions or SourceFiles.KeyFigures] => SourceFiles.YearOf(year) is not null,
-        _ => false,
-    };
+    private static HashSet<string> AllIn(SourceFolder folder) =>
+        SourceFiles.AllIn(folder).Concat(SourceFiles.OfficialFilesIn(folder)).ToHashSet(StringComparer.Ordinal);
 }

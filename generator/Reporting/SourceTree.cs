@@ -29,6 +29,7 @@ internal sealed class SourceTree
         Findings = findings;
         _unreadable = unreadable;
         Editions = [.. raw.Editions.Select(edition => new EditionRecords(edition))];
+        Sets = RecordSet.AllOf(raw);
         var structures = Names(raw.Structures, StructureFields.Schema);
         _names = new Dictionary<Field, FrozenDictionary<string, string>>
         {
@@ -44,15 +45,18 @@ internal sealed class SourceTree
     /// <summary>The latest year first.</summary>
     public ImmutableArray<EditionRecords> Editions { get; }
 
+    /// <summary>All records but actions and their figures.</summary>
+    public ImmutableArray<RecordSet> Sets { get; }
+
     /// <summary>Whether the site could be published.</summary>
     public bool IsPublishable => _publication is not null;
 
     /// <summary>What <c>check</c> says of these sources.</summary>
     public ImmutableArray<Diagnostic> Findings { get; }
 
-    /// <summary>The name that an id stands for in a field of an action, or the value itself.</summary>
-    public string NameOf(Field field, string value) =>
-        _names.TryGetValue(field, out var names) ? names.GetValueOrDefault(value, value) : value;
+    /// <summary>The name that an id stands for in a field of an action, or null.</summary>
+    public string? NameOf(Field field, string value) =>
+        _names.TryGetValue(field, out var names) ? names.GetValueOrDefault(value) : null;
 
     public static SourceTree Read(SourceFolder folder, Uri? baseUrl)
     {
@@ -116,9 +120,8 @@ internal sealed class EditionRecords
     /// <param name="name">Gives the name of what an id stands for, or the id itself.</param>
     public string Value(ActionRecord action, Field field, Func<string, string> name) => field switch
     {
-        TextField text => name(action.Fields.Text(text).Value.Trim()),
-        ListField list => string.Join(", ", action.Fields.List(list).Select(item => name(item.Value))),
-        _ => string.Join("\n", _figures[action.Id.Value].Concat(action.Fields.Records(ActionFields.KeyFigures)).Select(Sentence)),
+        RecordsField => string.Join("\n", _figures[action.Id.Value].Concat(action.Fields.Records(ActionFields.KeyFigures)).Select(Sentence)),
+        _ => FieldWords.Of(action.Fields, field, name),
     };
 
     /// <summary>"134 enfants : enfants accompagnés", or "12 enfants : en maternelle (partie de « enfants accompagnés »)".</summary>

@@ -38,7 +38,7 @@ public class ChangeReportTests
 
         Assert.Contains("- **Chantier vélo**, Club vélo (2024)\n", report, StringComparison.Ordinal);
         Assert.Contains("  | thèmes | Sport et loisirs | Sport et loisirs, Droits et démarches |\n", report, StringComparison.Ordinal);
-        Assert.Contains("  | statut | realisee | *(vide)* |\n", report, StringComparison.Ordinal);
+        Assert.Contains("  | statut | Réalisée | *(vide)* |\n", report, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,13 +85,15 @@ public class ChangeReportTests
     }
 
     [Fact]
-    public void Shows_a_withdrawn_action_and_the_address_that_is_lost()
+    public void Shows_a_deleted_action_and_says_that_its_address_keeps_the_proposal_from_being_published()
     {
         var report = Report(site => site.Replacing(
             Actions, "permanence;Permanence;maison-du-val;;droits;habitants;;;On répond aux questions.;Répondre aux questions.;\n", ""));
 
-        Assert.Contains("### Actions retirées (1)\n\n- **Permanence**, Maison du Val (2024) : `/2024/actions/permanence/`\n", report, StringComparison.Ordinal);
+        Assert.Contains("### Actions supprimées (1)\n\n- **Permanence**, Maison du Val (2024) : `/2024/actions/permanence/`\n", report, StringComparison.Ordinal);
         Assert.Contains("- **1 adresse perdue** : ", report, StringComparison.Ordinal);
+        Assert.Contains("- **Cette proposition ne peut pas être publiée** : ", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("peut être publiée", report, StringComparison.Ordinal);
         Assert.EndsWith("- `/2024/actions/permanence/`\n", report, StringComparison.Ordinal);
     }
 
@@ -108,11 +110,95 @@ public class ChangeReportTests
     }
 
     [Fact]
-    public void Names_the_other_files_that_change()
+    public void Says_of_an_action_taken_back_that_it_is_and_why()
     {
-        var report = Report(site => site.Replacing("content/site.yml", "quartier: Le Val", "quartier: Le Haut-Val"));
+        var report = Report(site => site.Replacing(Text, "---\nresume:", "---\nretiree: À la demande du club.\nresume:"));
 
-        Assert.Contains("### Autres fichiers\n\n- content/site&#46;yml : modifié\n", report, StringComparison.Ordinal);
+        Assert.Contains("- 1 action retirée\n", report, StringComparison.Ordinal);
+        Assert.Contains("### Actions retirées (1)\n\n- **Chantier vélo**, Club vélo (2024) : « À la demande du club&#46; ». Sa page, `/2024/actions/velo/`,", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("Actions modifiées (1)", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Says_of_an_action_put_online_again_that_it_is()
+    {
+        using var before = TestSite.Valbourg().Replacing(Text, "---\nresume:", "---\nretiree: À la demande du club.\nresume:");
+        using var after = TestSite.Valbourg();
+
+        Assert.Contains("### Actions remises en ligne (1)\n\n- **Chantier vélo**, Club vélo (2024) : `/2024/actions/velo/`\n", Report(before, after), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Shows_the_new_website_of_a_structure_and_where_to_look_at_it()
+    {
+        var report = Report(site => site.Replacing("data/structures.csv", "club-velo;Club vélo;;;;", "club-velo;Club vélo;;;https://velo.exemple/;"));
+
+        Assert.Contains("- Structures : 1 changement\n", report, StringComparison.Ordinal);
+        Assert.Contains("- **Club vélo**\n\n  | champ | avant | après |\n  |---|---|---|\n  | site web | *(vide)* | https&#58;//velo&#46;exemple/ |\n", report, StringComparison.Ordinal);
+        Assert.Contains("### Pages à regarder dans l'aperçu\n\n- **Club vélo** : `/structures/club-velo/`\n", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Says_once_that_a_theme_is_renamed_and_not_once_for_each_of_its_actions()
+    {
+        var report = Report(site => site.Replacing("data/themes.csv", "sport;Sport et loisirs;", "sport;Bouger;"));
+
+        Assert.Contains("  | nom | Sport et loisirs | Bouger |\n", report, StringComparison.Ordinal);
+        Assert.Equal(2, report.Split("Sport et loisirs").Length);
+        Assert.Contains("- Aucune action ne change.\n", report, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("content/site.yml", "quartier: Le Val", "quartier: Le Haut-Val", "  | quartier | Le Val | Le Haut-Val |\n")]
+    [InlineData("content/2024/edition.md", "statut: definitive", "statut: provisoire", "  | statut | définitive | provisoire |\n")]
+    [InlineData("data/sigles.csv", "CV;Club vélo", "CV;Club du vélo", "  | signification | Club vélo | Club du vélo |\n")]
+    [InlineData("data/publics.csv", "jeunes;Jeunes", "jeunes;Les jeunes", "  | nom | Jeunes | Les jeunes |\n")]
+    public void Shows_what_changes_in_every_other_record(string file, string old, string replacement, string line)
+    {
+        var report = Report(site => site.Replacing(file, old, replacement));
+
+        Assert.Contains(line, report, StringComparison.Ordinal);
+        Assert.DoesNotContain("### Autres fichiers", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Shows_the_words_of_a_general_page_that_go_and_come()
+    {
+        using var before = TestSite.Valbourg().Writing("content/pages/a-propos.md", "---\ntitre: À propos\n---\n\nUn petit site.\n");
+        using var after = TestSite.Valbourg().Writing("content/pages/a-propos.md", "---\ntitre: À propos\n---\n\nUn grand site.\n");
+
+        Assert.Contains("  texte : Un <del>petit</del> <ins>grand</ins> site&#46;\n", Report(before, after), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Says_that_nothing_changes_when_files_are_only_written_in_another_way()
+    {
+        var report = Report(site => site
+            .Writing("data/structures.csv", "nom,id,nom_complet,type,site_web,presentation\r\n\"Maison du Val\",maison-du-val,,,,\r\nClub vélo,club-velo,,,,\r\n")
+            .Replacing(Text, "resume: On apprend à réparer un vélo.", "resume: \"On apprend à réparer un vélo.\""));
+
+        Assert.StartsWith("## Ce que change cette proposition\n\n- Rien ne change dans les textes et les tableaux.\n", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Says_that_the_order_of_the_themes_changes()
+    {
+        using var before = TestSite.Valbourg();
+        using var after = TestSite.Valbourg();
+        var lines = File.ReadAllLines(Path.Combine(before.Sources, "data/themes.csv"));
+        after.Writing("data/themes.csv", string.Join('\n', [lines[0], lines[2], lines[1]]) + "\n");
+
+        Assert.Contains("- L'ordre change : Droits et démarches, Sport et loisirs\n", Report(before, after), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_a_change_of_what_the_office_sent()
+    {
+        using var before = TestSite.Valbourg().With(Repository.At("tests/fixtures/problems/FID001-text-differs"));
+        using var after = TestSite.Valbourg().With(Repository.At("tests/fixtures/problems/FID001-text-differs"))
+            .Replacing("data/2024/source/annexe.txt", "des vélos", "de vieux vélos");
+
+        Assert.Contains("### Autres fichiers\n\n- data/2024/source/annexe&#46;txt : modifié\n", Report(before, after), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -135,6 +221,7 @@ public class ChangeReportTests
             .Replacing(Text, "resume: On", "resume: Vélo : on"));
 
         Assert.Contains("### Actions qui ne peuvent plus être lues (1)\n", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("supprimée", report, StringComparison.Ordinal);
         Assert.DoesNotContain("retirée", report, StringComparison.Ordinal);
         Assert.DoesNotContain("perdue", report, StringComparison.Ordinal);
     }

@@ -1,0 +1,54 @@
+using Bilan.Diagnostics;
+
+namespace Bilan.Reporting;
+
+/// <summary>The first lines of the report: how much changes, and whether it can be published.</summary>
+internal sealed class ChangeSummary(TreeComparison change)
+{
+    private static readonly (ActionChangeKind Kind, string Words)[] s_counted =
+    [
+        (ActionChangeKind.Added, "action ajoutée"),
+        (ActionChangeKind.Changed, "action modifiée"),
+        (ActionChangeKind.Moved, "action déplacée"),
+        (ActionChangeKind.Withdrawn, "action retirée"),
+        (ActionChangeKind.Restored, "action remise"),
+        (ActionChangeKind.Deleted, "action supprimée"),
+        (ActionChangeKind.Unreadable, "action illisible"),
+    ];
+
+    public IEnumerable<string> Lines()
+    {
+        var counts = s_counted
+            .Select(counted => (Count: change.Actions.Count(action => action.Kind == counted.Kind), counted.Words))
+            .Where(pair => pair.Count > 0)
+            .Select(pair => FrenchCount.Of(pair.Count, pair.Words))
+            .ToList();
+        if (counts.Count > 0)
+            yield return string.Join(", ", counts);
+        else
+            yield return change.Files.IsEmpty && change.Records.IsEmpty ? "Rien ne change dans les textes et les tableaux." : "Aucune action ne change.";
+        foreach (var (title, changes) in change.Records)
+            yield return $"{title} : {FrenchCount.Of(changes.Length, "changement")}";
+
+        if (change.Addresses is null)
+            yield return "Les adresses des pages seront comparées quand il n'y aura plus d'erreur.";
+        else if (!change.Addresses.Lost.IsEmpty)
+            yield return $"**{FrenchCount.Of(change.Addresses.Lost.Length, "adresse perdue")}** : des liens ne mèneraient plus nulle part.";
+        yield return Verdict();
+        if (KnownWarnings() is var known and > 0)
+            yield return $"{FrenchCount.Of(known, "avertissement")} déjà là avant cette proposition, non {(known > 1 ? "répétés" : "répété")} ici.";
+    }
+
+    private string Verdict()
+    {
+        if (change.After.Findings.Count(finding => finding.Severity == Severity.Error) is var errors and > 0)
+            return $"**{FrenchCount.Of(errors, "erreur")} à corriger** avant de pouvoir publier.";
+        return change.Addresses is { Lost.IsEmpty: false }
+            ? "**Cette proposition ne peut pas être publiée** : une adresse en ligne doit toujours répondre. Le remède est plus bas."
+            : "Aucune erreur : cette proposition peut être publiée.";
+    }
+
+    private int KnownWarnings() =>
+        change.After.Findings.Count(finding => finding.Severity != Severity.Error)
+        - MistakeSections.NewWarnings(change.After.Findings, change.Before.Findings).Length;
+}

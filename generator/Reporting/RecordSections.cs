@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace Bilan.Reporting;
+
+/// <summary>Writes what becomes of the other records in Markdown, one section for each kind of record.</summary>
+internal static class RecordSections
+{
+    private const int NameLength = 120;
+
+    public static IEnumerable<ReportSection> Of(ImmutableArray<RecordChanges> kinds) =>
+        kinds.Select(kind => new ReportSection(
+            string.Create(CultureInfo.InvariantCulture, $"{kind.Title} ({kind.Changes.Length})"), [.. kind.Changes.Select(Entry)]));
+
+    private static string Entry(RecordChange change)
+    {
+        var name = MarkdownText.Shortened(change.Name, NameLength);
+        return change.Kind switch
+        {
+            RecordChangeKind.Added => $"- **{name}** : ajout, `{change.Address}`\n",
+            RecordChangeKind.Deleted => $"- **{name}** : suppression, `{change.Address}`\n",
+            RecordChangeKind.Reordered => $"- L'ordre change : {MarkdownText.Of(change.Name)}\n",
+            _ => $"- **{name}**\n\n{FieldChanges.Write(change.Fields)}",
+        };
+    }
+}

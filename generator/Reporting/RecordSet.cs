@@ -1,0 +1,81 @@
+using System.Globalization;
+using Bilan.Assembling;
+using Bilan.Loading;
+using Bilan.Model;
+
+namespace Bilan.Reporting;
+
+/// <summary>The records of one kind but actions: the rows of a table, the general pages, the settings. Knows nothing of another tree.</summary>
+/// <param name="Title">What people call them.</param>
+internal sealed record RecordSet(string Title, ImmutableArray<NamedRecord> Records)
+{
+    /// <summary>Whether the site shows them in the order of their file.</summary>
+    public bool OrderShows { get; init; }
+
+    /// <summary>Whether each has a page of its own, and does not share one with all of its kind.</summary>
+    public bool HasPages { get; init; }
+
+    public static ImmutableArray<RecordSet> AllOf(RawRecords raw) =>
+    [
+        Table("Structures", raw.Structures, StructureFields.Schema, Id, Name, id => $"{SitePaths.Structures}{id}/") with { HasPages = true },
+        Table("Thèmes", raw.Themes, ThemeFields.Schema, Id, Name, id => $"{SitePaths.Themes}{id}/") with { OrderShows = true, HasPages = true },
+        Table("Publics", raw.Audiences, AudienceFields.Schema, Id, Name, id => $"/publics/{id}/") with { OrderShows = true, HasPages = true },
+        Table("Sigles", raw.Acronyms, AcronymFields.Schema, Letters, Letters, _ => SitePaths.Acronyms.Value),
+        Table("Mots de la recherche", raw.Meanings, MeaningFields.Schema, FirstWord, Words, _ => SitePaths.Actions.Value),
+        .. raw.Editions.SelectMany(Of),
+        new RecordSet("Pages générales", [.. raw.Pages.Select(page => Document(page, PageFields.Schema, $"/{page.Name}/"))]),
+        new RecordSet("Réglages du site", [new NamedRecord("", "site.yml", SitePaths.Home.Value, SiteFields.Schema, RecordReader.FromMap(raw.Site, SiteFields.Schema, new()), "")]),
+    ];
+
+    private static IEnumerable<RecordSet> Of(RawEdition edition)
+    {
+        var year = edition.Year.ToString(CultureInfo.InvariantCulture);
+        yield return new RecordSet($"Présentation de l'année {year}", edition.Edition is { } document ? [Document(document, EditionFields.Schema, $"/{year}/")] : []);
+        yield return Table($"Corrections de {year}", edition.Corrections, CorrectionFields.Schema, Corrected, Corrected, _ => $"/{year}/corrections/") with { OrderShows = true };
+    }
+
+    /// <param name="key">Tells a record from the others; empty for one that cannot be told.</param>
+    private static RecordSet Table(
+        string title, RawTable? table, RecordSchema schema, Func<Record, string> key, Func<Record, string> name, Func<string, string> address)
+    {
+        // The findings of the tree have the mistakes of these rows already.
+        var rows = RecordReader.FromTable(table, schema, new());
+        return new RecordSet(title,
+        [
+            .. rows.Select(row => new NamedRecord(key(row), name(row), address(key(row)), schema, row, ""))
+                .Where(row => row.Key.Length > 0)
+                .DistinctBy(row => row.Key),
+        ]);
+    }
+
+    private static NamedRecord Document(RawDocument document, RecordSchema schema, string address) => new(
+        document.Name, document.Name, address, schema, RecordReader.FromMap(document.FrontMatter, schema, new()), document.Body.Value.Trim());
+
+    private static string Id(Record row) => row.Text(CommonFields.Id).Value;
+
+    private static string Name(Record row) => row.Has(CommonFields.Name) ? row.Text(CommonFields.Name).Value : Id(row);
+
+    private static string Letters(Record row) => row.Text(AcronymFields.Letters).Value;
+
+    private static string FirstWord(Record row) => row.List(MeaningFields.Words).FirstOrDefault().Value ?? "";
+
+    private static string Words(Record row) => string.Join(", ", row.List(MeaningFields.Words).Select(word => word.Value));
+
+    private static string Corrected(Record row) => $"{row.Text(CorrectionFields.Action)} : {row.Text(CorrectionFields.SourceText)}";
+}
+
+/// <summary>A record with the name and the address by which people find it on the site.</summary>
+/// <param name="Key">Tells it from the other records of its kind, before and after.</param>
+/// <param name="Body">The text of a Markdown file, or empty.</param>
+internal sealed record NamedRecord(string Key, string Name, string Address, RecordSchema Schema, Record Record, string Body)
+{
+    public IEnumerable<string> FormerAddresses => Schema.Fields.Contains(CommonFields.FormerAddresses)
+        ? Record.List(CommonFields.FormerAddresses).Select(address => address.Value)
+        : [];
+
+    /// <summary>What it says that can be seen on the site, by field; the text of a file last.</summary>
+    public IEnumerable<(Field Field, string Value)> Values() => Schema.Fields
+        .Where(field => field != CommonFields.Id && field != CommonFields.Address && field != CommonFields.Year)
+        .Select(field => (field, FieldWords.Of(Record, field, id => id)))
+        .Append((ActionFields.Description, Body));
+}
