@@ -5,14 +5,12 @@ using Bilan.Planning;
 namespace Bilan.Tests.RealSite;
 
 /// <summary>What is always true of the site built from the repository's own records.</summary>
-public class SiteTests
+public class SiteTests(PublishedRealSite real) : IClassFixture<PublishedRealSite>
 {
     [Fact]
     public void The_same_input_gives_the_same_bytes_whatever_the_machine()
     {
-        using var first = TestSite.Real();
         using var second = TestSite.Real();
-        first.Build();
 
         var culture = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
@@ -20,8 +18,8 @@ public class SiteTests
         CultureInfo.CurrentCulture = culture;
 
         var published = second.Published();
-        Assert.Equal(first.Published().Keys, published.Keys);
-        Assert.All(first.Published(), file => Assert.Equal(file.Value, published[file.Key]));
+        Assert.Equal(real.Site.Published().Keys, published.Keys);
+        Assert.All(real.Site.Published(), file => Assert.Equal(file.Value, published[file.Key]));
     }
 
     [Fact]
@@ -63,13 +61,11 @@ public class SiteTests
     [Fact]
     public void What_is_planned_is_published_and_nothing_else()
     {
-        using var site = TestSite.Real();
-        site.Build();
         var plan = SitePlan.Of(RealRecords.Publication, PlanSettings.Plain, new DiagnosticBag());
 
         var planned = plan.Files.Select(file => file.Path.OutputFile).ToList();
 
-        Assert.Equal(planned.Order(StringComparer.Ordinal), site.Published().Keys);
+        Assert.Equal(planned.Order(StringComparer.Ordinal), real.Site.Published().Keys);
         Assert.Equal(plan.Addresses.Order(), plan.Files.Where(file => file.Kind != FileKind.List).Select(file => file.Path).Order());
         Assert.Equal(planned.Count, planned.Distinct().Count());
     }
@@ -77,12 +73,9 @@ public class SiteTests
     [Fact]
     public void Names_every_address_that_others_may_keep_once_in_its_list()
     {
-        using var site = TestSite.Real();
-        site.Build();
+        var listed = real.Site.Page("adresses.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-        var listed = site.Page("adresses.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries);
-
-        var kept = site.Published().Keys
+        var kept = real.Site.Published().Keys
             .Where(file => file is not ("404.html" or "adresses.txt" or "robots.txt" or "sitemap.xml") && !file.StartsWith("assets/", StringComparison.Ordinal))
             // Made from a page, and made again wherever the page goes.
             .Where(file => !file.EndsWith(".png", StringComparison.Ordinal) && !file.EndsWith("qr.svg", StringComparison.Ordinal)

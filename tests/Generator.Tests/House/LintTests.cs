@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 
-namespace Bilan.Tests.RealSite;
+namespace Bilan.Tests.House;
 
 /// <summary>
 /// What the formatter and the linter say of the sources. Rules of style are the build's own (.editorconfig, warnings are errors).
