@@ -6,7 +6,7 @@ namespace Bilan.Tests.Browser;
 
 /// <summary>Pages that residents understand: acronyms in words, figures as bars, the text aloud.</summary>
 [Collection(SharedSite.Name)]
-public sealed class ReadingTests(BuiltSite site, GrandvalSite grandval) : IClassFixture<GrandvalSite>, IAsyncLifetime
+public sealed class ReadingTests(BuiltSite site, GrandvalSite grandval) : IAsyncLifetime
 {
     /// <summary>The voices of a machine, and what it was given to say; headless browsers have none.</summary>
     private const string Voices = """
@@ -18,6 +18,27 @@ public sealed class ReadingTests(BuiltSite site, GrandvalSite grandval) : IClass
           cancel: () => { window.cancelled = true; },
           addEventListener: () => {},
         } });
+        """;
+
+    /// <summary>The expansions of acronyms that stand where none may, or a second time.</summary>
+    internal const string Expansions = """
+        () => {
+          const added = [...document.querySelectorAll('.expansion')];
+          const words = added.map(span => span.textContent);
+          return added.filter(span => span.closest('a, h1, h2, h3, h4') || span.previousSibling.nodeName !== 'ABBR' || !span.checkVisibility())
+            .map(span => span.textContent)
+            .concat(words.filter((word, index) => words.indexOf(word) !== index));
+        }
+        """;
+
+    /// <summary>The <see cref="BriefFacts"/> of the page of an action; null elsewhere.</summary>
+    internal const string Brief = """
+        () => document.querySelector('article .brief') && {
+          names: [...document.querySelectorAll('.brief dt')].map(name => name.innerText.trim()),
+          what: document.querySelectorAll('.brief-what').length,
+          firstHeading: document.querySelector('article h2').textContent,
+          easy: [...document.querySelectorAll('main *')].filter(element => element.childElementCount === 0 && element.textContent.includes('FALC')).length,
+        }
         """;
 
     private IBrowserContext _context = null!;
@@ -54,19 +75,7 @@ public sealed class ReadingTests(BuiltSite site, GrandvalSite grandval) : IClass
     [Fact]
     public async Task No_page_explains_an_acronym_twice_or_inside_a_link_or_a_heading()
     {
-        var findings = await site.CheckAsync(site.Pages, new(), async (page, path) =>
-        {
-            await page.GotoAsync(site.AddressOf(path));
-            return await page.EvaluateAsync<string[]>("""
-                () => {
-                  const added = [...document.querySelectorAll('.expansion')];
-                  const words = added.map(span => span.textContent);
-                  return added.filter(span => span.closest('a, h1, h2, h3, h4') || span.previousSibling.nodeName !== 'ABBR' || !span.checkVisibility())
-                    .map(span => span.textContent)
-                    .concat(words.filter((word, index) => words.indexOf(word) !== index));
-                }
-                """);
-        });
+        var findings = await site.JudgeAsync(visit => visit.Expansions);
 
         Findings.AssertNone(findings);
     }
@@ -74,22 +83,17 @@ public sealed class ReadingTests(BuiltSite site, GrandvalSite grandval) : IClass
     [Fact]
     public async Task Every_action_opens_in_brief_with_what_for_whom_and_by_whom()
     {
-        var actions = RealRecords.Publication.Actions.ToDictionary(action => action.Path.Value[1..]);
+        var visits = (await site.VisitsAsync()).ToDictionary(visit => visit.Path);
 
-        var findings = await site.CheckAsync(actions.Keys, new(), async (page, path) =>
+        Assert.All(RealRecords.Publication.Actions, action =>
         {
-            var action = actions[path];
-            await page.GotoAsync(site.AddressOf(path));
-            var names = await page.Locator(".brief dt").AllInnerTextsAsync();
-            var what = await page.Locator(".brief-what").CountAsync();
-            var first = await page.EvaluateAsync<string>("() => document.querySelector('article h2').textContent");
-            var easy = await page.GetByText("FALC").CountAsync();
-            return (what == 1) == (action.Brief.What.Length + action.Summary.Length > 0) && first == "En bref"
-                && (easy > 0) == (action.Brief.ReviewedBy.Length > 0)
-                && names.Contains("Pour qui") != action.Audiences.IsEmpty && names.Contains("Par qui") ? [] : [string.Join(", ", names)];
+            var brief = visits[action.Path.Value[1..]].Brief!;
+            Assert.Equal(action.Brief.What.Length + action.Summary.Length > 0, brief.What == 1);
+            Assert.Equal("En bref", brief.FirstHeading);
+            Assert.Equal(action.Brief.ReviewedBy.Length > 0, brief.Easy > 0);
+            Assert.NotEqual(action.Audiences.IsEmpty, brief.Names.Contains("Pour qui"));
+            Assert.Contains("Par qui", brief.Names);
         });
-
-        Findings.AssertNone(findings);
     }
 
     [Fact]

@@ -15,6 +15,7 @@ public sealed class BuiltSite : IAsyncLifetime
     private IBrowser? _browser;
     private Task<string>? _offlineCopy;
     private Task<ImmutableArray<PageVisit>>? _visits;
+    private Task<ImmutableArray<PlainVisit>>? _plainVisits;
 
     /// <summary>Where the site stands on the disk.</summary>
     public string Folder => Path.Combine(_workplace.FullName, "site");
@@ -64,6 +65,9 @@ public sealed class BuiltSite : IAsyncLifetime
     /// <summary>Every page of the site, visited once by the first test that asks.</summary>
     public Task<ImmutableArray<PageVisit>> VisitsAsync() => _visits ??= VisitEveryPageAsync();
 
+    /// <summary>Every page once more without scripts, visited once by the first test that asks.</summary>
+    public Task<ImmutableArray<PlainVisit>> PlainVisitsAsync() => _plainVisits ??= VisitEveryPageWithoutScriptsAsync();
+
     /// <summary>What <paramref name="judge"/> says of each visit, after the address of its page.</summary>
     public async Task<IReadOnlyList<string>> JudgeAsync(Func<PageVisit, IEnumerable<string>> judge) =>
         [.. (await VisitsAsync()).SelectMany(visit => judge(visit).Select(problem => $"/{visit.Path}: {problem}"))];
@@ -110,8 +114,7 @@ public sealed class BuiltSite : IAsyncLifetime
     private async Task<ImmutableArray<PageVisit>> VisitEveryPageAsync()
     {
         var visits = new ConcurrentBag<PageVisit>();
-        var narrow = new BrowserNewContextOptions { ViewportSize = new() { Width = ReflowTests.NarrowestPhone, Height = 640 } };
-        await CheckAsync(Pages, narrow, async (page, path) =>
+        await CheckAsync(Pages, new(), async (page, path) =>
         {
             visits.Add(await VisitAsync(page, path));
             return [];
@@ -123,8 +126,10 @@ public sealed class BuiltSite : IAsyncLifetime
     {
         var complaints = new List<string>();
         using var ears = new PageEars(page, Address, complaints);
+        await page.SetViewportSizeAsync(ReflowTests.NarrowestPhone, 640);
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         await page.GotoAsync(AddressOf(path), new() { WaitUntil = WaitUntilState.Load });
-        return new PageVisit(
+        var visit = new PageVisit(
             path,
             await page.TitleAsync(),
             await MainText.OfAsync(page),
@@ -132,6 +137,38 @@ public sealed class BuiltSite : IAsyncLifetime
             await page.EvaluateAsync<string[]>(ReflowTests.Script),
             await page.EvaluateAsync<string[]>(LandmarkTests.Script),
             await page.EvaluateAsync<string>(ContentSecurityPolicyTests.Script));
+        return visit with
+        {
+            Expansions = await page.EvaluateAsync<string[]>(ReadingTests.Expansions),
+            Brief = await page.EvaluateAsync<BriefFacts?>(ReadingTests.Brief),
+            Contrast = await ContrastAsync(page),
+        };
+    }
+
+    private static async Task<IReadOnlyList<string>> ContrastAsync(IPage page)
+    {
+        await page.EvaluateAsync(AccessibilityTests.Axe);
+        await page.SetViewportSizeAsync(390, 844);
+        var light = await page.EvaluateAsync<string[]>(AccessibilityTests.Contrast);
+        await page.SetViewportSizeAsync(1280, 800);
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        var dark = await page.EvaluateAsync<string[]>(AccessibilityTests.Contrast);
+        return [.. light.Select(violation => $"light: {violation}"), .. dark.Select(violation => $"dark: {violation}")];
+    }
+
+    private async Task<ImmutableArray<PlainVisit>> VisitEveryPageWithoutScriptsAsync()
+    {
+        var visits = new ConcurrentBag<PlainVisit>();
+        await CheckAsync(Pages, new() { JavaScriptEnabled = false }, async (page, path) =>
+        {
+            await page.SetViewportSizeAsync(ReflowTests.NarrowestPhone, 640);
+            await page.GotoAsync(AddressOf(path));
+            var text = await MainText.OfAsync(page);
+            await page.SetViewportSizeAsync(1280, 720);
+            visits.Add(new PlainVisit(path, text, await page.Locator(IndexWithoutScriptTests.Controls).CountAsync()));
+            return [];
+        });
+        return [.. visits.OrderBy(visit => visit.Path, StringComparer.Ordinal)];
     }
 
     private async Task<string> BuildOfflineCopyAsync()

@@ -1,8 +1,8 @@
 namespace Bilan.Tests.Browser.Harness;
 
 /// <summary>
-/// What a phone of 320 px shows of a page, gathered at one visit, because opening a page is what costs; the subjects that
-/// judge it are the test classes.
+/// What is seen of a page at one visit with scripts, most of it on a phone of 320 px, because opening a page is what costs; the
+/// subjects that judge it are the test classes.
 /// </summary>
 /// <param name="Path">The address of the page, relative to the site.</param>
 /// <param name="MainText">What can be read in <c>main</c>, with single spaces.</param>
@@ -17,4 +17,34 @@ public sealed record PageVisit(
     IReadOnlyList<string> Complaints,
     IReadOnlyList<string> SticksOut,
     IReadOnlyList<string> FrameProblems,
-    string Policy);
+    string Policy)
+{
+    /// <summary>Found by <see cref="AccessibilityTests.Contrast"/>, in light on a phone and in dark on a desk.</summary>
+    public IReadOnlyList<string> Contrast { get; init; } = [];
+
+    /// <summary>Found by <see cref="ReadingTests.Expansions"/>.</summary>
+    public IReadOnlyList<string> Expansions { get; init; } = [];
+
+    /// <summary>Found by <see cref="ReadingTests.Brief"/>, on the page of an action.</summary>
+    public BriefFacts? Brief { get; init; }
+}
+
+/// <summary>How the page of an action opens.</summary>
+public sealed record BriefFacts
+{
+    /// <summary>The names of its facts: "Pour qui".</summary>
+    public string[] Names { get; init; } = [];
+
+    /// <summary>How many texts say what it is.</summary>
+    public int What { get; init; }
+
+    /// <summary>The first heading of the article below its title.</summary>
+    public string FirstHeading { get; init; } = "";
+
+    /// <summary>How many elements say "FALC".</summary>
+    public int Easy { get; init; }
+}
+
+/// <summary>The same visit without scripts.</summary>
+/// <param name="Controls">How many fields and buttons are shown on a desk.</param>
+public sealed record PlainVisit(string Path, string MainText, int Controls);

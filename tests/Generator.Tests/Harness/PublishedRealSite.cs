@@ -1,11 +1,17 @@
 namespace Bilan.Tests.Harness;
 
-/// <summary>The site of the repository's own records, built once for the tests of a class, which only read it.</summary>
-public sealed class PublishedRealSite : IDisposable
+/// <summary>The site of the repository's own records, built once for all classes, which only read it.</summary>
+public sealed class PublishedRealSite
 {
-    public PublishedRealSite() => Site.Build();
+    private static readonly Lazy<TestSite> s_site = new(Build);
 
-    internal TestSite Site { get; } = TestSite.Real();
+    internal TestSite Site { get; } = s_site.Value;
 
-    public void Dispose() => Site.Dispose();
+    private static TestSite Build()
+    {
+        var site = TestSite.Real();
+        site.Build();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => site.Dispose();
+        return site;
+    }
 }

@@ -61,9 +61,9 @@ public class CsvTableReaderTests
         Assert.Equal([2, 4, 5], bag.Sorted().Select(found => found.Location.Line));
     }
 
-    [SharedCorpusTheory("csv/csvs")]
-    [MemberData(nameof(SharedCorpus.Files), "csv/csvs", MemberType = typeof(SharedCorpus))]
-    public void Reads_the_public_test_tables(string file)
+    [Theory]
+    [MemberData(nameof(Corpus.Csv), MemberType = typeof(Corpus))]
+    public void Reads_every_sample_as_the_file_beside_it_says(string file)
     {
         var expected = System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, string>[]>(
             File.ReadAllText(file.Replace("/csvs/", "/json/", StringComparison.Ordinal).Replace(".csv", ".json", StringComparison.Ordinal)))!;

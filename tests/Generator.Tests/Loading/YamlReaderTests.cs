@@ -45,11 +45,14 @@ public partial class YamlReaderTests
         Assert.True(bag.HasErrors);
     }
 
-    [SharedCorpusTheory("yaml/src")]
-    [MemberData(nameof(SharedCorpus.Files), "yaml/src", MemberType = typeof(SharedCorpus))]
-    public void Reads_or_explains_the_public_test_suite(string file)
+    [Theory]
+    [MemberData(nameof(Corpus.Yaml), MemberType = typeof(Corpus))]
+    public void Reads_or_explains_every_sample(string file)
     {
-        foreach (Match sample in YamlSample().Matches(File.ReadAllText(file)))
+        var samples = YamlSample().Matches(File.ReadAllText(file));
+
+        Assert.NotEmpty(samples);
+        foreach (Match sample in samples)
         {
             var bag = new DiagnosticBag();
             var yaml = Indentation().Replace(sample.Groups[1].Value, "").Replace('␣', ' ').Replace('»', '\t').Replace("—", "", StringComparison.Ordinal);
@@ -68,7 +71,7 @@ public partial class YamlReaderTests
         return map!;
     }
 
-    [GeneratedRegex(@"^  yaml: \|[0-9]?\n((?:    .*\n|\n)*)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?:- |  )yaml: \|[0-9]?\n((?:    .*\n|\n)*)", RegexOptions.Multiline)]
     private static partial Regex YamlSample();
 
     [GeneratedRegex("^    ", RegexOptions.Multiline)]

@@ -228,7 +228,8 @@ public sealed class PermanenceTests : IDisposable
         _site.Writing(Actions, table.Replace("anciennes_adresses", "anciennes_adresses;retiree", StringComparison.Ordinal).Replace(";\n", ";;\n", StringComparison.Ordinal)
             + string.Concat(rows.Select(row => row.Replace(";\n", ";;Demandé.\n", StringComparison.Ordinal))));
 
-        Assert.DoesNotContain(_site.Build(published: _list), line => line.Contains("ADR00", StringComparison.Ordinal));
+        Assert.DoesNotContain(_site.Build(published: _list), line => line.Contains(": erreur ", StringComparison.Ordinal));
+        Assert.Contains(_site.Made, path => path.Value == "/actions/");
         Assert.DoesNotContain(_site.Published().Keys, file => file.StartsWith("actions/page-", StringComparison.Ordinal));
     }
 
