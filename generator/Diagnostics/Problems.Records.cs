@@ -181,7 +181,7 @@ public static partial class Problems
         "Renseignez « accessibilite_date_audit », ou remettez « non_conforme ».");
 
     /// <summary>"[À compléter : qui finance ces actions]" in a page.</summary>
-    public static Diagnostic PageToComplete(SourceLocation location, string place) => Warning("SIT004", location,
+    public static Diagnostic PageToComplete(SourceLocation location, string place) => Warning("SIT006", location,
         $"cette page montre encore « {place} ».", "Écrivez le texte à la place, crochets compris, ou effacez-le.");
 
     /// <summary>A contact "www.exemple.fr" or "Service ville": the pages could only offer a dead link.</summary>
