@@ -134,7 +134,7 @@ public sealed class QuestionTests(BuiltSite shared, QuestionTests.SiteOf2023 sit
             foreach (var edition in RealRecords.Publication.Editions.Where(edition => edition.Year != 2023))
                 _site.Removing($"content/{edition.Year}").Removing($"data/{edition.Year}");
             File.Copy(Repository.At("tests/fixtures/recherche/mots.csv"), Path.Combine(_site.Sources, "data/mots.csv"), overwrite: true);
-            await SiteGenerator.BuildFromAsync(_site.Sources, _site.Output);
+            await SiteGenerator.BuildFromAsync(_site.Sources, _site.Output, "--no-pictures");
             _server = await StaticServer.StartAsync(_site.Output);
         }
 

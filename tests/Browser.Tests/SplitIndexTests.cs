@@ -119,7 +119,7 @@ public sealed class SplitIndexTests(BuiltSite site, SplitIndexTests.SplitSite sp
         {
             var sources = Path.Combine(_folder.FullName, "sources");
             SyntheticSource.Write(sources, Actions);
-            await SiteGenerator.BuildFromAsync(sources, Folder);
+            await SiteGenerator.BuildFromAsync(sources, Folder, "--no-pictures");
             _server = await StaticServer.StartAsync(Folder);
         }
 

@@ -25,7 +25,7 @@ internal sealed class PrintedSite : IDisposable
         var bag = new DiagnosticBag();
         var folder = new SourceFolder(sources);
         var site = new PrintedSite(Assembler.Assemble(Loader.Load(folder, bag), new(), Pictograms.Names, bag)!);
-        BuildPipeline.Run(new BuildRequest(folder, Pdf: true), site.Output, bag);
+        BuildPipeline.Run(new BuildRequest(folder, Pdf: true, Pictures: false), site.Output, bag);
         Assert.False(bag.HasErrors, string.Join('\n', bag.Sorted().Select(TextPrinter.Line)));
         site.Files = [.. site.Publication.Annexes.Select(annex => (annex, PdfSheets.Read(site.PathOf(annex))))];
         return site;

@@ -79,7 +79,7 @@ public sealed class CommentStepTests : IDisposable
             var (code, said) = await WorkflowStep.RunAsync(Commands.ReplaceLineEndings("\n") + WorkflowStep.Command("report.yml", "comment", step), new()
             {
                 ["FAKE"] = _folder.FullName,
-                ["RUNNER_TEMP"] = _folder.FullName,
+                ["RUNNER_TEMP"] = _folder.CreateSubdirectory("temp").FullName,
                 ["GITHUB_OUTPUT"] = output,
                 ["REPOSITORY"] = "ville/bilan",
                 ["MARKER"] = "<!-- bilan:compte-rendu -->",
@@ -93,7 +93,7 @@ public sealed class CommentStepTests : IDisposable
                 return null;
         }
 
-        return (await File.ReadAllTextAsync(At("commentaire.md"))).ReplaceLineEndings("\n");
+        return (await File.ReadAllTextAsync(At("temp/commentaire.md"))).ReplaceLineEndings("\n");
     }
 
     private string At(string name) => Path.Combine(_folder.FullName, name);
