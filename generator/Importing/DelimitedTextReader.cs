@@ -23,7 +23,7 @@ internal static class DelimitedTextReader
             {
                 var (cell, next, breaks) = Cell(lines, at, delimiter);
                 limits.CountStep();
-                sheet.Add(column++, HtmlFragment.IsIn(cell) ? HtmlFragment.Read(cell) : CellText.Of(cell));
+                sheet.Add(column++, HtmlFragment.TextOf(cell));
                 ended = next >= lines.Length || lines[next] == '\n';
                 at = next + 1;
                 number += breaks;

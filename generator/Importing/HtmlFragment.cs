@@ -9,6 +9,9 @@ internal static partial class HtmlFragment
 {
     public static bool IsIn(string text) => Tag().IsMatch(text);
 
+    /// <summary>The words of a cell, whether a form left its tags in them or not.</summary>
+    public static CellText TextOf(string text) => IsIn(text) ? Read(text) : CellText.Of(text);
+
     public static CellText Read(string text)
     {
         var document = new HtmlParser().ParseDocument($"<body>{text}");

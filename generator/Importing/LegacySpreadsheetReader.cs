@@ -32,7 +32,7 @@ internal static class LegacySpreadsheetReader
             for (var column = 0; column < reader.FieldCount; column++)
             {
                 if (reader.GetValue(column) is { } value)
-                    builder.Add(column, Text(value), merged.GetValueOrDefault((row, column), 1));
+                    builder.Add(column, Text(value, reader.GetNumberFormatString(column) ?? ""), merged.GetValueOrDefault((row, column), 1));
             }
 
             builder.EndRow(row + 1);
@@ -41,14 +41,11 @@ internal static class LegacySpreadsheetReader
         return builder.Build(reader.VisibleState != "visible");
     }
 
-    private static CellText Text(object value)
+    private static CellText Text(object value, string pattern) => HtmlFragment.TextOf(value switch
     {
-        var text = value switch
-        {
-            DateTime date => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
-            double number => number.ToString("0.##########", CultureInfo.InvariantCulture).Replace('.', ','),
-            _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
-        };
-        return HtmlFragment.IsIn(text) ? HtmlFragment.Read(text) : CellText.Of(text);
-    }
+        DateTime date => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
+        TimeSpan time => time.ToString("h'h'mm", CultureInfo.InvariantCulture),
+        double number => CellNumber.Text(number, pattern),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+    });
 }

@@ -18,10 +18,12 @@ internal sealed class OpenDocumentReader
     private readonly XmlReader _xml;
     private readonly ImportLimits _limits;
     private readonly HashSet<string> _boldStyles = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _hiddenStyles = new(StringComparer.Ordinal);
     private readonly ImmutableArray<GridSheet>.Builder _sheets = ImmutableArray.CreateBuilder<GridSheet>();
     private SheetBuilder _sheet;
     private int _row;
     private bool _isSpreadsheet;
+    private bool _isHidden;
 
     private OpenDocumentReader(XmlReader xml, ImportLimits limits)
     {
@@ -44,7 +46,7 @@ internal sealed class OpenDocumentReader
             if (_xml.NodeType == XmlNodeType.Element)
                 Start();
             else if (_xml.NodeType == XmlNodeType.EndElement && _isSpreadsheet && Is(Table, "table"))
-                _sheets.Add(_sheet.Build());
+                _sheets.Add(_sheet.Build(_isHidden));
         }
 
         if (!_isSpreadsheet)
@@ -59,7 +61,7 @@ internal sealed class OpenDocumentReader
         else if (Is(Style, "style"))
             ReadStyle();
         else if (Is(Table, "table") && _isSpreadsheet)
-            (_sheet, _row) = (new SheetBuilder(_xml.GetAttribute("name", Table) ?? "", _limits), 0);
+            (_sheet, _row, _isHidden) = (new SheetBuilder(_xml.GetAttribute("name", Table) ?? "", _limits), 0, _hiddenStyles.Contains(_xml.GetAttribute("style-name", Table) ?? ""));
         else if (Is(Table, "table-row"))
             ReadRow();
         else if (!_isSpreadsheet && (Is(TextNames, "p") || Is(TextNames, "h")))
@@ -75,6 +77,8 @@ internal sealed class OpenDocumentReader
         {
             if (Is(Style, "text-properties") && _xml.GetAttribute("font-weight", Format) == "bold")
                 _boldStyles.Add(name);
+            if (Is(Style, "table-properties") && _xml.GetAttribute("display", Table) == "false")
+                _hiddenStyles.Add(name);
         });
     }
 

@@ -14,7 +14,7 @@ internal sealed class SpreadsheetReader(WorkbookPart workbook, ImportLimits limi
     private readonly ImmutableArray<CellText> _shared =
         [.. workbook.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().Select(Rich) ?? []];
 
-    private readonly ImmutableArray<bool> _isDate = DateStyles(workbook);
+    private readonly ImmutableArray<string> _patterns = Patterns(workbook);
 
     public static Grid Read(Stream file, ImportLimits limits)
     {
@@ -113,26 +113,19 @@ internal sealed class SpreadsheetReader(WorkbookPart workbook, ImportLimits limi
             return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < _shared.Length ? _shared[index] : CellText.Empty;
         if (cell.DataType.Value == CellValues.InlineString)
             return cell.InlineString is { } inline ? Rich(inline) : CellText.Empty;
-        return cell.DataType.Value == CellValues.Error ? CellText.Empty : Plain(value);
+        return cell.DataType.Value == CellValues.Error ? CellText.Empty : HtmlFragment.TextOf(value);
     }
 
-    private string Number(string value, uint? style)
-    {
-        if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
-            return value;
-        var isDate = style is { } index && index < _isDate.Length && _isDate[(int)index] && number is > 0 and < 2_900_000;
-        return isDate
-            ? DateTime.FromOADate(number).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)
-            : number.ToString("0.##########", CultureInfo.InvariantCulture).Replace('.', ',');
-    }
-
-    private static CellText Plain(string text) => HtmlFragment.IsIn(text) ? HtmlFragment.Read(text) : CellText.Of(text);
+    private string Number(string value, uint? style) =>
+        double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? CellNumber.Text(number, style is { } index && index < _patterns.Length ? _patterns[(int)index] : "")
+            : value;
 
     private static CellText Rich(RstType text)
     {
         var runs = text.Elements<Run>().ToList();
         if (runs.Count == 0 || HtmlFragment.IsIn(string.Concat(runs.Select(run => run.Text?.Text))))
-            return Plain(runs.Count == 0 ? text.Text?.Text ?? "" : string.Concat(runs.Select(run => run.Text?.Text)));
+            return HtmlFragment.TextOf(runs.Count == 0 ? text.Text?.Text ?? "" : string.Concat(runs.Select(run => run.Text?.Text)));
 
         var builder = new CellTextBuilder();
         foreach (var run in runs)
@@ -140,15 +133,20 @@ internal sealed class SpreadsheetReader(WorkbookPart workbook, ImportLimits limi
         return builder.Build();
     }
 
-    /// <summary>Which styles show a number as a date: the built-in ones (ECMA-376, part 1, § 18.8.30) and those with a year in their pattern.</summary>
-    private static ImmutableArray<bool> DateStyles(WorkbookPart workbook)
+    /// <summary>The number format of each style: a built-in one (ECMA-376, part 1, § 18.8.30) or one of the file.</summary>
+    private static ImmutableArray<string> Patterns(WorkbookPart workbook)
     {
         var styles = workbook.WorkbookStylesPart?.Stylesheet;
-        var patterns = styles?.NumberingFormats?.Elements<NumberingFormat>()
+        var own = styles?.NumberingFormats?.Elements<NumberingFormat>()
             .Where(format => format.NumberFormatId is not null)
             .GroupBy(format => format.NumberFormatId!.Value)
             .ToDictionary(group => group.Key, group => group.First().FormatCode?.Value ?? "") ?? [];
-        return [.. styles?.CellFormats?.Elements<CellFormat>().Select(format => format.NumberFormatId?.Value ?? 0)
-            .Select(id => id is >= 14 and <= 17 or 22 || patterns.GetValueOrDefault(id, "").Contains("yy", StringComparison.OrdinalIgnoreCase)) ?? []];
+        return [.. styles?.CellFormats?.Elements<CellFormat>().Select(format => format.NumberFormatId?.Value ?? 0).Select(id => id switch
+        {
+            9 or 10 => "0%",
+            (>= 14 and <= 17) or 22 => "dd/mm/yyyy",
+            >= 18 and <= 21 => "h:mm",
+            _ => own.GetValueOrDefault(id, ""),
+        }) ?? []];
     }
 }

@@ -35,9 +35,9 @@ internal static class TableFile
             throw new RefusedFileException(Problems.ImportPdf(name));
         if (bytes.AsSpan().StartsWith("PK"u8))
             return Unpacked(bytes, limits, name);
-        if (bytes is [0xD0, 0xCF, 0x11, 0xE0, ..])
+        if (bytes is [0xD0, 0xCF, 0x11, 0xE0, ..] && !IsOldWord(bytes))
             return (LegacySpreadsheetReader.Read(new MemoryStream(bytes), limits), "Excel 97-2003 (.xls)");
-        if (bytes.AsSpan().StartsWith("{\\rtf"u8) || StartsAsHtml(bytes))
+        if (bytes.AsSpan().StartsWith("{\\rtf"u8) || IsOldWord(bytes) || StartsAsHtml(bytes))
             throw new RefusedFileException(Problems.ImportUnknownFormat(name));
         if (TextDecoder.Decode(bytes) is not var (text, set))
             throw new RefusedFileException(Problems.ImportUnknownCharacters(name));
@@ -61,6 +61,10 @@ internal static class TableFile
                 throw new RefusedFileException(Problems.ImportUnknownFormat(name));
         }
     }
+
+    /// <summary>The stream of a .doc has this name, in UTF-16, in the same container as .xls.</summary>
+    private static bool IsOldWord(byte[] bytes) =>
+        bytes is [0xD0, 0xCF, 0x11, 0xE0, ..] && bytes.AsSpan().IndexOf("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0"u8) >= 0 && bytes.AsSpan().IndexOf("W\0o\0r\0k\0b\0o\0o\0k\0"u8) < 0;
 
     private static bool StartsAsHtml(byte[] bytes) =>
         bytes.AsSpan(0, Math.Min(bytes.Length, 64)).TrimStart(" \t\r\n"u8).IndexOfAny("<"u8) == 0;

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Frozen;
 using System.Text;
 
 namespace Bilan.Importing;
@@ -9,8 +10,19 @@ namespace Bilan.Importing;
 /// </summary>
 internal static class TextDecoder
 {
-    /// <summary>Letters and signs that French texts have.</summary>
-    private const string French = "éèêëàâäîïôöùûüçœæÉÈÊËÀÂÎÏÔÙÛÜÇŒ«»’‘“”–—…€°•²³½ñáíóú\u00A0\u202F";
+    /// <summary>Letters and signs that French texts have beside those of ASCII: the rarer, the less it says.</summary>
+    private static readonly FrozenDictionary<char, int> s_weights = new Dictionary<int, string>
+    {
+        [5] = "é",
+        [4] = "èàêç’",
+        [3] = "«»œ",
+        [2] = "âîôûùëïü€°",
+        [1] = "ÉÈÊËÀÂÎÏÔÙÛÜÇŒæÆ‘“”–—…•²³½äöñáíóú",
+        [0] = "\u00A0\u202F",
+    }.SelectMany(group => group.Value.Select(sign => (sign, group.Key))).ToFrozenDictionary(pair => pair.sign, pair => pair.Key);
+
+    /// <summary>By how much a reading must be better than another that is possible too.</summary>
+    private const int Margin = 4;
 
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -53,32 +65,58 @@ internal static class TextDecoder
 
     private static (string Text, string Name)? MostFrench(byte[] bytes)
     {
-        var best = s_pages
+        var readings = s_pages
             .Select(page => (Text: CodePagesEncodingProvider.Instance.GetEncoding(page.Page)!.GetString(bytes), page.Name))
-            .Select(candidate => (candidate.Text, candidate.Name, Strange: Strange(candidate.Text)))
-            .MinBy(candidate => candidate.Strange);
-        var foreign = best.Text.Count(c => c > 127);
-        return best.Strange * 4 > foreign ? null : (best.Text, best.Name);
+            .Select(reading => (reading.Text, reading.Name, Found: Weigh(reading.Text)))
+            .OrderBy(reading => reading.Found.Strange)
+            .ThenByDescending(reading => reading.Found.Weight)
+            .ToList();
+        var (best, next) = (readings[0], readings[1]);
+        var isSure = next.Found.Strange > best.Found.Strange || best.Found.Weight - next.Found.Weight >= Margin || best.Text == next.Text;
+        return isSure && best.Found.Strange * 4 <= best.Text.Count(c => c > 127) ? (best.Text, best.Name) : null;
     }
 
-    /// <summary>How many characters a French text would not have where they stand.</summary>
-    private static int Strange(string text)
+    /// <summary>How many characters a French text would not have where they stand, and how much the others speak for it.</summary>
+    private static (int Strange, int Weight) Weigh(string text)
     {
-        var strange = 0;
+        int strange = 0, weight = 0;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
             if (c is < (char)128 and >= ' ' or '\t' or '\n' or '\r')
                 continue;
-            var insideWord = i > 0 && char.IsLower(text[i - 1]);
-            if (!French.Contains(c, StringComparison.Ordinal) || (char.IsUpper(c) && insideWord) || (IsQuote(c) && IsLetter(text, i - 1) && IsLetter(text, i + 1) && c != '’'))
+            if (s_weights.TryGetValue(c, out var own) && IsInItsPlace(c, At(text, i - 1), At(text, i + 1), text, i))
+                weight += own;
+            else
                 strange++;
         }
 
-        return strange;
+        return (strange, weight);
     }
 
-    private static bool IsQuote(char c) => !char.IsLetter(c) && !char.IsWhiteSpace(c);
+    private static bool IsInItsPlace(char c, char before, char after, string text, int index) => c switch
+    {
+        'à' => !char.IsLetter(after) && EndsAWordInA(text, index),
+        'ù' => before is 'o' && !char.IsLetter(after),
+        'ç' => after is 'a' or 'o' or 'u' or 'â' or 'à',
+        'è' or 'ë' or 'ï' => char.IsLetter(before) && char.IsLetter(after),
+        'ê' => (char.IsLetter(before) && char.IsLetter(after)) || after == 't',
+        'î' or 'ô' or 'â' or 'œ' => char.IsLetter(after),
+        '’' => char.IsLetter(before),
+        '”' or '»' => !char.IsLetterOrDigit(after),
+        '“' or '«' => !char.IsLetterOrDigit(before),
+        _ when char.IsUpper(c) => !char.IsLower(before) && !char.IsDigit(before) && (char.IsLetter(after) || char.IsUpper(before) || c == 'À'),
+        _ => char.IsLetter(c) || char.IsWhiteSpace(c) || !(char.IsLetter(before) && char.IsLetter(after)),
+    };
 
-    private static bool IsLetter(string text, int index) => index >= 0 && index < text.Length && char.IsLetter(text[index]);
+    /// <summary>« à » stands alone or ends one of a few words: là, voilà, déjà, delà, holà.</summary>
+    private static bool EndsAWordInA(string text, int index)
+    {
+        var start = index;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+            start--;
+        return text.AsSpan(start, index - start) is "" or "l" or "voil" or "L" or "Voil" or "déj" or "Déj" or "del" or "hol";
+    }
+
+    private static char At(string text, int index) => index >= 0 && index < text.Length ? text[index] : ' ';
 }
