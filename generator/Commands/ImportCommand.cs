@@ -15,6 +15,11 @@ internal static class ImportCommand
 
     private static readonly Option<bool> s_dryRun = new("--dry-run") { Description = "Dit ce qui serait écrit, sans rien écrire." };
 
+    private static readonly Option<bool> s_update = new("--update")
+    {
+        Description = "Si les fiches de l'année existent : écrit ce qui a changé dans le tableau, sauf dans les fiches modifiées à la main.",
+    };
+
     private static readonly Option<FileInfo?> s_map = new("--map")
     {
         Description = "Fichier de réponses à utiliser (par défaut : import.yml de l'année, ou de la dernière année qui en a un).",
@@ -22,7 +27,7 @@ internal static class ImportCommand
 
     public static Command Create()
     {
-        var command = new Command("import", "Fait les fiches d'une année avec le tableau reçu.") { s_file, s_edition, s_dryRun, s_map, CommonOptions.Root };
+        var command = new Command("import", "Fait les fiches d'une année avec le tableau reçu.") { s_file, s_edition, s_dryRun, s_update, s_map, CommonOptions.Root };
         command.SetAction(Run);
         return command;
     }
@@ -36,7 +41,7 @@ internal static class ImportCommand
             throw new CommandLineException(string.Create(CultureInfo.InvariantCulture, $"« {year} » n'est pas une année : il faut quatre chiffres."));
 
         var bag = new DiagnosticBag();
-        var request = new ImportRequest(Sources(arguments), file.FullName, year, answers, arguments.GetValue(s_dryRun), DateOnly.FromDateTime(DateTime.Now));
+        var request = new ImportRequest(Sources(arguments), file.FullName, year, answers, arguments.GetValue(s_dryRun), arguments.GetValue(s_update), DateOnly.FromDateTime(DateTime.Now));
         var outcome = TableImport.Run(request, bag);
         CommonOptions.Print(bag, "text");
         if (outcome is null)
@@ -44,11 +49,16 @@ internal static class ImportCommand
 
         Console.Write(ImportReport.Write(outcome, isMarkdown: false));
         Console.WriteLine();
-        Console.WriteLine(request.IsDryRun
-            ? "Essai : rien n'a été écrit."
-            : $"Les fiches sont écrites. Ce compte rendu est aussi dans data/{year.ToString(CultureInfo.InvariantCulture)}/{SourceFiles.ImportReport}.");
+        Console.WriteLine(Closing(request, outcome));
         return ExitCode.Done;
     }
+
+    private static string Closing(ImportRequest request, ImportOutcome outcome) => (request.IsDryRun, outcome.IsWritten) switch
+    {
+        (true, _) => "Essai : rien n'a été écrit.",
+        (_, true) => $"Les fiches sont écrites. Ce compte rendu est aussi dans data/{request.Year.ToString(CultureInfo.InvariantCulture)}/{SourceFiles.ImportReport}.",
+        _ => "Rien n'a été écrit : les fiches de cette année existent déjà. Avec --update, ce qui a changé est écrit, sauf dans les fiches modifiées à la main.",
+    };
 
     /// <summary>A town that begins has only <c>content/site.yml</c>.</summary>
     private static SourceFolder Sources(ParseResult arguments) =>

@@ -58,20 +58,24 @@ public static partial class Problems
         $"une personne semble nommée ({place}). Rien n'a été écrit.",
         $"Demandez un texte sans ce nom, ou, si la personne a accepté d'être citée, ajoutez « {place} » à la liste « noms_acceptes » de {answers}.");
 
-    /// <summary>A row with a text and no title.</summary>
+    /// <summary>A row with a text and no title, or with a number in its place.</summary>
     public static Diagnostic ImportRowNotUnderstood(SourceLocation location, string place, string answers) => Error(RowNotUnderstood, location,
-        $"cette ligne a des mots et n'a pas de titre d'action ({place}).",
+        $"cette ligne n'a pas de titre d'action, ou pas de nom de structure, que l'on puisse lire ({place}).",
         $"Complétez le tableau, ou, si la ligne n'est pas une action, ajoutez « {place} » à la liste « lignes_ecartees » de {answers}.");
 
-    /// <summary>A second import.</summary>
+    /// <summary>A file that an import makes is there, in a year without records.</summary>
     public static Diagnostic ImportWouldOverwrite(string file) => Error("IMP011", SourceLocation.OfFile(file),
         "ce fichier existe déjà et n'est pas remplacé. Rien n'a été écrit.",
-        "Modifiez les fiches une à une ; si l'année n'a jamais été publiée, vous pouvez aussi supprimer ses fichiers et recommencer.");
+        "Si l'année n'a jamais été publiée, supprimez ce fichier et recommencez ; sinon, modifiez les fiches une à une.");
 
     /// <summary>The import holds its records against the table before it writes anything.</summary>
     public static Diagnostic ImportWordsLost(SourceLocation location, string place, string found, string written) => Error("IMP012", location,
         $"le texte écrit ne serait pas celui du tableau ({place}) : « {found} » deviendrait « {written} ». Rien n'a été écrit.",
         "Signalez-le aux développeurs avec ces mots.");
+
+    /// <summary>The import counts the rows that it read against what became of them.</summary>
+    public static Diagnostic ImportRowsLost(SourceLocation location, int read, int explained) => Error("IMP016", location,
+        $"{read} lignes ont été lues et {explained} ont une suite. Rien n'a été écrit.", "Signalez-le aux développeurs.");
 
     /// <summary>A letter lost in an earlier conversion.</summary>
     public static Diagnostic ImportLostCharacter(SourceLocation location, string place) => Error("IMP013", location,

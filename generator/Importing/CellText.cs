@@ -20,6 +20,16 @@ internal sealed record CellText(ImmutableArray<CellLine> Lines)
     }
 
     public CellText Then(CellText other) => IsEmpty ? other : new CellText([.. Lines, .. other.Lines]);
+
+    /// <summary>With the rest, which stood on the next page: a sentence that was cut is one again.</summary>
+    public CellText ContinuedBy(CellText rest)
+    {
+        if (IsEmpty || rest.IsEmpty || rest.Lines[0].IsItem || !char.IsLower(rest.OneLine[0]) || !(char.IsLetterOrDigit(OneLine[^1]) || OneLine[^1] == ','))
+            return Then(rest);
+
+        var whole = Lines[^1] with { Runs = [.. Lines[^1].Runs, new CellRun(" ", Lines[^1].Runs[^1].IsBold), .. rest.Lines[0].Runs] };
+        return new CellText([.. Lines[..^1], whole, .. rest.Lines[1..]]);
+    }
 }
 
 /// <summary>A paragraph or an item of a list.</summary>

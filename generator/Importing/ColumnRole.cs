@@ -11,6 +11,12 @@ internal enum ColumnRole
     Description,
     StructureThenTitle,
     TitleThenStructure,
+
+    /// <summary>A pillar or a theme, which several actions have in common.</summary>
+    Group,
+
+    /// <summary>The id that an action has on the site.</summary>
+    Id,
 }
 
 /// <summary>The words of the answer file for the places of a column.</summary>
@@ -23,6 +29,8 @@ internal static class ColumnRoleWord
         ["descriptif"] = ColumnRole.Description,
         ["structure_puis_titre"] = ColumnRole.StructureThenTitle,
         ["titre_puis_structure"] = ColumnRole.TitleThenStructure,
+        ["groupe"] = ColumnRole.Group,
+        ["identifiant"] = ColumnRole.Id,
         ["aucune"] = ColumnRole.None,
     }.ToFrozenDictionary();
 

@@ -15,6 +15,11 @@ internal static class Headings
     private static readonly FrozenSet<string> s_descriptions =
         Set("descriptif descriptifs description descriptions objectif objectifs bilan contenu presentation resultat resultats commentaire commentaires deroulement realisation realisations texte resume");
 
+    private static readonly FrozenSet<string> s_groups =
+        Set("pilier piliers thematique thematiques theme themes axe axes domaine domaines volet volets orientation orientations commission commissions");
+
+    private static readonly FrozenSet<string> s_ids = Set("id identifiant");
+
     private static readonly FrozenSet<string> s_others = Set(
         """
         de du des d la le les l et en par pour a au aux ou nom noms qualitatif qualitatifs quantitatif quantitatifs principal principaux proposee proposees
@@ -27,6 +32,10 @@ internal static class Headings
         var words = PlainLetters.Words(heading).Where(word => !int.TryParse(word, out _)).Select(Known).ToList();
         if (words.Count == 0 || words.Contains(""))
             return null;
+        if (s_ids.Contains(words[0]))
+            return ColumnRole.Id;
+        if (s_groups.Contains(words[0]))
+            return ColumnRole.Group;
 
         var titles = words.FindIndex(s_titles.Contains);
         var structures = words.FindIndex(s_structures.Contains);
@@ -48,7 +57,7 @@ internal static class Headings
     {
         const int longEnoughToBeMisspelt = 7;
         IEnumerable<string> main = s_titles.Concat(s_structures).Concat(s_descriptions);
-        if (s_others.Contains(word) || main.Contains(word))
+        if (s_others.Contains(word) || main.Contains(word) || s_groups.Contains(word) || s_ids.Contains(word))
             return word;
         return word.Length >= longEnoughToBeMisspelt && Nearest.To(word, main.Where(known => Math.Abs(known.Length - word.Length) <= 2)) is { } near ? near : "";
     }

@@ -57,7 +57,8 @@ internal sealed record ImportAnswers(
         var text = new StringBuilder("""
             # Comment le tableau reçu est lu. Ce fichier sert aussi aux années suivantes. Relisez les réponses et corrigez-les.
             #
-            # La place de chaque colonne : titre, structure, descriptif, structure_puis_titre, titre_puis_structure ou aucune.
+            # La place de chaque colonne : titre, structure, descriptif, structure_puis_titre, titre_puis_structure, groupe (un pilier,
+            # un thème : proposé en remarque), identifiant ou aucune. Une colonne sans titre s'appelle « colonne A », « colonne B »…
 
             """.ReplaceLineEndings("\n"));
         Add(text, ColumnsKey, Columns.Select(pair => (pair.Key, ColumnRoleWord.Of(pair.Value))));

@@ -14,6 +14,13 @@ internal static class ImportComparison
     /// <summary>The level of headings does not matter for words.</summary>
     private const int TopHeading = 3;
 
+    /// <summary>Every row that was read is a record, a part of one, or listed with its reason.</summary>
+    public static void CheckRows(RecognizedTable table, string file, DiagnosticBag bag)
+    {
+        if (table.RowsRead != table.Actions.Length + table.RowsJoined + table.RowsExplained)
+            bag.Add(Problems.ImportRowsLost(SourceLocation.OfFile(file), table.RowsRead, table.Actions.Length + table.RowsJoined + table.RowsExplained));
+    }
+
     public static void Check(ImmutableArray<ImportedAction> actions, string file, DiagnosticBag bag)
     {
         var renderer = new MarkdownRenderer(TopHeading, bag);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Bilan.Assembling;
+using Bilan.Diagnostics;
 using Bilan.Drafting;
 using Bilan.Loading;
 
@@ -9,6 +10,9 @@ namespace Bilan.Importing;
 /// <summary>The texts of the files that an import makes; writes none of them.</summary>
 internal static class ImportFiles
 {
+    /// <summary>In <c>source</c>.</summary>
+    private const string FingerprintsName = "empreintes.csv";
+
     private static readonly Field[] s_columns =
     [
         CommonFields.Id, ActionFields.Title, ActionFields.Structure, ActionFields.Partners, ActionFields.Themes, ActionFields.Audiences,
@@ -34,28 +38,43 @@ internal static class ImportFiles
         Headings(CommonFields.Id, CommonFields.Name, StructureFields.FullName, StructureFields.Kind, StructureFields.Website, CommonFields.Presentation, CommonFields.FormerAddresses)
         + string.Concat(structures.Select(structure => CsvText.Row([structure.Id, structure.Name, "", "", "", "", ""]))));
 
-    public static Draft Actions(ImmutableArray<ImportedAction> actions, int year) => new(
-        InData(year, SourceFiles.Actions),
-        Headings(s_columns) + string.Concat(actions.Select(action => CsvText.Row(
-        [
-            action.Id, action.Title, action.Structure?.Id ?? "", string.Join(',', action.Partners), string.Join(',', action.Themes),
-            string.Join(',', action.Audiences), action.State, action.PostponedTo, "", "", "",
-        ]))));
+    /// <summary>The table of a year that has none yet.</summary>
+    public static string ActionHeadings { get; } = Headings(s_columns);
 
     public static Draft Text(ImportedAction action, int year)
     {
         var file = new StringBuilder("---\n");
         foreach (var hint in action.Hints)
             file.Append("# ").Append(hint).Append('\n');
-        file.Append(ActionFields.Summary.Name).Append(":\n---\n\n").Append(action.Text).Append(action.Text.Length > 0 ? "\n" : "");
-        return new Draft(string.Create(CultureInfo.InvariantCulture, $"content/{year}/{SourceFiles.ActionsFolder}/{action.Id}.md"), file.ToString());
+        file.Append(ActionFields.Summary.Name).Append(":\n---\n").Append(Body(action));
+        return new Draft(TextFileOf(action, year), file.ToString());
     }
+
+    /// <summary>What stands below the front matter.</summary>
+    public static string Body(ImportedAction action) => action.Text.Length > 0 ? $"\n{action.Text}\n" : "";
+
+    public static string TextFileOf(ImportedAction action, int year) =>
+        string.Create(CultureInfo.InvariantCulture, $"content/{year}/{SourceFiles.ActionsFolder}/{action.Id}.md");
 
     /// <summary>The text by which the published pages will be compared: title, structure, text, in the order of the office's table.</summary>
     public static Draft Compared(ImmutableArray<ImportedAction> actions, int year) => new(
         InData(year, $"{SourceFiles.SourceFolder}/{SourceFiles.ComparedTable}"),
         "ACTION\tSTRUCTURE\tDESCRIPTIF\n"
         + string.Concat(actions.Select(action => string.Join('\t', Cell(action.Title), Cell(action.Structure?.Name ?? ""), Cell(ImportComparison.OneLine(action))) + "\n")));
+
+    /// <summary>What was written of each action, in the order of the compared text: by it a later import knows what nobody edited.</summary>
+    public static Draft Fingerprints(IEnumerable<(string Id, string Fingerprint)> written, int year) => new(
+        InData(year, $"{SourceFiles.SourceFolder}/{FingerprintsName}"),
+        CsvText.Row(["id", "empreinte"]) + string.Concat(written.Select(action => CsvText.Row([action.Id, action.Fingerprint]))));
+
+    /// <returns>The sign of each record; none where no import wrote the year.</returns>
+    public static ImmutableArray<(string Id, string Fingerprint)> ReadFingerprints(SourceFolder sources, int year)
+    {
+        var file = InData(year, $"{SourceFiles.SourceFolder}/{FingerprintsName}");
+        return sources.Has(file) && TextFile.Read(sources, file, new DiagnosticBag()) is { } text
+            ? [.. text.Split('\n').Skip(1).Select(line => line.Split(';')).Where(cells => cells.Length == 2).Select(cells => (cells[0], cells[1]))]
+            : [];
+    }
 
     public static string InData(int year, string name) => string.Create(CultureInfo.InvariantCulture, $"data/{year}/{name}");
 

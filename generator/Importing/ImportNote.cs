@@ -7,6 +7,7 @@ internal sealed record ImportNote(NoteKind Kind, string Place, string Text);
 /// <summary>The sections of the report, in their order.</summary>
 internal enum NoteKind
 {
+    Difference,
     Doubt,
     Decision,
     Proposal,

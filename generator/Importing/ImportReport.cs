@@ -9,6 +9,7 @@ internal static class ImportReport
 {
     private static readonly (NoteKind Kind, string Title)[] s_sections =
     [
+        (NoteKind.Difference, "Ce qui a changé depuis le tableau précédent"),
         (NoteKind.Doubt, "À vérifier"),
         (NoteKind.Decision, "Ce qui a été décidé"),
         (NoteKind.Proposal, "Ce qui est proposé et n'est pas publié"),
@@ -19,10 +20,8 @@ internal static class ImportReport
     /// <param name="isMarkdown">Whether signs of Markdown in the words of the table are escaped.</param>
     public static string Write(ImportOutcome outcome, bool isMarkdown)
     {
-        var doubts = outcome.Notes.Count(note => note.Kind == NoteKind.Doubt);
         var report = new StringBuilder();
-        report.Append(CultureInfo.InvariantCulture, $"{(isMarkdown ? "# " : "")}Import du tableau {outcome.Year}\n\n");
-        report.Append(doubts == 0 ? "Rien à vérifier." : string.Create(CultureInfo.InvariantCulture, $"À regarder d'abord : {doubts} {(doubts > 1 ? "points" : "point")} à vérifier."));
+        report.Append(CultureInfo.InvariantCulture, $"{(isMarkdown ? "# " : "")}Import du tableau {outcome.Year}\n\n{First(outcome)}");
         var table = outcome.Table;
         report.Append(CultureInfo.InvariantCulture, $"\n\nFichier reçu : {Words(outcome.FileName, isMarkdown)} ({outcome.Format}). ");
         report.Append(CultureInfo.InvariantCulture, $"Lignes lues : {table.RowsRead}. Actions : {outcome.Actions.Length}. Lignes jointes à une autre : {table.RowsJoined}. Lignes qui ne sont pas des actions : {table.RowsExplained}. ");
@@ -30,6 +29,20 @@ internal static class ImportReport
         foreach (var (kind, title) in s_sections)
             AddSection(report, title, [.. outcome.Notes.Where(note => note.Kind == kind)], isMarkdown);
         return report.ToString();
+    }
+
+    /// <summary>The number that must be looked at, before anything else.</summary>
+    private static string First(ImportOutcome outcome)
+    {
+        var doubts = outcome.Notes.Count(note => note.Kind == NoteKind.Doubt);
+        var first = doubts == 0 ? "Rien à vérifier." : string.Create(CultureInfo.InvariantCulture, $"À regarder d'abord : {doubts} {(doubts > 1 ? "points" : "point")} à vérifier.");
+        if (!outcome.IsSecond)
+            return first;
+
+        var differences = outcome.Notes.Count(note => note.Kind == NoteKind.Difference);
+        return differences == 0
+            ? "Ce tableau dit la même chose que le précédent : rien n'a été écrit."
+            : string.Create(CultureInfo.InvariantCulture, $"Différences avec le tableau précédent : {differences}. {first}");
     }
 
     private static void AddSection(StringBuilder report, string title, ImmutableArray<ImportNote> notes, bool isMarkdown)
@@ -44,7 +57,7 @@ internal static class ImportReport
 
     private static string Words(string text, bool isMarkdown)
     {
-        var masked = PersonalData.Mask(text);
+        var masked = PersonNames.Mask(text);
         return isMarkdown ? CellMarkdown.Of(CellText.Of(masked)) : masked;
     }
 }

@@ -5,27 +5,27 @@ using Bilan.Loading;
 
 namespace Bilan.Importing;
 
-/// <summary>Writes what an import made: all of it or none, nothing over a file that is there, nothing outside the folder of the sources.</summary>
+/// <summary>Writes what an import made: all of it or none, over a file that is there only what an update replaces, nothing outside the folder of the sources.</summary>
 internal sealed class ImportWriter(SourceFolder sources, DiagnosticBag bag)
 {
-    public bool Write(ImportOutcome outcome, KeptSource? source, string answers)
+    public bool Write(ImportOutcome outcome, KeptSource? source)
     {
         var drafts = outcome.Drafts;
         var isFirst = !sources.Has(SourceFiles.Structures);
         if (isFirst)
             drafts = drafts.Add(ImportFiles.NewStructures(outcome.NewStructures));
-        string[] own = [ImportFiles.InData(outcome.Year, SourceFiles.ImportAnswers), ImportFiles.InData(outcome.Year, SourceFiles.ImportReport)];
-        string[] changed = isFirst ? own : [.. own, SourceFiles.Structures];
-        if (!AreInside(changed.Append(source?.File ?? own[0])) || (source is not null && IsThere(source.File)) || !Create(drafts))
+        var report = ImportFiles.InData(outcome.Year, SourceFiles.ImportReport);
+        string[] changed = [report, .. outcome.Replaced.Select(draft => draft.File), .. isFirst ? [] : new[] { SourceFiles.Structures }, .. source is null ? [] : new[] { source.File }];
+        if (!AreInside(changed) || !Create(drafts))
             return false;
 
         if (source is not null)
             File.WriteAllBytes(Target(source.File), source.Bytes);
+        foreach (var draft in outcome.Replaced)
+            File.WriteAllText(Target(draft.File), draft.Text);
         if (!isFirst && !outcome.NewStructures.IsEmpty)
             Append(outcome.NewStructures);
-        if (!sources.Has(own[0]))
-            File.WriteAllText(Target(own[0]), answers);
-        File.WriteAllText(Target(own[1]), ImportReport.Write(outcome, isMarkdown: true));
+        File.WriteAllText(Target(report), ImportReport.Write(outcome, isMarkdown: true));
         return true;
     }
 
@@ -45,13 +45,6 @@ internal sealed class ImportWriter(SourceFolder sources, DiagnosticBag bag)
         foreach (var file in existing)
             bag.Add(Problems.ImportWouldOverwrite(file));
         return existing.IsEmpty;
-    }
-
-    private bool IsThere(string file)
-    {
-        if (sources.Has(file))
-            bag.Add(Problems.ImportWouldOverwrite(file));
-        return sources.Has(file);
     }
 
     private string Target(string file)

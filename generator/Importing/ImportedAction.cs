@@ -14,4 +14,8 @@ internal sealed record ImportedAction(
     string PostponedTo,
     string Text,
     ImmutableArray<string> Hints,
-    SourceAction Source);
+    SourceAction Source)
+{
+    /// <summary>The record that the year has of it already.</summary>
+    public KnownAction? Now { get; init; }
+}

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Bilan.Assembling;
 using Bilan.Diagnostics;
 using Bilan.Model;
@@ -5,9 +7,12 @@ using Bilan.Model;
 namespace Bilan.Importing;
 
 /// <summary>Finds which structure a name of the table means, or makes a new one; asks where a name is nearly that of another.</summary>
-internal sealed class StructureMatcher(KnownRecords known, ImportAnswers answers, string file, string answersFile, List<ImportNote> notes, DiagnosticBag bag)
+internal sealed partial class StructureMatcher(KnownRecords known, ImportAnswers answers, string file, string answersFile, List<ImportNote> notes, DiagnosticBag bag)
 {
+    private static readonly FrozenSet<string> s_small = new[] { "a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "pour", "sur" }.ToFrozenSet();
+
     private readonly List<KnownStructure> _new = [];
+    private readonly ILookup<string, string> _meanings = known.Acronyms.Known.ToLookup(acronym => PlainLetters.Of(acronym.Letters), acronym => Key(acronym.Expansion));
     private readonly Dictionary<string, string> _guesses = new(StringComparer.Ordinal);
 
     /// <summary>The structures that the table names for the first time, in its order.</summary>
@@ -23,39 +28,43 @@ internal sealed class StructureMatcher(KnownRecords known, ImportAnswers answers
             return (null, []);
 
         var name = cell.OneLine;
-        if (Find(name) is { } whole)
+        if (Find(name, place) is { } whole)
             return (whole, []);
 
-        var parts = cell.Lines.Length > 1 ? [.. cell.Lines.Select(line => line.Words.Trim(' ', ',', '/', '+'))] : Parts(name);
+        var parts = cell.Lines.Length > 1 ? [.. cell.Lines.Select(line => line.Words.Trim(' ', ',', '/', '+'))] : Parts(name, place);
         if (parts.Length < 2)
             return (FindOrMake(name, place), []);
 
-        notes.Add(new ImportNote(NoteKind.Doubt, place.ToString(), $"« {name} » : plusieurs structures ; la première porte l'action, les autres sont ses partenaires."));
+        notes.Add(new ImportNote(NoteKind.Doubt, place.ToString(), $"« {string.Join(" / ", parts)} » : plusieurs structures ; la première porte l'action, les autres sont ses partenaires."));
         var found = parts.Select(part => FindOrMake(part, place)).ToList();
         return (found[0], [.. found.Skip(1).Select(structure => structure.Id).Distinct()]);
     }
 
     /// <summary>Several carriers: only signs that no name has, or « et » between two names that are known.</summary>
-    private string[] Parts(string name)
+    private string[] Parts(string name, CellPlace place)
     {
         var parts = name.Split([" / ", " + ", "; "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length > 1)
             return parts;
 
         parts = name.Split([" et ", ", ", " & "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length > 1 && parts.All(part => Find(part) is not null) ? parts : [name];
+        return parts.Length > 1 && parts.All(part => Find(part, place) is not null) ? parts : [name];
     }
 
     private KnownStructure FindOrMake(string name, CellPlace place)
     {
-        if (Find(name) is { } found)
+        if (Find(name, place) is { } found)
             return found;
 
         var isAnswered = answers.Structures.ContainsKey(name);
-        if (!isAnswered && Nearest.To(name, known.Structures.Select(structure => structure.Name)) is { } near)
+        if (!isAnswered && Unsure(name) is { } near)
         {
-            _guesses[name] = known.Structures.First(structure => structure.Name == near).Id;
-            bag.Add(Problems.ImportStructureUnsure(new SourceLocation(file, place.Row, 1), name, near, answersFile));
+            _guesses[name] = near.Id;
+            bag.Add(Problems.ImportStructureUnsure(new SourceLocation(file, place.Row, Math.Max(1, place.Column)), PersonNames.Mask(name), near.Name, answersFile));
+        }
+        else if (!isAnswered && Nearest.To(name, _new.Select(structure => structure.Name)) is { } similar)
+        {
+            notes.Add(new ImportNote(NoteKind.Doubt, place.ToString(), $"« {name} » ressemble à « {similar} » : ce sont deux nouvelles structures."));
         }
 
         var made = new KnownStructure(FreeId(name), name, "");
@@ -63,20 +72,53 @@ internal sealed class StructureMatcher(KnownRecords known, ImportAnswers answers
         return made;
     }
 
-    private KnownStructure? Find(string name)
+    /// <summary>A structure that is nearly written so, or whose initials these are.</summary>
+    private KnownStructure? Unsure(string name) =>
+        Nearest.To(name, known.Structures.Select(structure => structure.Name)) is { } near
+            ? known.Structures.First(structure => structure.Name == near)
+            : known.Structures.FirstOrDefault(structure => IsInitials(name, structure.Name) || IsInitials(name, structure.FullName) || IsInitials(structure.Name, name));
+
+    private KnownStructure? Find(string name, CellPlace place)
     {
         if (answers.Structures.TryGetValue(name, out var answered))
             return answered == ImportAnswers.NewStructure ? _new.Find(structure => structure.Name == name) : known.Structures.FirstOrDefault(structure => structure.Id == answered);
 
         var key = Key(name);
-        if (known.Structures.Concat(_new).FirstOrDefault(structure => Key(structure.Name) == key) is { } same)
+        if (known.Structures.Concat(_new).FirstOrDefault(structure => Key(structure.Name) == key || structure.Id == name) is { } same)
             return same;
-        if (known.Structures.FirstOrDefault(structure => Key(structure.FullName) == key) is not { } byFullName)
+
+        var former = FormerNames.In(name);
+        return FindBy(name, place, "nom complet ou sigle", structure => IsNamed(structure, key) || IsNamed(structure, Expanded(name)))
+            ?? FindBy(name, place, "sans le mot « association » ni ce qui est entre parenthèses", structure => IsNamed(structure, Bare(name)) || Bare(structure.Name) == Bare(name))
+            ?? FindBy(name, place, "ancien nom donné par le tableau ; si la structure a changé de nom, corrigez data/structures.csv", structure => former.Names.Any(old => IsNamed(structure, Key(old))));
+    }
+
+    private KnownStructure? FindBy(string name, CellPlace place, string reason, Func<KnownStructure, bool> isMeant)
+    {
+        if (known.Structures.FirstOrDefault(isMeant) is not { } found)
             return null;
 
-        notes.Add(new ImportNote(NoteKind.Decision, "", $"« {name} » est la structure « {byFullName.Name} » (nom complet dans data/structures.csv)."));
-        return byFullName;
+        var note = new ImportNote(NoteKind.Decision, place.ToString(), $"« {name} » est la structure « {found.Name} » ({reason}).");
+        if (!notes.Contains(note))
+            notes.Add(note);
+        return found;
     }
+
+    private bool IsNamed(KnownStructure structure, string key) =>
+        key.Length > 0 && (key == Key(structure.Name) || key == Key(structure.FullName) || key == Expanded(structure.Name));
+
+    /// <summary>With the meaning of each acronym in its place.</summary>
+    private string Expanded(string name) =>
+        string.Join(' ', PlainLetters.Words(name).Select(word => _meanings[word].FirstOrDefault() ?? word));
+
+    private static bool IsInitials(string acronym, string name) =>
+        acronym.Length > 1 && acronym.All(char.IsUpper)
+        && (Initials(PlainLetters.Words(name)) == PlainLetters.Of(acronym) || Initials(PlainLetters.Words(name).Where(word => !s_small.Contains(word))) == PlainLetters.Of(acronym));
+
+    private static string Initials(IEnumerable<string> words) => string.Concat(words.Select(word => word[0]));
+
+    private static string Bare(string name) =>
+        string.Join(' ', PlainLetters.Words(Parenthesis().Replace(name, "")).Where(word => word is not ("association" or "asso" or "l")));
 
     private string FreeId(string name)
     {
@@ -96,4 +138,7 @@ internal sealed class StructureMatcher(KnownRecords known, ImportAnswers answers
     }
 
     private static string Key(string name) => string.Join(' ', PlainLetters.Words(name));
+
+    [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Parenthesis();
 }

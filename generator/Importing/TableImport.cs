@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bilan.Diagnostics;
 using Bilan.Drafting;
 using Bilan.Loading;
@@ -7,11 +8,15 @@ namespace Bilan.Importing;
 /// <summary>What is asked of an import.</summary>
 /// <param name="File">The office's file, wherever it stands.</param>
 /// <param name="Answers">An answer file to take in place of the year's own.</param>
+/// <param name="IsUpdate">Whether records that are there may be written again, where nobody edited them.</param>
 /// <param name="Today">The day that a new edition says it was updated.</param>
-internal sealed record ImportRequest(SourceFolder Sources, string File, int Year, string? Answers, bool IsDryRun, DateOnly Today);
+internal sealed record ImportRequest(SourceFolder Sources, string File, int Year, string? Answers, bool IsDryRun, bool IsUpdate, DateOnly Today);
 
 /// <summary>What an import made, or would make.</summary>
 /// <param name="Drafts">The files to create.</param>
+/// <param name="Replaced">The files to write in place of those that are there.</param>
+/// <param name="IsSecond">Whether the year has records already.</param>
+/// <param name="IsWritten">Whether anything was written, or would be but for a trial.</param>
 internal sealed record ImportOutcome(
     int Year,
     string FileName,
@@ -20,7 +25,10 @@ internal sealed record ImportOutcome(
     ImmutableArray<ImportedAction> Actions,
     ImmutableArray<KnownStructure> NewStructures,
     ImmutableArray<ImportNote> Notes,
-    ImmutableArray<Draft> Drafts);
+    ImmutableArray<Draft> Drafts,
+    ImmutableArray<Draft> Replaced,
+    bool IsSecond,
+    bool IsWritten);
 
 /// <summary>The whole import: read, recognise, match, compare, write. It stops after a step that left errors, and then nothing is written but the questions.</summary>
 internal sealed class TableImport
@@ -60,13 +68,40 @@ internal sealed class TableImport
             Columns = answers.Columns.SetItems(table.Columns),
             Structures = answers.Structures.SetItems(structures.Guesses),
         };
-        PersonNames.Check(table.Actions, answers, _name, _answersFile, _bag);
+        PersonNames.Check(grid, table.Actions, answers, _name, _answersFile, _notes, _bag);
+        if (!_bag.HasErrors)
+            ImportComparison.CheckRows(table, _name, _bag);
         ImportComparison.Check(actions, _name, _bag);
         if (_bag.HasErrors)
             return Ask(answers, answered);
 
-        var outcome = new ImportOutcome(_request.Year, _name, format, table, actions, structures.New, [.. _notes], Drafts(actions));
-        return _request.IsDryRun || new ImportWriter(_request.Sources, _bag).Write(outcome, Source(bytes), answered.Write()) ? outcome : null;
+        var outcome = Outcome(format, table, actions, structures.New, known);
+        if (_bag.HasErrors || (!_request.IsDryRun && outcome.IsWritten && !Write(outcome, bytes, answers, answered)))
+            return null;
+        return outcome;
+    }
+
+    private bool Write(ImportOutcome outcome, byte[] bytes, ImportAnswers answers, ImportAnswers answered)
+    {
+        var writer = new ImportWriter(_request.Sources, _bag);
+        if (!writer.Write(outcome, Source(bytes)))
+            return false;
+
+        writer.WriteAnswers(_answersFile, answers.Write(), answered.Write());
+        return true;
+    }
+
+    private ImportOutcome Outcome(string format, RecognizedTable table, ImmutableArray<ImportedAction> actions, ImmutableArray<KnownStructure> structures, KnownRecords known)
+    {
+        var update = new YearUpdate(_request.Sources, _request.Year, known, _notes);
+        var (replaced, created, isChanged) = update.Of(actions, _bag);
+        var compared = ImportFiles.Compared(actions, _request.Year);
+        return new ImportOutcome(
+            _request.Year, _name, format, table, actions, structures, [.. _notes],
+            update.IsSecond ? created : [.. Drafts(), .. created, compared],
+            update.IsSecond ? replaced.Add(compared) : replaced,
+            update.IsSecond,
+            !update.IsSecond || (_request.IsUpdate && isChanged));
     }
 
     private byte[]? Bytes()
@@ -109,26 +144,23 @@ internal sealed class TableImport
         return null;
     }
 
-    private ImmutableArray<Draft> Drafts(ImmutableArray<ImportedAction> actions)
-    {
-        var edition = EditionDraft.Of(_request.Sources, _request.Year, _request.Today)
-            .Where(draft => draft.File != ImportFiles.InData(_request.Year, SourceFiles.Actions) && !_request.Sources.Has(draft.File));
-        return
-        [
-            .. ImportFiles.Missing(_request.Sources),
-            .. edition,
-            ImportFiles.Actions(actions, _request.Year),
-            .. actions.Select(action => ImportFiles.Text(action, _request.Year)),
-            ImportFiles.Compared(actions, _request.Year),
-        ];
-    }
+    /// <summary>What a year needs beside its actions, where it is not there yet.</summary>
+    private IEnumerable<Draft> Drafts() =>
+        ImportFiles.Missing(_request.Sources).Concat(EditionDraft.Of(_request.Sources, _request.Year, _request.Today)
+            .Where(draft => draft.File != ImportFiles.InData(_request.Year, SourceFiles.Actions) && !_request.Sources.Has(draft.File)));
 
-    /// <summary>The file as it came, to be kept with the records; null where it stands there already.</summary>
+    /// <summary>The file as it came, to be kept with the records under a name that is free; null where it stands there already.</summary>
     private KeptSource? Source(byte[] bytes)
     {
-        var file = ImportFiles.InData(_request.Year, $"{SourceFiles.SourceFolder}/{_name}");
-        var isThere = Path.GetFullPath(_request.File) == Path.GetFullPath(Path.Combine(_request.Sources.Root, file));
-        return isThere ? null : new KeptSource(file, bytes);
+        for (var number = 1; ; number++)
+        {
+            var name = number == 1 ? _name : string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(_name)}-{number}{Path.GetExtension(_name)}");
+            var file = ImportFiles.InData(_request.Year, $"{SourceFiles.SourceFolder}/{name}");
+            if (!_request.Sources.Has(file))
+                return new KeptSource(file, bytes);
+            if (_request.Sources.ReadBytes(file, ImportLimits.MaxFileBytes) is { } kept && kept.AsSpan().SequenceEqual(bytes))
+                return null;
+        }
     }
 }
 

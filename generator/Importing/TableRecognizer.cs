@@ -18,6 +18,8 @@ internal sealed partial class TableRecognizer(ImportAnswers answers, string file
     private readonly Dictionary<string, ColumnRole> _columns = new(StringComparer.Ordinal);
     private ImmutableArray<TableColumn> _table = [];
     private string _group = "";
+    private string _groupOfFirst = "";
+    private int _firstOfSheet;
     private int _read;
     private int _explained;
     private int _joined;
@@ -25,9 +27,9 @@ internal sealed partial class TableRecognizer(ImportAnswers answers, string file
     public RecognizedTable? Recognize(Grid grid)
     {
         foreach (var sheet in grid.Sheets.Where(sheet => !sheet.Rows.IsEmpty))
-            ReadSheet(sheet, grid.Sheets.Length > 1 ? sheet.Name : "");
+            ReadSheet(sheet, grid.Sheets.Length > 1 && !NamedByProgram().IsMatch(sheet.Name) ? sheet.Name : "");
 
-        if (_columns.Count > 0)
+        if (_actions.Count > 0 || bag.HasErrors)
             return new RecognizedTable([.. _actions], _read, _explained, _joined, [.. _columns]);
 
         bag.Add(Problems.ImportNoTable(file));
@@ -36,7 +38,7 @@ internal sealed partial class TableRecognizer(ImportAnswers answers, string file
 
     private void ReadSheet(GridSheet sheet, string group)
     {
-        (_table, _group) = ([], group);
+        (_table, _group, _groupOfFirst, _firstOfSheet) = ([], group, "", _actions.Count);
         if (sheet.IsHidden)
         {
             _read += sheet.Rows.Length;
@@ -45,40 +47,47 @@ internal sealed partial class TableRecognizer(ImportAnswers answers, string file
             return;
         }
 
-        for (var i = 0; i < sheet.Rows.Length; i++)
+        var isHeaded = Enumerable.Range(0, sheet.Rows.Length).Any(i => TableHeading.At(sheet.Rows, i, answers) is not null);
+        var guess = isHeaded ? null : ColumnGuess.Of(sheet.Rows, answers);
+        for (var next = 0; next < sheet.Rows.Length;)
         {
-            var row = sheet.Rows[i];
-            if (row.Filled.IsEmpty)
-                continue;
-
-            if (TableHeading.At(sheet.Rows, i, answers) is { } heading)
-            {
-                BeginTable(heading, sheet.Rows, i);
-                i += heading.Rows - 1;
-                continue;
-            }
-
-            _read++;
-            if (answers.RowsSetAside.Contains(row.Place.ToString()))
-                SetAside(row, "mise de côté par votre réponse");
-            else if (_table.IsEmpty)
-                SetAside(row, "avant le tableau");
-            else
-                ReadRow(row);
+            var heading = guess is null ? TableHeading.At(sheet.Rows, next, answers) : guess.Value.First == next ? guess.Value.Heading : null;
+            if (heading is not null)
+                BeginTable(heading, sheet.Rows, next);
+            next += heading?.Rows ?? 0;
+            if (heading is null or { Rows: 0 })
+                ReadRow(sheet.Rows[next++]);
         }
     }
 
     private void BeginTable(TableHeading heading, ImmutableArray<GridRow> rows, int index)
     {
-        _read += heading.Rows;
         for (var i = 0; i < heading.Rows; i++)
+        {
+            _read++;
             SetAside(rows[index + i], "titres des colonnes");
+        }
+
+        FindGroup(index > 0 ? rows[index - 1] : null);
         _table = [.. heading.Columns.Select(column => Placed(column, rows.AsSpan()[(index + heading.Rows)..]))];
         foreach (var column in _table)
         {
-            if (_columns.TryAdd(column.Heading, column.Role) && column.Role == ColumnRole.None)
-                notes.Add(new ImportNote(NoteKind.Column, "", $"« {column.Heading} » : sans place dans les fiches ; elle reste dans le fichier reçu."));
+            if (_columns.TryAdd(column.Heading, column.Role) && column.Role is ColumnRole.None or ColumnRole.Group)
+                notes.Add(new ImportNote(NoteKind.Column, rows[index].At(column.Index).ToString(), column.Role == ColumnRole.None
+                    ? $"« {column.Heading} » : sans place dans les fiches ; elle reste dans le fichier reçu."
+                    : $"« {column.Heading} » : proposée pour les thèmes, en remarque dans les fiches."));
         }
+    }
+
+    /// <summary>Where a table has a title of its own just above it, the first one of the sheet has too.</summary>
+    private void FindGroup(GridRow? above)
+    {
+        var title = above is { Filled: [var only] } ? above[only].Text.OneLine : "";
+        if (_table.IsEmpty)
+            _groupOfFirst = title.Length <= LongestGroup ? title : "";
+        else if (title.Length > 0 && title == _group && _groupOfFirst.Length > 0)
+            for (var i = _firstOfSheet; i < _actions.Count && _actions[i].Group.Length == 0; i++)
+                _actions[i] = _actions[i] with { Group = _groupOfFirst };
     }
 
     /// <summary>A column of an unknown name that holds sentences may be a part of the text: a person says so.</summary>
@@ -87,6 +96,8 @@ internal sealed partial class TableRecognizer(ImportAnswers answers, string file
         const int sentence = 5;
         if (column.IsSure)
             return column;
+        if (column.Role != ColumnRole.None)
+            return Asked(column);
 
         int cells = 0, words = 0;
         foreach (var row in below)
@@ -96,132 +107,101 @@ internal sealed partial class TableRecognizer(ImportAnswers answers, string file
             words += PlainLetters.Words(text).Count(word => word.Any(char.IsLetter));
         }
 
-        if (cells == 0 || words < cells * sentence)
-            return column;
+        return cells > 0 && words >= cells * sentence ? Asked(column with { Role = ColumnRole.Description }) : column;
+    }
 
-        var place = ColumnRoleWord.Of(ColumnRole.Description);
-        bag.Add(Problems.ImportColumnUnsure(new SourceLocation(file, 0, 0), column.Heading, place, answersFile));
-        return column with { Role = ColumnRole.Description };
+    private TableColumn Asked(TableColumn column)
+    {
+        bag.Add(Problems.ImportColumnUnsure(new SourceLocation(file, 0, 0), column.Heading, ColumnRoleWord.Of(column.Role), answersFile));
+        return column;
     }
 
     private void ReadRow(GridRow row)
     {
         var filled = row.Filled;
+        if (filled.IsEmpty)
+            return;
+
+        _read++;
         var first = row[filled[0]].Text.OneLine;
-        var (title, structure, description) = Parts(row);
-        if (Total().IsMatch(PlainLetters.Of(first)) && description.IsEmpty)
-            SetAside(row, "total");
+        if (answers.RowsSetAside.Contains(row.Place.ToString()))
+            SetAside(row, "mise de côté par votre réponse");
+        else if (_table.IsEmpty)
+            SetAside(row, "avant le tableau");
         else if (filled.Length == 1 && PageNumber().IsMatch(first))
             SetAside(row, "numéro de page");
-        else if (!title.IsEmpty && structure.IsEmpty && description.IsEmpty && filled.Length == 1)
-            ReadLoneTitle(row, first);
-        else if (!title.IsEmpty)
-            AddAction(row, title, structure, description);
         else
-            ReadUntitled(row, structure, description);
+            ReadParts(RowParts.Of(row, _table, notes), first);
     }
 
-    private void ReadLoneTitle(GridRow row, string text)
+    private void ReadParts(RowParts row, string first)
     {
-        if (text.Length <= LongestGroup && !text.EndsWith('.'))
-        {
-            _group = text;
-            SetAside(row, "titre d'un groupe d'actions", NoteKind.Doubt);
-        }
+        _group = row.Group.Length > 0 ? row.Group : _group;
+        var isAlone = row.Row.Filled is [var only] && row.Description.IsEmpty && !row.IsBelowItsTitle
+            && (only == 0 || !row.Title.IsEmpty || row.Group == first);
+        if (Total().IsMatch(PlainLetters.Of(first)) && row.Description.IsEmpty)
+            SetAside(row.Row, "total");
+        else if (isAlone)
+            ReadAlone(row.Row, first);
+        else if (IsUnreadable(row.Title) || IsUnreadable(row.Structure))
+            AskAbout(row.Row);
+        else if (!row.Title.IsEmpty)
+            AddAction(row);
         else
-        {
-            SetAside(row, "remarque seule sur sa ligne", NoteKind.Doubt);
-        }
+            ReadUntitled(row);
     }
 
-    private void AddAction(GridRow row, CellText title, CellText structure, CellText description)
+    private void ReadAlone(GridRow row, string text)
     {
-        var cells = Cells(row);
-        var key = WordSequence.Key(Continued().Replace(title.OneLine, ""));
-        var isContinued = Continued().IsMatch(title.OneLine);
+        var isGroup = text.Length <= LongestGroup && !text.EndsWith('.');
+        _group = isGroup ? text : _group;
+        SetAside(row, isGroup ? "titre d'un groupe d'actions" : "remarque seule sur sa ligne", NoteKind.Doubt);
+    }
+
+    private void AddAction(RowParts row)
+    {
+        var title = row.Title.OneLine;
+        var key = WordSequence.Key(Continued().Replace(title, ""));
+        var isContinued = Continued().IsMatch(title);
         var same = _actions.FindIndex(action => WordSequence.Key(action.Title.OneLine) == key
-            && (isContinued || WordSequence.Key(action.Structure.OneLine) == WordSequence.Key(structure.OneLine)));
-        if (same < 0)
+            && (isContinued || WordSequence.Key(action.Structure.OneLine) == WordSequence.Key(row.Structure.OneLine)));
+        if (same >= 0)
         {
-            _actions.Add(new SourceAction(row.Place, title, structure, description, _group, cells));
-            if (row.Cells.Any(cell => cell.IsCovered))
-                notes.Add(new ImportNote(NoteKind.Decision, row.Place.ToString(), $"« {title.OneLine} » : texte d'une case fusionnée, repris de la ligne du dessus."));
+            Join(same, row with { Structure = CellText.Empty, Cells = [.. row.Cells.Where(cell => cell.Text != row.Title)] }, $"« {title} » est déjà dans le tableau ({_actions[same].Place}) : les deux lignes font une seule action.");
             return;
         }
 
-        _joined++;
-        _actions[same] = _actions[same].With(description, [.. cells.Where(cell => cell.Text != title)]);
-        notes.Add(new ImportNote(NoteKind.Doubt, row.Place.ToString(), $"« {title.OneLine} » est déjà à la {_actions[same].Place} : les deux lignes font une seule action."));
+        _actions.Add(new SourceAction(row.Row.Place, row.Id, row.Title, row.Structure, row.Description, _group, row.Cells));
+        foreach (var column in Enumerable.Range(0, row.Row.Cells.Length).Where(column => row.Row[column].IsCovered && _table.Any(known => known.Index == column && known.Role is ColumnRole.Structure or ColumnRole.Description)))
+            notes.Add(new ImportNote(NoteKind.Decision, row.Row.At(column).ToString(), $"« {title} » : texte d'une case fusionnée, repris de la ligne du dessus."));
     }
 
-    private void ReadUntitled(GridRow row, CellText structure, CellText description)
+    private void ReadUntitled(RowParts row)
     {
-        var continues = _actions.Count > 0 && !description.IsEmpty
-            && (structure.IsEmpty || WordSequence.Key(structure.OneLine) == WordSequence.Key(_actions[^1].Structure.OneLine));
-        if (continues)
-        {
-            _joined++;
-            _actions[^1] = _actions[^1].With(description, [.. Cells(row).Where(cell => cell.Text != structure)]);
-            notes.Add(new ImportNote(NoteKind.Doubt, row.Place.ToString(), $"ligne sans titre, prise pour la suite de « {_actions[^1].Title.OneLine} »."));
-        }
-        else if (structure.IsEmpty && description.IsEmpty)
-        {
-            SetAside(row, "aucun mot dans les colonnes des actions", NoteKind.Doubt);
-        }
+        var isOfLast = _actions.Count > 0
+            && (row.Structure.IsEmpty || WordSequence.Key(row.Structure.OneLine) == WordSequence.Key(_actions[^1].Structure.OneLine));
+        if (row.Structure.IsEmpty && row.Description.IsEmpty)
+            SetAside(row.Row, "aucun mot dans les colonnes des actions", NoteKind.Doubt);
+        else if (isOfLast && !row.Description.IsEmpty)
+            Join(_actions.Count - 1, row with { Structure = CellText.Empty, Cells = [.. row.Cells.Where(cell => cell.Text != row.Structure)] }, $"ligne sans titre, prise pour la suite de « {_actions[^1].Title.OneLine} ».");
+        else if (_actions.Count > 0 && row.IsBelowItsTitle)
+            Join(_actions.Count - 1, row, $"« {_actions[^1].Title.OneLine} » : son titre est fusionné avec celui de la ligne du dessus ; « {row.Structure.OneLine} » en est prise pour une autre structure.");
         else
-        {
-            bag.Add(Problems.ImportRowNotUnderstood(new SourceLocation(file, row.Place.Row, 1), row.Place.ToString(), answersFile));
-        }
+            AskAbout(row.Row);
     }
 
-    private (CellText Title, CellText Structure, CellText Description) Parts(GridRow row)
+    /// <summary>A number alone is no name: a formula that was never computed leaves 0.</summary>
+    private static bool IsUnreadable(CellText name) => !name.IsEmpty && !name.OneLine.Any(char.IsLetter);
+
+    private void AskAbout(GridRow row) =>
+        bag.Add(Problems.ImportRowNotUnderstood(new SourceLocation(file, row.Place.Row, 1), row.Place.ToString(), answersFile));
+
+    private void Join(int action, RowParts row, string reason)
     {
-        var (title, structure, description) = (CellText.Empty, CellText.Empty, CellText.Empty);
-        foreach (var column in _table)
-        {
-            var cell = row[column.Index];
-            switch (column.Role)
-            {
-                case ColumnRole.Title when !cell.IsCovered:
-                    title = title.Then(cell.Text);
-                    break;
-                case ColumnRole.Structure:
-                    structure = structure.Then(cell.Text);
-                    break;
-                case ColumnRole.Description when !cell.IsCovered || !row[TitleColumn].IsCovered:
-                    description = description.Then(cell.Text);
-                    break;
-                case ColumnRole.StructureThenTitle when !cell.IsCovered:
-                    (structure, title) = Split(cell.Text, row.At(column.Index));
-                    break;
-                case ColumnRole.TitleThenStructure when !cell.IsCovered:
-                    (title, structure) = Split(cell.Text, row.At(column.Index));
-                    break;
-            }
-        }
-
-        return (title, structure, description);
+        _joined++;
+        _actions[action] = _actions[action].With(row.Structure, row.Description, row.Cells);
+        notes.Add(new ImportNote(NoteKind.Doubt, row.Row.Place.ToString(), reason));
     }
-
-    private int TitleColumn => _table.FirstOrDefault(column => column.Role == ColumnRole.Title)?.Index ?? 0;
-
-    /// <summary>Structure and project in one cell: on lines of their own, or with a sign between them.</summary>
-    private (CellText First, CellText Second) Split(CellText cell, CellPlace place)
-    {
-        if (cell.Lines.Length > 1)
-            return (new CellText([cell.Lines[0]]), new CellText(cell.Lines[1..]));
-
-        var parts = Between().Split(cell.OneLine, 2);
-        if (parts.Length == 2)
-            notes.Add(new ImportNote(NoteKind.Doubt, place.ToString(), $"« {cell.OneLine} » : coupé en « {parts[0]} » et « {parts[1]} »."));
-        else if (!cell.IsEmpty)
-            notes.Add(new ImportNote(NoteKind.Doubt, place.ToString(), $"« {cell.OneLine} » : la structure et l'action n'ont pas pu être séparées."));
-        return parts.Length == 2 ? (CellText.Of(parts[0]), CellText.Of(parts[1])) : (CellText.Empty, cell);
-    }
-
-    private ImmutableArray<SourceCell> Cells(GridRow row) =>
-        [.. _table.Where(column => column.Role != ColumnRole.None && row[column.Index] is { Text.IsEmpty: false, IsCovered: false })
-            .Select(column => new SourceCell(row.At(column.Index), row[column.Index].Text))];
 
     private void SetAside(GridRow row, string reason, NoteKind kind = NoteKind.SetAside)
     {
@@ -232,19 +212,21 @@ internal sealed partial class TableRecognizer(ImportAnswers answers, string file
     private static string Shortened(string text)
     {
         const int enough = 100;
-        var masked = PersonalData.Mask(text);
+        // Masked first: half a number would no longer be known for one.
+        var masked = PersonNames.Mask(text);
         return masked.Length <= enough ? masked : $"{masked.AsSpan(0, enough)}…";
     }
 
     [GeneratedRegex(@"^(sous[ -]?)?tota(l|ux)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Total();
 
-    [GeneratedRegex(@"^(?:page\s*)?\d{1,4}(?:\s*(?:/|sur)\s*\d{1,4})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:page\s*)?[-–—]?\s*\d{1,4}(?:\s*(?:/|sur)\s*\d{1,4})?\s*[-–—]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
 
-    [GeneratedRegex(@"\s*\(suite\)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*\(suite(?:\s+et\s+fin)?\)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Continued();
 
-    [GeneratedRegex(@"\s+[:–—/-]\s+|\s*:\s+")]
-    private static partial Regex Between();
+    /// <summary>« Feuil1 » says nothing of its sheet.</summary>
+    [GeneratedRegex(@"^(?:feuil|feuille|sheet|tableau|table)?\s*\d*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NamedByProgram();
 }

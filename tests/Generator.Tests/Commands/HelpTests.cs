@@ -15,7 +15,7 @@ public partial class HelpTests
     [InlineData("serve", $"{Sources} {Site} --port --strict")]
     [InlineData("report", $"{Sources} --base --base-url --commit --format --output --repository-url")]
     [InlineData("audit", "--format --strict")]
-    [InlineData("import", $"{Sources} --dry-run --edition --map")]
+    [InlineData("import", $"{Sources} --dry-run --edition --map --update")]
     [InlineData("new", "")]
     [InlineData("new action", $"{Sources} --edition --id --structure")]
     [InlineData("new edition", Sources)]

@@ -49,18 +49,16 @@ public class KnownRecordTests
     }
 
     [Fact]
-    public void A_second_import_overwrites_nothing()
+    public void A_file_that_no_record_explains_is_not_overwritten()
     {
-        using var site = Imported.EmptyTown();
-        Imported.Into(site, Bytes("Action\tStructure\tDescriptif\nChorale\tClub\tOn chante.\n"));
-        var before = Directory.EnumerateFiles(site.Sources, "*", SearchOption.AllDirectories).ToDictionary(file => file, File.ReadAllText);
+        using var site = Imported.EmptyTown().Writing("data/2024/source/tableau-compare.tsv", "ACTION\tSTRUCTURE\tDESCRIPTIF\n");
+        var before = Imported.Files(site);
 
-        var (outcome, said) = Imported.Into(site, Bytes("Action\tStructure\tDescriptif\nChorale\tClub\tOn danse.\n"));
+        var (outcome, said) = Imported.Into(site, Bytes("Action\tStructure\tDescriptif\nChorale\tClub\tOn chante.\n"));
 
         Assert.Null(outcome);
-        Assert.All(said, line => Assert.Contains("erreur IMP011", line, StringComparison.Ordinal));
-        Assert.NotEmpty(said);
-        Assert.Equal(before, Directory.EnumerateFiles(site.Sources, "*", SearchOption.AllDirectories).ToDictionary(file => file, File.ReadAllText));
+        Assert.Contains("data/2024/source/tableau-compare.tsv: erreur IMP011", Assert.Single(said), StringComparison.Ordinal);
+        Assert.Equal(before, Imported.Files(site));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public class ShapeTests
             ],
             Imported.Records(outcome).Select(record => record.Replace("**", "", StringComparison.Ordinal)));
         Assert.Equal(keepsBold, outcome!.Actions[0].Text.StartsWith("**Objectif :**", StringComparison.Ordinal));
-        Assert.Equal(["club-lecture-les-amis-du-livre", "boite-a-livres", "sortie-a-la-mer-reprise-de", "club-lecture-centre-bellevue", "forum"], outcome.Actions.Select(action => action.Id));
+        Assert.Equal(["club-lecture-les-amis-du-livre", "boite-a-livres", "sortie-a-la-mer", "club-lecture-centre-bellevue", "forum"], outcome.Actions.Select(action => action.Id));
     }
 
     [Theory]
@@ -85,6 +85,76 @@ public class ShapeTests
     }
 
     [Fact]
+    public void A_sentence_that_goes_on_on_the_next_page_is_one_again()
+    {
+        var (outcome, _) = Imported.From($"{Headings}Vélo\tClub\tRouler en ville,\n3\t\t\n{Headings}\t\tpuis à la campagne.\n");
+
+        Assert.Equal("Rouler en ville, puis à la campagne.", Assert.Single(outcome!.Actions).Text);
+    }
+
+    [Fact]
+    public void A_row_that_comes_twice_is_one_action_and_its_text_is_not_doubled()
+    {
+        var (outcome, _) = Imported.From($"{Headings}Vélo\tClub\tRouler.\nVélo\tClub\tRouler.\n");
+
+        Assert.Equal("Rouler.", Assert.Single(outcome!.Actions).Text);
+        Assert.Equal("ligne 3 : « Vélo » est déjà dans le tableau (ligne 2) : les deux lignes font une seule action.", Assert.Single(Imported.Notes(outcome, NoteKind.Doubt)));
+    }
+
+    [Fact]
+    public void A_group_stands_alone_on_its_row_whatever_the_first_column_is()
+    {
+        var (outcome, said) = Imported.From("Porteur\tAction\tDescriptif\nPilier emploi\t\t\nClub\tVélo\tRouler.\n");
+
+        Assert.Empty(said);
+        Assert.Equal("Pilier emploi", Assert.Single(outcome!.Actions).Source.Group);
+    }
+
+    [Theory]
+    [InlineData("Pilier\tAction\tStructure\tDescriptif\nSanté\tMarche\tClub\tMarcher.\n\tNage\tClub\tNager.\nEmploi\tAtelier\tClub\tTravailler.\n")]
+    [InlineData("Santé\nAction\tStructure\tDescriptif\nMarche\tClub\tMarcher.\nNage\tClub\tNager.\nEmploi\nAction\tStructure\tDescriptif\nAtelier\tClub\tTravailler.\n")]
+    [InlineData("Action\tStructure\tDescriptif\nSanté\nMarche\tClub\tMarcher.\nNage\tClub\tNager.\nEmploi\nAtelier\tClub\tTravailler.\n")]
+    public void The_name_of_a_group_is_offered_as_a_theme_wherever_it_stands(string table)
+    {
+        var (outcome, said) = Imported.From(table);
+
+        Assert.Empty(said);
+        Assert.Equal(["Marche|Santé", "Nage|Santé", "Atelier|Emploi"], outcome!.Actions.Select(action => $"{action.Title}|{action.Source.Group}"));
+        Assert.Contains("« Santé » est écrit au-dessus de 2 actions", Assert.Single(Imported.Notes(outcome, NoteKind.Proposal), note => note.Contains("Santé", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.All(outcome.Actions, action => Assert.Contains("qui peut donner son thème", Assert.Single(action.Hints), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("", "colonne A", "colonne B", "colonne C")]
+    [InlineData("Quoi ?\tQui ?\tComment ?\n", "Quoi ?", "Qui ?", "Comment ?")]
+    public void Columns_without_known_headings_are_found_by_their_content_and_asked_once(string headings, string title, string structure, string text)
+    {
+        var table = System.Text.Encoding.UTF8.GetBytes($"Bilan\n\n{headings}Vélo\tClub\tOn apprend à rouler en ville.\nJardin\tClub\tOn plante des arbres dans la cour.\nChorale\tLa Voix\tOn chante ensemble tous les jeudis.\n");
+        using var site = Imported.EmptyTown();
+
+        var (none, asked) = Imported.Into(site, table);
+        var (outcome, said) = Imported.Into(site, table);
+
+        Assert.Null(none);
+        Assert.Equal(3, asked.Count);
+        Assert.Contains(asked, line => line.Contains($"« {title} » n'est pas sûre ; réponse proposée : titre", StringComparison.Ordinal));
+        Assert.Contains(asked, line => line.Contains($"« {structure} » n'est pas sûre ; réponse proposée : structure", StringComparison.Ordinal));
+        Assert.Contains(asked, line => line.Contains($"« {text} » n'est pas sûre ; réponse proposée : descriptif", StringComparison.Ordinal));
+        Assert.Empty(said);
+        Assert.Equal(["Vélo|Club", "Jardin|Club", "Chorale|La Voix"], outcome!.Actions.Select(action => $"{action.Title}|{action.Structure?.Name}"));
+    }
+
+    [Fact]
+    public void Columns_of_amounts_and_dates_are_no_texts_whatever_their_form()
+    {
+        const string row = "1 500,00 €\t12/03/2024\t2.000 EUR\tle 4 mars 2024\t15 %";
+
+        var (_, asked) = Imported.From($"Vélo\tClub\tOn apprend à rouler en ville.\t{row}\nJardin\tClub\tOn plante des arbres dans la cour.\t{row}\n");
+
+        Assert.Equal(3, asked.Count);
+    }
+
+    [Fact]
     public void A_column_of_sentences_with_an_unknown_name_is_asked_once()
     {
         const string table = "Action\tStructure\tDescriptif\tRemarques\nVélo\tClub\tRouler.\tCinq familles sont venues chaque samedi matin.\n";
@@ -134,6 +204,76 @@ public class ShapeTests
         Assert.Null(outcome);
         Assert.Contains("tableau.txt(2,3): erreur IMP009", Assert.Single(said), StringComparison.Ordinal);
         Assert.DoesNotContain("Dupont", said[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Réunion chez Mme Dupont")]
+    [InlineData("Réunion chez MME DUPONT")]
+    [InlineData("Visite de M. et Mme Le Gall")]
+    [InlineData("Animé par M Durand")]
+    [InlineData("Avec Mmes Ba et Diallo")]
+    [InlineData("Suivi par le Dr Martin")]
+    public void A_person_is_known_by_a_title_before_a_name(string text)
+    {
+        var (outcome, said) = Imported.From($"{Headings}Vélo\tClub\t{text}\n");
+
+        Assert.Null(outcome);
+        Assert.Contains("erreur IMP009", Assert.Single(said), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Avec Madame la Maire")]
+    [InlineData("Rendez-vous rue du Docteur Dolto")]
+    [InlineData("Tailles S, M et L")]
+    public void A_function_a_street_or_a_size_is_no_person(string text)
+    {
+        var (outcome, said) = Imported.From($"{Headings}Vélo\tClub\t{text}\n");
+
+        Assert.Empty(said);
+        Assert.NotNull(outcome);
+    }
+
+    [Fact]
+    public void A_person_named_outside_the_actions_is_listed_and_never_repeated()
+    {
+        var (outcome, said) = Imported.From($"Contact : Mme Dupont\n{Headings}Vélo\tClub\tRouler.\n");
+
+        Assert.Empty(said);
+        Assert.Contains("ligne 1, case A : une personne semble nommée", Assert.Single(Imported.Notes(outcome, NoteKind.Doubt)), StringComparison.Ordinal);
+        Assert.DoesNotContain("Dupont", ImportReport.Write(outcome!, isMarkdown: true), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Action reportée en 2025", "reportee", "2025")]
+    [InlineData("Reporté en 2025.", "reportee", "2025")]
+    [InlineData("Cette action a été reportée à 2025", "reportee", "2025")]
+    [InlineData("Projet annulé", "annulee", "")]
+    [InlineData("L'action a été reportée en raison de la pluie, puis faite en mai.", "", "")]
+    [InlineData("Les familles ont reporté en 2025 leurs vœux sur un cahier.", "", "")]
+    public void A_state_is_taken_only_where_the_whole_text_says_it(string text, string state, string year)
+    {
+        var (outcome, said) = Imported.From($"{Headings}Vélo\tClub\t{text}\n");
+
+        Assert.Empty(said);
+        Assert.Equal((state, year), (outcome!.Actions[0].State, outcome.Actions[0].PostponedTo));
+    }
+
+    [Fact]
+    public void Numbers_are_proposed_as_key_figures_in_remarks_that_can_be_taken_as_they_are()
+    {
+        using var site = Imported.EmptyTown();
+        Imported.Into(site, System.Text.Encoding.UTF8.GetBytes($"{Headings}Vélo\tClub\tEnviron 12 familles inscrites, 1 500 repas servis pour 300 € en 2024 dès 6 ans.\n"));
+        var file = Path.Combine(site.Sources, "content/2024/actions/velo.md");
+        var proposed = File.ReadAllText(file);
+
+        var published = site.Build().Count(line => line.Contains(": erreur ", StringComparison.Ordinal));
+        File.WriteAllText(file, proposed.Replace("# chiffres", "chiffres", StringComparison.Ordinal).Replace("#   ", "  ", StringComparison.Ordinal).Replace("#     ", "    ", StringComparison.Ordinal));
+        var said = site.Build();
+
+        Assert.Contains("# chiffres:\n#   - libelle: \"familles inscrites\"\n#     valeur: environ 12\n#     unite: \"familles\"\n#   - libelle: \"repas servis\"\n#     valeur: 1500\n#     unite: \"repas\"\nresume:", proposed, StringComparison.Ordinal);
+        Assert.Equal(0, published);
+        Assert.DoesNotContain(said, line => line.Contains(": erreur ", StringComparison.Ordinal));
+        Assert.Contains("1&nbsp;500", site.Page("2024/actions/velo/index.html").Replace("\u202F", "&nbsp;", StringComparison.Ordinal).Replace("\u00A0", "&nbsp;", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]

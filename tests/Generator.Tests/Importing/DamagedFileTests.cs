@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.IO.Compression;
+using Bilan.Importing;
+using Xunit.Abstractions;
+
+namespace Bilan.Tests.Importing;
+
+/// <summary>Files that were cut, changed or made to do harm: their rows or an explanation in French, soon, and without filling the memory.</summary>
+public class DamagedFileTests(ITestOutputHelper output)
+{
+    private const string Count = "BILAN_DAMAGED_FILES";
+
+    /// <summary>How many of each file: a few always; as many as the variable says where one measures.</summary>
+    private static readonly int s_rounds = int.TryParse(Environment.GetEnvironmentVariable(Count), CultureInfo.InvariantCulture, out var count) ? count : 60;
+
+    [Theory]
+    [InlineData("formes.xlsx")]
+    [InlineData("formes.xls")]
+    [InlineData("formes.ods")]
+    [InlineData("formes.docx")]
+    [InlineData("formes.odt")]
+    [InlineData("annexe.csv")]
+    public void A_damaged_file_gives_its_rows_or_an_explanation(string file)
+    {
+        var whole = File.ReadAllBytes(Repository.At($"tests/fixtures/import/{file}"));
+        var random = new Random(file.Length);
+        var (slowest, read) = (TimeSpan.Zero, 0);
+        for (var i = 0; i < s_rounds; i++)
+        {
+            var bytes = Damaged(whole, random);
+            var watch = Stopwatch.StartNew();
+
+            var (outcome, said) = Imported.From(bytes, file);
+
+            slowest = watch.Elapsed > slowest ? watch.Elapsed : slowest;
+            read += outcome is null ? 0 : 1;
+            Assert.True(outcome is { Actions.Length: > 0 } || said.Any(line => line.Contains(": erreur IMP", StringComparison.Ordinal)));
+        }
+
+        output.WriteLine($"{file}: {s_rounds} files, {read} read, slowest {slowest.TotalSeconds:0.00} s, peak {Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000} MB");
+        Assert.InRange(slowest, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public void A_damaged_file_is_said_to_be_damaged()
+    {
+        var whole = File.ReadAllBytes(Repository.At("tests/fixtures/import/formes.xlsx"));
+
+        var (_, said) = Imported.From(whole[..(whole.Length / 2)], "formes.xlsx");
+
+        Assert.Contains("erreur IMP003", Assert.Single(said), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("content.xml")]
+    [InlineData("xl/workbook.xml")]
+    [InlineData("word/document.xml")]
+    [InlineData("image.png")]
+    public void A_file_that_unpacks_to_gigabytes_is_refused(string part)
+    {
+        using var packed = new MemoryStream();
+        using (var zip = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var entry = zip.CreateEntry(part).Open();
+            var zeros = new byte[1024 * 1024];
+            for (var i = 0; i < 2 * ImportLimits.MaxUnpackedBytes / zeros.Length; i++)
+                entry.Write(zeros);
+        }
+
+        var (_, said) = Imported.From(packed.ToArray(), "bombe.zip");
+
+        Assert.Contains("erreur IMP004", Assert.Single(said), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_old_Word_file_is_told_from_an_old_Excel_file()
+    {
+        var (_, said) = Imported.From([0xD0, 0xCF, 0x11, 0xE0, .. new byte[600], .. "W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0"u8], "annexe.doc");
+
+        Assert.Contains("erreur IMP002", Assert.Single(said), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_hundred_thousand_columns_are_refused()
+    {
+        var (_, said) = Imported.From(string.Join('\t', Enumerable.Repeat("Action", 100_000)));
+
+        Assert.Contains("erreur IMP004", Assert.Single(said), StringComparison.Ordinal);
+    }
+
+    /// <summary>Cut, or with some bytes changed, or both.</summary>
+    private static byte[] Damaged(byte[] whole, Random random)
+    {
+        var bytes = random.Next(3) == 0 ? whole[..random.Next(1, whole.Length)] : [.. whole];
+        for (var i = random.Next(1, 12); i > 0; i--)
+            bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+        return bytes;
+    }
+}
