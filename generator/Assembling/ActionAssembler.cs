@@ -80,7 +80,7 @@ internal sealed class ActionAssembler
     }
 
     /// <summary>Stands in for a structure that is missing, so that the rest of the record is checked all the same.</summary>
-    private static readonly Structure s_nobody = new(default, "", "", "", null, "", [], default);
+    private static readonly Structure s_nobody = new(default, "", "", "", null, "", ContactDetails.None, [], default);
 
     private Structure? Structure(SourceText id)
     {

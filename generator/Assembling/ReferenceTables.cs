@@ -53,11 +53,19 @@ internal sealed record ReferenceTables(
             Prose(record, StructureFields.Kind),
             ValueReader.WebAddress(record.Text(StructureFields.Website), bag),
             Prose(record, CommonFields.Presentation),
+            Contact(record, bag),
             FormerAddressReader.Read(record, bag),
             record.Location);
         PublishedAddressColumn.Check(record, structure.Path, bag);
         return structure;
     }
+
+    private static ContactDetails Contact(Record record, DiagnosticBag bag) => new(
+        ValueReader.Telephone(record.Text(StructureFields.Telephone), bag),
+        ValueReader.Email(record, StructureFields.Email, bag),
+        Prose(record, StructureFields.PostalAddress),
+        Prose(record, StructureFields.Hours),
+        ValueReader.Date(record.Text(StructureFields.CheckedOn), bag));
 
     private static Theme Theme(Record record, Slug id, IReadOnlyCollection<string> pictograms, DiagnosticBag bag)
     {

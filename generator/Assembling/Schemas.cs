@@ -24,9 +24,17 @@ internal static class StructureFields
     public static TextField FullName { get; } = new("nom_complet");
     public static TextField Kind { get; } = new("type");
     public static TextField Website { get; } = new("site_web");
+    public static TextField Telephone { get; } = new("telephone");
+    public static TextField Email { get; } = new("courriel");
+    public static TextField PostalAddress { get; } = new("adresse_postale");
+    public static TextField Hours { get; } = new("horaires");
+
+    /// <summary>The day on which somebody made sure of the four before it.</summary>
+    public static TextField CheckedOn { get; } = new("verifie_le");
 
     public static RecordSchema Schema { get; } = new(
-        CommonFields.Id, CommonFields.Name, FullName, Kind, Website, CommonFields.Presentation, CommonFields.FormerAddresses, CommonFields.Address);
+        CommonFields.Id, CommonFields.Name, FullName, Kind, Website, CommonFields.Presentation, CommonFields.FormerAddresses,
+        Telephone, Email, PostalAddress, Hours, CheckedOn, CommonFields.Address);
 }
 
 /// <summary>A row of <c>data/themes.csv</c>.</summary>

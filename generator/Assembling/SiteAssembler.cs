@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using Bilan.Diagnostics;
 using Bilan.Loading;
 using Bilan.Model;
@@ -86,13 +85,8 @@ internal static class SiteAssembler
         : record.Has(SiteFields.Branch) ? record.Text(SiteFields.Branch).Value
         : DefaultBranch;
 
-    private static string Contact(Record record, DiagnosticBag bag)
-    {
-        var contact = Fact(record, SiteFields.Contact, SitePaths.LegalNotice, bag);
-        if (contact.Length > 0 && !(MailAddress.TryCreate(contact, out var mail) && mail.Address == contact))
-            bag.Add(Problems.BadContact(record.Text(SiteFields.Contact).Location, contact));
-        return contact;
-    }
+    private static string Contact(Record record, DiagnosticBag bag) =>
+        Fact(record, SiteFields.Contact, SitePaths.LegalNotice, bag).Length == 0 ? "" : ValueReader.Email(record, SiteFields.Contact, bag);
 
     private static LegalFacts Legal(Record record, DiagnosticBag bag)
     {

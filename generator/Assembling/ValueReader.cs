@@ -1,12 +1,14 @@
 using System.Globalization;
+using System.Net.Mail;
+using System.Text.RegularExpressions;
 using Bilan.Diagnostics;
 using Bilan.Loading;
 using Bilan.Model;
 
 namespace Bilan.Assembling;
 
-/// <summary>Reads dates, years, numbers and addresses as French people write them; reports what is none.</summary>
-internal static class ValueReader
+/// <summary>Reads dates, years, numbers, telephones and addresses as French people write them; reports what is none.</summary>
+internal static partial class ValueReader
 {
     private const string About = "environ ";
     private const int GroupOfThousands = 3;
@@ -79,6 +81,44 @@ internal static class ValueReader
         bag.Add(Problems.BadWebAddress(text.Location, text.Value));
         return null;
     }
+
+    /// <summary>A French number, however it was typed: in pairs as people read it, or a short one as it is.</summary>
+    public static string Telephone(SourceText text, DiagnosticBag bag)
+    {
+        var digits = InternationalCode().Replace(TelephoneSigns().Replace(text.Value, ""), "0");
+        if (ShortNumber().IsMatch(digits))
+            return digits;
+        if (LongNumber().IsMatch(digits))
+            return string.Join(' ', digits.Chunk(2).Select(pair => new string(pair)));
+
+        if (!text.IsEmpty)
+            bag.Add(Problems.BadTelephone(text.Location, text.Value));
+        return "";
+    }
+
+    /// <summary>An e-mail address alone.</summary>
+    public static string Email(Record record, TextField field, DiagnosticBag bag)
+    {
+        var text = record.Text(field);
+        if (text.IsEmpty || (MailAddress.TryCreate(text.Value, out var mail) && mail.Address == text.Value))
+            return text.Value;
+
+        bag.Add(Problems.BadEmail(text.Location, field.Name, text.Value));
+        return "";
+    }
+
+    [GeneratedRegex(@"[\s.()-]")]
+    private static partial Regex TelephoneSigns();
+
+    [GeneratedRegex("^(?:\\+|00)330?")]
+    private static partial Regex InternationalCode();
+
+    /// <summary>Short numbers of the national plan (ARCEP): 15, 119, 3919, 116 117.</summary>
+    [GeneratedRegex("^(?:1[0-9]{1,2}|[13][0-9]{3}|11[68][0-9]{3})$")]
+    private static partial Regex ShortNumber();
+
+    [GeneratedRegex("^0[1-9][0-9]{8}$")]
+    private static partial Regex LongNumber();
 
     /// <summary>One of the words that a field accepts; the default where the field is empty or wrong.</summary>
     public static T Word<T>(Record record, TextField field, IReadOnlyDictionary<string, T> accepted, DiagnosticBag bag)

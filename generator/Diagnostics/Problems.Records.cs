@@ -51,6 +51,11 @@ public static partial class Problems
         $"« {value} » n'est pas l'adresse de cette page sur le site ({page}), et la colonne « adresse » ne contient rien d'autre : ce texte ne serait pas publié.",
         meant is null ? "Effacez-le d'ici." : $"Mettez-le dans la colonne « {meant} ».");
 
+    /// <summary>A telephone "384 72": too short, or of another country.</summary>
+    public static Diagnostic BadTelephone(SourceLocation location, string value) => Error("REC016", location,
+        $"« {value} » n'est pas un numéro de téléphone français.",
+        "Écrivez un seul numéro, de dix chiffres, par exemple 03 53 01 00 00. Si vous ne le connaissez pas, laissez la case vide.");
+
     /// <summary>A structure <c>femme-debout</c> where <c>femmes-debout</c> is meant.</summary>
     public static Diagnostic UnknownStructure(SourceLocation location, string id, string? nearest) => Error("ACT001", location,
         $"la structure « {id} » n'existe pas dans data/structures.csv.", DidYouMean(nearest));
@@ -185,7 +190,7 @@ public static partial class Problems
         $"cette page montre encore « {place} ».", "Écrivez le texte à la place, crochets compris, ou effacez-le.");
 
     /// <summary>A contact "www.exemple.fr" or "Service ville": the pages could only offer a dead link.</summary>
-    public static Diagnostic BadContact(SourceLocation location, string value) => Error("EDI001", location,
+    public static Diagnostic BadEmail(SourceLocation location, string field, string value) => Error("EDI001", location,
         $"« {value} » n'est pas une adresse de courriel.",
-        "Écrivez seulement l'adresse, par exemple contact@exemple.fr, ou laissez « contact » vide.");
+        $"Écrivez seulement l'adresse, par exemple contact@exemple.fr, ou laissez « {field} » vide.");
 }

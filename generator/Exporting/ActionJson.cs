@@ -91,6 +91,11 @@ internal sealed class ActionJson(SiteInfo site)
         WriteText(json, "nom_complet", structure.FullName);
         WriteText(json, "type", structure.Kind);
         WriteText(json, "site_web", structure.Website?.AbsoluteUri ?? "");
+        WriteText(json, "telephone", structure.Contact.Telephone);
+        WriteText(json, "courriel", structure.Contact.Email);
+        WriteText(json, "adresse_postale", structure.Contact.PostalAddress);
+        WriteText(json, "horaires", structure.Contact.Hours);
+        WriteText(json, "verifie_le", structure.Contact.CheckedOn is { } day ? JsonFile.Day(day) : "");
         WriteAddress(json, structure.Path);
         json.WriteEndObject();
     }

@@ -165,6 +165,7 @@ internal static class DataPackageJson
     {
         DataType.Number => "number",
         DataType.Year => "year",
+        DataType.Date => "date",
         DataType.YesNo => "boolean",
         _ => "string",
     };

@@ -44,6 +44,11 @@ internal sealed class DataRows(Uri siteAddress)
         structure.Website?.AbsoluteUri ?? "",
         structure.Presentation,
         Addresses(structure.FormerAddresses),
+        structure.Contact.Telephone,
+        structure.Contact.Email,
+        structure.Contact.PostalAddress,
+        structure.Contact.Hours,
+        structure.Contact.CheckedOn is { } day ? JsonFile.Day(day) : "",
         Address(structure.Path),
     ];
 

@@ -4,6 +4,7 @@ namespace Bilan.Model;
 /// <param name="Name">The name as the official table writes it.</param>
 /// <param name="FullName">The name in full where the short one has an acronym, or empty.</param>
 /// <param name="Kind">What it is ("association", "service municipal"), or empty where no source says it.</param>
+/// <param name="Contact">How to reach it.</param>
 /// <param name="FormerAddresses">Addresses at which its page was published before.</param>
 /// <param name="Location">Where its record starts.</param>
 public sealed record Structure(
@@ -13,10 +14,14 @@ public sealed record Structure(
     string Kind,
     Uri? Website,
     string Presentation,
+    ContactDetails Contact,
     ImmutableArray<FormerAddress> FormerAddresses,
     SourceLocation Location)
 {
     public PagePath Path { get; } = SitePaths.Structure(Id);
+
+    /// <summary>Whether the site knows a way to ask them something.</summary>
+    public bool IsReachable => Website is not null || !Contact.IsEmpty;
 
     public BesidePaths Beside => new(Path);
 }

@@ -108,7 +108,8 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
         WithdrawnAction action =>
             [action.Id, action.Year, action.Title, action.Reason, action.FormerAddresses, action.Location, NameOf(action.Structure)],
         Structure structure =>
-            [NameOf(structure), structure.Kind, structure.Website, structure.Presentation, structure.FormerAddresses, structure.Location],
+            [NameOf(structure), structure.Kind, structure.Website, structure.Presentation, structure.Contact, structure.FormerAddresses, structure.Location],
+        ContactDetails contact => [contact.Telephone, contact.Email, contact.PostalAddress, contact.Hours, contact.CheckedOn],
         Theme theme => [NameOf(theme), theme.Pillar, theme.Presentation, theme.FormerAddresses, theme.Location],
         Audience audience => [NameOf(audience), audience.FormerAddresses, audience.Location],
         Acronym acronym => [acronym.Letters, acronym.Expansion],

@@ -82,9 +82,9 @@ internal sealed class SiteContents(
     private IEnumerable<PlannedFile> ActionFiles(EditionInfo edition, ContractAction action, bool isCorrected)
     {
         var (card, beside) = (action.Card, action.Beside);
-        yield return Page(action.Path, ActionPage.Create, () => (edition, action, isCorrected, publication.RelatedTo(action)), static (place, x) => new ActionView(place, x.edition, x.action, x.isCorrected, x.Item4));
+        yield return Page(action.Path, ActionPage.Create, () => (edition, action, action.Structure, isCorrected, publication.RelatedTo(action)), static (place, x) => new ActionView(place, x.edition, x.action, x.isCorrected, x.Item5));
         yield return Page(beside.Poster, ActionPosterPage.Create, () => (edition, card, card.Structure), static (place, x) => new ActionPosterView(place, x.edition, x.card, x.Structure), listed: false);
-        yield return Page(beside.Card, ActionFramePage.Create, () => (edition, card), static (place, x) => new ActionFrameView(place, x.edition, x.card), listed: false);
+        yield return Page(beside.Card, ActionFramePage.Create, () => (edition, card, card.Structure.Contact), static (place, x) => new ActionFrameView(place, x.edition, x.card, x.Contact), listed: false);
         foreach (var page in Everywhere(action.Path, action.FormerAddresses))
             yield return File(page.Record, FileKind.Data, () => (edition, action, StructuresOf(action)), (x, output) => _json.Write(output, x.edition, x.action));
         yield return QrSvg(beside);

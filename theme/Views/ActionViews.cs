@@ -37,12 +37,7 @@ public sealed record ActionView(
                 ["name"] = Action.Title,
                 ["description"] = Action.Summary.Length > 0 ? Action.Summary : null,
                 ["mainEntityOfPage"] = Links.Absolute(Path),
-                ["parentOrganization"] = new JsonObject
-                {
-                    ["@type"] = "Organization",
-                    ["name"] = Action.Structure.Name,
-                    ["mainEntityOfPage"] = Links.Absolute(Action.Structure.Path),
-                },
+                ["parentOrganization"] = LinkedDataText.Organization(Action.Structure, Links),
             },
         ];
 
@@ -70,7 +65,8 @@ public sealed record ActionView(
 }
 
 /// <summary>One action as a card for the frame of another site.</summary>
-public sealed record ActionFrameView(PagePlace Place, EditionInfo Edition, ActionCard Action) : PageFrame(Place)
+/// <param name="Contact">How to reach its structure.</param>
+public sealed record ActionFrameView(PagePlace Place, EditionInfo Edition, ActionCard Action, ContactDetails Contact) : PageFrame(Place)
 {
     public override string Title => $"Carte\u00A0: {Action.Title}, {Action.Structure.Name}, {Action.Year}";
 

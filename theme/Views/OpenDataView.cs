@@ -24,6 +24,7 @@ public sealed record OpenDataView(PagePlace Place, ImmutableArray<EditionInfo> E
     {
         DataType.Number => "nombre",
         DataType.Year => "année",
+        DataType.Date => "date",
         DataType.YesNo => "oui ou non",
         DataType.WebAddress => "adresse web",
         _ => column.Accepted.Length > 0 ? "un mot parmi\u00A0: " + string.Join(", ", column.Accepted) : "texte",

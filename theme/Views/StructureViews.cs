@@ -23,19 +23,16 @@ public sealed record StructureView(
 
     public override IEnumerable<FeedLink> Feeds => base.Feeds.Prepend(new(Structure.Name, Structure.Beside.Feed));
 
-    public override IEnumerable<JsonObject> LinkedData =>
-    [
-        new()
+    public override IEnumerable<JsonObject> LinkedData
+    {
+        get
         {
-            ["@type"] = "Organization",
-            ["name"] = Structure.Name,
-            ["alternateName"] = Structure.FullName.Length > 0 ? Structure.FullName : null,
-            ["description"] = Structure.Presentation.Length > 0 ? Structure.Presentation : null,
-            // The structure's own site where it is known; this page is only about it.
-            ["url"] = Structure.Website?.AbsoluteUri,
-            ["mainEntityOfPage"] = Links.Absolute(Path),
-        },
-    ];
+            var organization = LinkedDataText.Organization(Structure, Links);
+            organization["alternateName"] = LinkedDataText.OrNull(Structure.FullName);
+            organization["description"] = LinkedDataText.OrNull(Structure.Presentation);
+            return [organization];
+        }
+    }
 
     public override PagePath? OEmbed => Structure.Beside.OEmbed;
 

@@ -42,6 +42,9 @@ public enum DataType
     Number,
     Year,
 
+    /// <summary><c>2026-11-22</c>.</summary>
+    Date,
+
     /// <summary><c>oui</c> or <c>non</c>.</summary>
     YesNo,
     WebAddress,

@@ -24,6 +24,32 @@ public static class LinkedDataText
         return things.Count == 0 ? "" : Write(new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = new JsonArray([.. things]) });
     }
 
+    /// <summary>A structure with the ways to reach it, on a page that shows them.</summary>
+    public static JsonObject Organization(Structure structure, Links links)
+    {
+        var contact = structure.Contact;
+        return new()
+        {
+            ["@type"] = "Organization",
+            ["name"] = structure.Name,
+            // The structure's own site where it is known; the page of ours is only about it.
+            ["url"] = structure.Website?.AbsoluteUri,
+            ["telephone"] = OrNull(contact.Telephone),
+            ["email"] = OrNull(contact.Email),
+            ["address"] = OrNull(contact.PostalAddress),
+            ["contactPoint"] = contact.Hours.Length == 0 ? null : new JsonObject
+            {
+                ["@type"] = "ContactPoint",
+                ["telephone"] = OrNull(contact.Telephone),
+                ["hoursAvailable"] = new JsonObject { ["@type"] = "OpeningHoursSpecification", ["description"] = contact.Hours },
+            },
+            ["mainEntityOfPage"] = links.Absolute(structure.Path),
+        };
+    }
+
+    /// <summary>Nothing for a text that nobody gave.</summary>
+    public static string? OrNull(string text) => text.Length > 0 ? text : null;
+
     /// <summary>The same steps as <c>Breadcrumb.cshtml</c> shows.</summary>
     private static JsonObject Breadcrumb(PageFrame page)
     {

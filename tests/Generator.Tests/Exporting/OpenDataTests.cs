@@ -195,6 +195,7 @@ public sealed partial class OpenDataTests(PublishedRealSite real) : IClassFixtur
         {
             "number" => decimal.TryParse(cell, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
             "year" => Regex.IsMatch(cell, "^[0-9]{4}$"),
+            "date" => DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
             "boolean" => cell is "oui" or "non",
             _ => !field.TryGetProperty("format", out _) || Uri.IsWellFormedUriString(cell, UriKind.Absolute),
         };

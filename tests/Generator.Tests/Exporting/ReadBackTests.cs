@@ -81,9 +81,9 @@ public partial class ReadBackTests
 
     private static TestSite WithEveryField() => Valbourg()
         .Writing("data/structures.csv", """
-            id;nom;nom_complet;type;site_web;presentation;anciennes_adresses
-            club-velo;Club vélo;"Club ""vélo""; cycles";Association;https://velo.exemple;- Un club.;"/structures/cycles/,/structures/bicyclettes/"
-            maison-du-val;Maison du Val;;;;;
+            id;nom;nom_complet;type;site_web;presentation;anciennes_adresses;telephone;courriel;adresse_postale;horaires;verifie_le
+            club-velo;Club vélo;"Club ""vélo""; cycles";Association;https://velo.exemple;- Un club.;"/structures/cycles/,/structures/bicyclettes/";03 53 01 00 00;contact@velo.exemple;"1 rue du Vélo ; au fond";le lundi : de 9 h à 12 h;2024-11-30
+            maison-du-val;Maison du Val;;;;;;;;;;
 
             """)
         .Replacing("content/2024/actions/velo.md", "12 jeunes.", "12,125 jeunes, 5,625 filles et 6,5 garçons.")
