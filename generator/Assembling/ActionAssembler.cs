@@ -179,8 +179,13 @@ internal static class BriefAssembler
         Readability.Advise(summary, acronyms, bag);
         return new InBrief(
             FrenchTypography.Apply(what.Value),
-            FrenchTypography.Apply(record.Text(ActionFields.When).Value),
-            FrenchTypography.Apply(record.Text(ActionFields.Where).Value),
+            Text(ActionFields.When),
+            Text(ActionFields.Where),
+            Text(ActionFields.Ages),
+            Text(ActionFields.Price),
+            Text(ActionFields.Joining),
             FrenchTypography.Apply(reviewers.Value));
+
+        string Text(TextField field) => FrenchTypography.Apply(record.Text(field).Value);
     }
 }

@@ -7,7 +7,8 @@ using Bilan.Model;
 namespace Bilan.Assembling;
 
 /// <summary>
-/// Advice on what stands beside the official text and is taken from it: its numbers, and when and where the action takes place.
+/// Advice on what stands beside the official text and is taken from it: its numbers, when and where the action takes place,
+/// for which ages, at what price and how one joins.
 /// It knows small numbers in words; a larger one in words is advised on in vain.
 /// </summary>
 internal static class OfficialWords
@@ -35,9 +36,12 @@ internal static class OfficialWords
         [100] = ["cent", "centaine"],
     }.ToFrozenDictionary();
 
+    private static readonly ImmutableArray<TextField> s_quoting =
+        [ActionFields.When, ActionFields.Where, ActionFields.Ages, ActionFields.Price, ActionFields.Joining];
+
     public static void Advise(Record record, string officialText, ImmutableArray<KeyFigure> figures, DiagnosticBag bag)
     {
-        ImmutableArray<SourceText> quoted = [record.Text(ActionFields.When), record.Text(ActionFields.Where)];
+        ImmutableArray<SourceText> quoted = [.. s_quoting.Select(record.Text)];
         if (figures.IsEmpty && quoted.All(text => text.IsEmpty))
             return;
 

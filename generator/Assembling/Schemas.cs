@@ -108,11 +108,15 @@ internal static class ActionFields
     public static TextField What { get; } = new("en_bref");
     public static TextField When { get; } = new("quand");
     public static TextField Where { get; } = new("ou");
+    public static TextField Ages { get; } = new("ages");
+    public static TextField Price { get; } = new("tarif");
+    public static TextField Joining { get; } = new("inscription");
     public static TextField ReviewedBy { get; } = new("relu_par");
 
     public static RecordSchema Schema { get; } = new(
         CommonFields.Id, Title, Structure, Partners, Themes, Audiences, State, PostponedTo, Summary, Description,
-        CommonFields.FormerAddresses, Withdrawal, CommonFields.Year, CommonFields.Address, KeyFigures, What, When, Where, ReviewedBy);
+        CommonFields.FormerAddresses, Withdrawal, CommonFields.Year, CommonFields.Address, KeyFigures, What, When, Where, Ages, Price, Joining,
+        ReviewedBy);
 }
 
 /// <summary>A row of <c>corrections.csv</c>.</summary>

@@ -46,10 +46,10 @@ public static partial class Problems
         $"le texte officiel ne donne pas le nombre {Number(value)} (« {label} »).",
         "Vérifiez ce chiffre : on ne publie que ceux du texte.");
 
-    /// <summary><c>quand</c> or <c>ou</c> in other words than those of the text.</summary>
+    /// <summary><c>quand</c> or another field that quotes the text, in other words than its own.</summary>
     public static Diagnostic WordsNotInText(SourceLocation location, string text, IEnumerable<string> words) => Notice("LIS005", location,
         $"« {text} » n'est pas dit avec les mots du texte officiel : on n'y trouve pas {string.Join(", ", words.Select(word => $"« {word} »"))}.",
-        "Reprenez ses mots, ou laissez le champ vide s'il ne le dit pas.");
+        "Reprenez ses mots, ou laissez le champ vide s'il ne le dit pas et que la structure ne l'a pas dit.");
 
     /// <summary>Two themes with one pictogram.</summary>
     public static Diagnostic SharedPictogram(SourceLocation location, string pictogram, string theme) => Notice("LIS006", location,

@@ -61,6 +61,10 @@ public static class ActionDraft
         # Quand et où l'action a lieu, avec les mots du texte officiel, seulement s'il le dit.
         {ActionFields.When}:
         {ActionFields.Where}:
+        # Pour quels âges, à quel prix, et comment s'inscrire : avec les mots du texte officiel, ou comme la structure le dit.
+        {ActionFields.Ages}:
+        {ActionFields.Price}:
+        {ActionFields.Joining}:
         # Les personnes concernées qui ont relu et compris le texte ; la page dit alors qu'il est facile à lire (FALC).
         {ActionFields.ReviewedBy}:
         # Les chiffres du texte officiel : sous « {ActionFields.KeyFigures}: », trois lignes pour chacun, comme celles-ci mais sans le # :

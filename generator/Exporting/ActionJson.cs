@@ -61,6 +61,9 @@ internal sealed class ActionJson(SiteInfo site)
         WriteText(json, "en_bref", action.Brief.What);
         WriteText(json, "quand", action.Brief.When);
         WriteText(json, "ou", action.Brief.Where);
+        WriteText(json, "ages", action.Brief.Ages);
+        WriteText(json, "tarif", action.Brief.Price);
+        WriteText(json, "inscription", action.Brief.Joining);
         WriteText(json, "relu_par", action.Brief.ReviewedBy);
         json.WriteStartObject("descriptif");
         json.WriteString("markdown", action.Description.Markdown);

@@ -23,6 +23,9 @@ internal sealed class DataRows(Uri siteAddress)
         action.Brief.What,
         action.Brief.When,
         action.Brief.Where,
+        action.Brief.Ages,
+        action.Brief.Price,
+        action.Brief.Joining,
         action.Brief.ReviewedBy,
         Address(action.Path),
     ];

@@ -104,7 +104,7 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
         KeyFigure figure => [figure.Label, figure.Value, figure.IsApproximate, figure.Unit, figure.Breakdowns, figure.Location],
         Breakdown breakdown => [breakdown.Name, breakdown.Parts],
         FormerAddress former => [former.Path, former.Location],
-        InBrief brief => [brief.What, brief.When, brief.Where, brief.ReviewedBy],
+        InBrief brief => [brief.What, brief.When, brief.Where, brief.Ages, brief.Price, brief.Joining, brief.ReviewedBy],
         WithdrawnAction action =>
             [action.Id, action.Year, action.Title, action.Reason, action.FormerAddresses, action.Location, NameOf(action.Structure)],
         Structure structure =>

@@ -50,6 +50,9 @@ public class ProposeTests(BuiltSite site)
         await form.TypeAsync("resume", $"{text}\nsuite");
         await form.TypeAsync("quand", text);
         await form.TypeAsync("ou", $"Salle {text}");
+        await form.TypeAsync("ages", $"Dès {text}");
+        await form.TypeAsync("tarif", text);
+        await form.TypeAsync("inscription", text);
         await form.TypeAsync("partenaires", "Club vélo\nÉcole : \"Jean Moulin\" #2");
 
         var page = await PublishAsync(form);
@@ -58,6 +61,9 @@ public class ProposeTests(BuiltSite site)
         Assert.Equal(Words($"{text} suite"), Words(page.QuerySelector(".brief-what")!.TextContent));
         Assert.Equal(Words(text), Words(Fact(page, "Quand")));
         Assert.Equal(Words($"Salle {text}"), Words(Fact(page, "Où")));
+        Assert.Contains(Words($"Dès {text}"), page.QuerySelectorAll(".brief dd").Select(fact => Words(fact.TextContent)));
+        Assert.Equal(Words(text), Words(Fact(page, "Prix")));
+        Assert.Equal(Words(text), Words(Fact(page, "Inscription")));
         // A line that starts with a dash is meant as an item of a list, which shows its own mark.
         var line = text.StartsWith("- ", StringComparison.Ordinal) ? text[2..] : text;
         Assert.Equal(Words($"{line} {line} Avant {text} après"), Words(Spaced(page.QuerySelector("[aria-labelledby=texte] .prose")!)));
@@ -134,7 +140,7 @@ public class ProposeTests(BuiltSite site)
 
         await form.FillInAsync();
 
-        Assert.DoesNotMatch("(?m)^(partenaires|resume|quand|ou|statut|reportee_en):", await form.RecordAsync());
+        Assert.DoesNotMatch("(?m)^(partenaires|resume|quand|ou|ages|tarif|inscription|statut|reportee_en):", await form.RecordAsync());
         Assert.Equal(0, await form.Page.Locator("#carte dt").CountAsync());
     }
 

@@ -36,7 +36,7 @@ public sealed class ReadingTests(BuiltSite site, GrandvalSite grandval) : IAsync
         () => document.querySelector('article .brief') && {
           names: [...document.querySelectorAll('.brief dt')].map(name => name.innerText.trim()),
           what: document.querySelectorAll('.brief-what').length,
-          firstHeading: document.querySelector('article h2').textContent,
+          firstHeading: document.querySelector('.brief h2').textContent,
           easy: [...document.querySelectorAll('main *')].filter(element => element.childElementCount === 0 && element.textContent.includes('FALC')).length,
         }
         """;
@@ -81,7 +81,7 @@ public sealed class ReadingTests(BuiltSite site, GrandvalSite grandval) : IAsync
     }
 
     [Fact]
-    public async Task Every_action_opens_in_brief_with_what_for_whom_and_by_whom()
+    public async Task Every_action_opens_in_brief_and_says_for_whom_and_whom_to_ask()
     {
         var visits = (await site.VisitsAsync()).ToDictionary(visit => visit.Path);
 
@@ -89,10 +89,10 @@ public sealed class ReadingTests(BuiltSite site, GrandvalSite grandval) : IAsync
         {
             var brief = visits[action.Path.Value[1..]].Brief!;
             Assert.Equal(action.Brief.What.Length + action.Summary.Length > 0, brief.What == 1);
-            Assert.Equal("En bref", brief.FirstHeading);
+            Assert.Equal(brief.What == 1 ? "En bref" : "Pour participer", brief.FirstHeading);
             Assert.Equal(action.Brief.ReviewedBy.Length > 0, brief.Easy > 0);
             Assert.NotEqual(action.Audiences.IsEmpty, brief.Names.Contains("Pour qui"));
-            Assert.Contains("Par qui", brief.Names);
+            Assert.Contains("À qui demander", brief.Names);
         });
     }
 

@@ -13,6 +13,7 @@ public static class SearchWords
     {
         var hidden = $"{action.Structure.FullName} {string.Join(' ', action.Audiences.Select(audience => audience.Name))} "
             + $"{string.Join(' ', action.Partners.Select(partner => partner.Name))} {action.Brief.What} {action.Brief.When} {action.Brief.Where} "
+            + $"{action.Brief.Ages} {action.Brief.Price} {action.Brief.Joining} "
             + action.Description.PlainText;
         var (shownWords, hiddenWords) = (Words(Shown(action)), Words(hidden));
         var used = acronyms.In($"{Shown(action)} {hidden}");

@@ -38,7 +38,7 @@ public sealed record BriefFacts
     /// <summary>How many texts say what it is.</summary>
     public int What { get; init; }
 
-    /// <summary>The first heading of the article below its title.</summary>
+    /// <summary>Its first heading.</summary>
     public string FirstHeading { get; init; } = "";
 
     /// <summary>How many elements say "FALC".</summary>

@@ -33,7 +33,7 @@ public class ContactTests
         using var site = WithContact("0353010000;contact@maison.exemple;1 rue du Val, Valbourg;le lundi, de 9 h à 12 h;2024-11-30");
         Assert.Empty(site.Build());
 
-        string[] said = ["contact@maison.exemple", "1 rue du Val, Valbourg", "le lundi, de 9\u00A0h à 12\u00A0h", "Vérifié le 30\u00A0novembre 2024"];
+        string[] said = ["contact@maison.exemple", "1 rue du Val, Valbourg", "le lundi, de 9 h à 12 h", "Vérifié le 30\u00A0novembre 2024"];
         Assert.All(s_pages, page => Assert.All(said, words => Assert.Contains(words, Parse(site, page).QuerySelector("main")!.TextContent, StringComparison.Ordinal)));
         Assert.NotNull(Parse(site, s_pages[0]).QuerySelector("main a[href='mailto:contact@maison.exemple']"));
     }

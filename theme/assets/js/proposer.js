@@ -111,7 +111,7 @@
     list('publics', chosen.publics);
     if (field('statut').value !== '') lines.push(`statut: ${field('statut').value}`);
     if (isPostponed()) lines.push(`reportee_en: ${oneLine(field('reportee_en').value)}`);
-    for (const name of ['resume', 'quand', 'ou']) {
+    for (const name of ['resume', 'quand', 'ou', 'ages', 'tarif', 'inscription']) {
       const text = oneLine(field(name).value);
       if (text !== '') lines.push(`${name}: ${quoted(text)}`);
     }
@@ -146,7 +146,7 @@
     const summary = oneLine(field('resume').value);
     if (summary !== '') parts.push(element('p', summary, 'lead'));
     const places = element('dl', '', 'facts');
-    for (const [name, label] of [['quand', 'Quand'], ['ou', 'Où']]) {
+    for (const [name, label] of [['ages', 'Âges'], ['quand', 'Quand'], ['ou', 'Où'], ['tarif', 'Prix'], ['inscription', 'Inscription']]) {
       const fact = oneLine(field(name).value);
       const row = element('div', '');
       row.append(element('dt', label), element('dd', fact));

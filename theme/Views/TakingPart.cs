@@ -1,0 +1,52 @@
+namespace Bilan.Markup.Views;
+
+/// <summary>What somebody must know to take part in an action, what nobody has said of it yet, and the next step.</summary>
+public sealed record TakingPart(ContractAction Action)
+{
+    /// <summary>Beside the people it is for: what a source says, each fact with its name, in the order of a reader's questions.</summary>
+    public IEnumerable<(string Name, string Fact)> Facts => new (string, string Fact)[]
+    {
+        ("Quand", Action.Brief.When),
+        ("Où", Action.Brief.Where),
+        ("Prix", Action.Brief.Price),
+        ("Inscription", Action.Brief.Joining),
+    }.Where(fact => fact.Fact.Length > 0);
+
+    /// <summary>The people it is for, and their ages where a source says them.</summary>
+    public IEnumerable<string> ForWhom => Action.Audiences.Select(audience => audience.Name).Append(Action.Brief.Ages).Where(words => words.Length > 0);
+
+    /// <summary>"les dates, le lieu ni comment s’inscrire", or empty where all is said.</summary>
+    public string NotSaid => Unknown(Action) switch
+    {
+        [] => "",
+        [var only] => only,
+        [.. var first, var last] => $"{string.Join(", ", first)} ni {last}",
+    };
+
+    /// <summary>What one asks after the year that the page tells about.</summary>
+    public string IsItStillOn => StateLabel.IsWarning(Action.State) ? "si l’action a eu lieu depuis" : "si l’action continue";
+
+    /// <summary>The shortest way to somebody who answers, where the site knows one.</summary>
+    public (string Words, string Address)? NextStep => Action.Structure switch
+    {
+        { Contact.Telephone: { Length: > 0 } number } => ($"Appeler le {TelephoneText.Of(number)}", TelephoneText.Link(number)),
+        { Contact.Email: { Length: > 0 } mail } => ("Écrire un courriel", $"mailto:{mail}"),
+        { Website: { } website } => ("Aller sur leur site", website.AbsoluteUri),
+        _ => null,
+    };
+
+    /// <summary>What no source says of an action, as one asks for it.</summary>
+    public static ImmutableArray<string> Unknown(ContractAction action) =>
+    [
+        .. new[]
+        {
+            (Name: "pour qui", IsSaid: action.Audiences.Length > 0 || action.Brief.Ages.Length > 0),
+            (Name: "les dates", IsSaid: action.Brief.When.Length > 0),
+            (Name: "le lieu", IsSaid: action.Brief.Where.Length > 0),
+            (Name: "le prix", IsSaid: action.Brief.Price.Length > 0),
+            (Name: "comment s’inscrire", IsSaid: action.Brief.Joining.Length > 0),
+        }
+        .Where(fact => !fact.IsSaid)
+        .Select(fact => fact.Name),
+    ];
+}
