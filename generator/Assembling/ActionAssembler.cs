@@ -11,6 +11,9 @@ internal sealed class ActionAssembler
     /// <summary>On its page the text stands under a heading of level 2.</summary>
     private const int TopHeading = 3;
 
+    /// <summary>So that cards, posters and pictures have room for it.</summary>
+    private const int LongestPlainTitle = 60;
+
     private readonly FrozenDictionary<string, Structure> _structures;
 
     /// <summary>The ids of the structures by the letters of their names.</summary>
@@ -57,6 +60,7 @@ internal sealed class ActionAssembler
             source.Id,
             year,
             FrenchTypography.Apply(title.Value),
+            PlainTitle(record),
             structure ?? s_nobody,
             Partners(record),
             References(record, ActionFields.Themes, _themes, (item, near) => Problems.UnknownTheme(item.Location, item.Value, near, _themes.Keys.Order())),
@@ -136,6 +140,14 @@ internal sealed class ActionAssembler
         if (record.List(field) is { Length: > ContractAction.MostSubjects } many)
             _bag.Add(Problems.TooManyOf(record.LocationOf(field), field.Name, many.Length, ContractAction.MostSubjects));
         return found.ToImmutable();
+    }
+
+    private string PlainTitle(Record record)
+    {
+        var text = record.Text(ActionFields.PlainTitle);
+        if (text.Value.Length > LongestPlainTitle)
+            _bag.Add(Problems.PlainTitleTooLong(text.Location, text.Value.Length, LongestPlainTitle));
+        return FrenchTypography.Apply(text.Value);
     }
 
     private int? PostponedTo(Record record, ActionState state, int edition)

@@ -92,6 +92,7 @@ internal static class KeyFigureFields
 internal static class ActionFields
 {
     public static TextField Title { get; } = new("titre");
+    public static TextField PlainTitle { get; } = new("en_clair");
     public static TextField Structure { get; } = new("structure");
     public static ListField Partners { get; } = new("partenaires");
     public static ListField Themes { get; } = new("themes");
@@ -114,7 +115,7 @@ internal static class ActionFields
     public static TextField ReviewedBy { get; } = new("relu_par");
 
     public static RecordSchema Schema { get; } = new(
-        CommonFields.Id, Title, Structure, Partners, Themes, Audiences, State, PostponedTo, Summary, Description,
+        CommonFields.Id, Title, PlainTitle, Structure, Partners, Themes, Audiences, State, PostponedTo, Summary, Description,
         CommonFields.FormerAddresses, Withdrawal, CommonFields.Year, CommonFields.Address, KeyFigures, What, When, Where, Ages, Price, Joining,
         ReviewedBy);
 }

@@ -105,6 +105,11 @@ public static partial class Problems
         $"le partenaire « {name} » semble être une structure qui a sa page sur le site.",
         $"Écrivez son identifiant pour qu'un lien y mène : {id}");
 
+    /// <summary>A plain title of 75 signs.</summary>
+    public static Diagnostic PlainTitleTooLong(SourceLocation location, int length, int longest) => Error("ACT011", location,
+        $"« en_clair » a {Number(length)} signes ; il en faut {Number(longest)} au plus.",
+        "Gardez les mots qui disent ce que l'on y fait.");
+
     /// <summary>A key figure of an action that does not exist.</summary>
     public static Diagnostic FigureOfUnknownAction(SourceLocation location, string id, string? nearest) => Error("CHF001", location,
         $"aucune action de cette année n'a l'identifiant « {id} ».", DidYouMean(nearest));

@@ -42,6 +42,8 @@ public static class ActionDraft
         #
         # Le titre, comme dans le tableau officiel. Obligatoire.
         {ActionFields.Title}: {YamlText.Quoted(title)}
+        # Un titre plus simple, fait pour le site, si le titre officiel ne se comprend pas tout seul : 60 signes au plus.
+        {ActionFields.PlainTitle}:
         # La structure qui porte l'action : son identifiant dans data/structures.csv. Obligatoire.
         {ActionFields.Structure}: {structure}
         # Les autres structures qui participent, une par ligne, chacune après « - » : un identifiant, ou un nom avec une majuscule.

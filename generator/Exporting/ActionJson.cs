@@ -46,6 +46,7 @@ internal sealed class ActionJson(SiteInfo site)
         json.WriteNumber("annee", action.Year);
         json.WriteString("id", action.Id.Value);
         json.WriteString("titre", action.Title);
+        WriteText(json, "en_clair", action.PlainTitle);
         WriteAddress(json, action.Path);
         json.WritePropertyName("structure");
         WriteStructure(json, action.Structure);

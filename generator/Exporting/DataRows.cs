@@ -20,6 +20,7 @@ internal sealed class DataRows(Uri siteAddress)
         action.Summary,
         action.Description.Markdown,
         Addresses(action.FormerAddresses),
+        action.PlainTitle,
         action.Brief.What,
         action.Brief.When,
         action.Brief.Where,

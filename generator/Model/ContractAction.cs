@@ -2,6 +2,7 @@ namespace Bilan.Model;
 
 /// <summary>One line of the official table, with what helps a reader to find it.</summary>
 /// <param name="Id">Unique within its edition.</param>
+/// <param name="PlainTitle">The site's own, under a title that an outsider cannot read, or empty.</param>
 /// <param name="Partners">In the order of the record.</param>
 /// <param name="Themes">The main theme first; may be empty.</param>
 /// <param name="State">What the official text says, and only that.</param>
@@ -16,6 +17,7 @@ public sealed record ContractAction(
     Slug Id,
     int Year,
     string Title,
+    string PlainTitle,
     Structure Structure,
     ImmutableArray<Partner> Partners,
     ImmutableArray<Theme> Themes,
@@ -38,7 +40,7 @@ public sealed record ContractAction(
     public BesidePaths Beside => new(Path);
 
     /// <summary>What a list says of it.</summary>
-    public ActionCard Card { get; } = new(Id, Year, Title, Structure, Themes, Audiences, State, PostponedTo, Summary);
+    public ActionCard Card { get; } = new(Id, Year, Title, PlainTitle, Structure, Themes, Audiences, State, PostponedTo, Summary);
 }
 
 /// <summary>An action in a list: enough to choose it.</summary>
@@ -46,6 +48,7 @@ public sealed record ActionCard(
     Slug Id,
     int Year,
     string Title,
+    string PlainTitle,
     Structure Structure,
     ImmutableArray<Theme> Themes,
     ImmutableArray<Audience> Audiences,

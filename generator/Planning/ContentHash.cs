@@ -95,7 +95,7 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
         ],
         ActionCard card =>
         [
-            card.Id, card.Year, card.Title, card.State, card.PostponedTo, card.Summary, NameOf(card.Structure), card.Themes.Select(NameOf),
+            card.Id, card.Year, card.Title, card.PlainTitle, card.State, card.PostponedTo, card.Summary, NameOf(card.Structure), card.Themes.Select(NameOf),
             card.Audiences.Select(NameOf),
         ],
         StructurePartner partner => NameOf(partner.Structure),

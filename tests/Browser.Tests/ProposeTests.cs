@@ -140,7 +140,7 @@ public class ProposeTests(BuiltSite site)
 
         await form.FillInAsync();
 
-        Assert.DoesNotMatch("(?m)^(partenaires|resume|quand|ou|ages|tarif|inscription|statut|reportee_en):", await form.RecordAsync());
+        Assert.DoesNotMatch("(?m)^(en_clair|partenaires|resume|quand|ou|ages|tarif|inscription|statut|reportee_en):", await form.RecordAsync());
         Assert.Equal(0, await form.Page.Locator("#carte dt").CountAsync());
     }
 

@@ -35,6 +35,7 @@ public sealed record ActionView(
             {
                 ["@type"] = "Project",
                 ["name"] = Action.Title,
+                ["alternateName"] = LinkedDataText.OrNull(Action.PlainTitle),
                 ["description"] = Action.Summary.Length > 0 ? Action.Summary : null,
                 ["mainEntityOfPage"] = Links.Absolute(Path),
                 ["parentOrganization"] = LinkedDataText.Organization(Action.Structure, Links),
@@ -58,7 +59,7 @@ public sealed record ActionView(
 
     public ShareBoxView Share => new(
         SharedCard.Of(Action.Card, Edition, Site),
-        $"«\u00A0{Action.Title}\u00A0», une action portée par {Action.Structure.Name}{StateInSentence}.",
+        $"«\u00A0{Action.Title}\u00A0»{(Action.PlainTitle.Length > 0 ? $" ({Action.PlainTitle})" : "")}, une action portée par {Action.Structure.Name}{StateInSentence}.",
         Links);
 
     private string StateInSentence => State is { } state ? $" ({state.ToLowerInvariant()})" : "";

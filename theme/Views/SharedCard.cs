@@ -35,14 +35,14 @@ public sealed record SharedCard(string Name, BesidePaths Paths, Uri SiteAddress,
     {
         IEnumerable<string> lines =
         [
-            $"{Link(action.Path, $"<strong>{Encoder.Encode(action.Title)}</strong>", site)}<br>par {Encoder.Encode(action.Structure.Name)}",
+            $"{Link(action.Path, $"<strong>{Encoder.Encode(action.Title)}</strong>", site)}{(action.PlainTitle.Length > 0 ? $"<br>{Encoder.Encode(action.PlainTitle)}" : "")}<br>par {Encoder.Encode(action.Structure.Name)}",
             StateLabel.Of(action) ?? "",
             Encoder.Encode(action.Summary),
             $"{Encoder.Encode(edition.Title)}, {Encoder.Encode(site.Name)}",
         ];
         var html = Box(lines.Where(line => line.Length > 0).Select(line => $"<p>{line}</p>"));
         return new($"{action.Title}, par {action.Structure.Name}", action.Beside, site.Address, html,
-            HeadAndFoot + (Line * (action.Title.Length + action.Summary.Length) / LettersOnALine));
+            HeadAndFoot + (Line * (action.Title.Length + action.PlainTitle.Length + action.Summary.Length) / LettersOnALine));
     }
 
     /// <param name="actions">The actions to list.</param>

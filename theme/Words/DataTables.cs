@@ -34,6 +34,7 @@ public static class DataTables
             new("resume", "Résumé", "Le résumé en mots simples, fait pour le site."),
             new("descriptif", "Descriptif", "Le texte officiel, en Markdown.") { IsRequired = true },
             s_formerAddresses,
+            new("en_clair", "En clair", "Un titre plus simple que le titre officiel, fait pour le site, quand il en faut un."),
             new("en_bref", "En bref", "Un texte plus simple encore que le résumé, fait pour le site."),
             new("quand", "Quand", "Quand l’action a lieu, quand le texte officiel le dit."),
             new("ou", "Où", "Où l’action a lieu, quand le texte officiel le dit."),

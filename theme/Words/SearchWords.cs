@@ -11,7 +11,7 @@ public static class SearchWords
 
     public static string Of(ContractAction action, AcronymFinder acronyms)
     {
-        var hidden = $"{action.Structure.FullName} {string.Join(' ', action.Audiences.Select(audience => audience.Name))} "
+        var hidden = $"{action.PlainTitle} {action.Structure.FullName} {string.Join(' ', action.Audiences.Select(audience => audience.Name))} "
             + $"{string.Join(' ', action.Partners.Select(partner => partner.Name))} {action.Brief.What} {action.Brief.When} {action.Brief.Where} "
             + $"{action.Brief.Ages} {action.Brief.Price} {action.Brief.Joining} "
             + action.Description.PlainText;

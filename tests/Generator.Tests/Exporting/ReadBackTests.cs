@@ -88,12 +88,12 @@ public partial class ReadBackTests
             """)
         .Replacing("content/2024/actions/velo.md", "12 jeunes.", "12,125 jeunes, 5,625 filles et 6,5 garçons.")
         .Writing("data/2024/actions.csv", """
-            id;titre;structure;partenaires;themes;publics;statut;reportee_en;resume;descriptif;anciennes_adresses
-            velo;=Chantier vélo;club-velo;maison-du-val,Police municipale;sport,droits;jeunes;reportee;2025;;;/2024/actions/cycle/
+            id;titre;structure;partenaires;themes;publics;statut;reportee_en;resume;descriptif;anciennes_adresses;en_clair;ages;tarif;inscription
+            velo;=Chantier vélo;club-velo;maison-du-val,Police municipale;sport,droits;jeunes;reportee;2025;;;/2024/actions/cycle/;"Vélo ; ""réparer"" vite";;;
             permanence;@Permanence;maison-du-val;;droits;habitants;;;"On répond : oui ?";"- Un, deux ;
             - ""trois"" : voir [ici](/sigles/).
 
-            1. *Quatre*, 2 500 visites";
+            1. *Quatre*, 2 500 visites";;;trois visites;2 500;Voir ici
 
             """)
         .Writing("data/2024/chiffres.csv", """

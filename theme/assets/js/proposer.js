@@ -111,7 +111,7 @@
     list('publics', chosen.publics);
     if (field('statut').value !== '') lines.push(`statut: ${field('statut').value}`);
     if (isPostponed()) lines.push(`reportee_en: ${oneLine(field('reportee_en').value)}`);
-    for (const name of ['resume', 'quand', 'ou', 'ages', 'tarif', 'inscription']) {
+    for (const name of ['en_clair', 'resume', 'quand', 'ou', 'ages', 'tarif', 'inscription']) {
       const text = oneLine(field(name).value);
       if (text !== '') lines.push(`${name}: ${quoted(text)}`);
     }
@@ -136,6 +136,7 @@
 
   const preview = () => {
     const parts = [element('h3', oneLine(field('titre').value) || 'Le titre de l’action')];
+    if (oneLine(field('en_clair').value) !== '') parts.push(element('p', oneLine(field('en_clair').value), 'plain-title'));
     if (field('structure').value !== '') parts.push(element('p', `par ${option('structure').text}`, 'card-by'));
     const facts = [...labelsOf('themes'), ...labelsOf('publics')];
     if (facts.length > 0) {
