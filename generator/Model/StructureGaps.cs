@@ -2,6 +2,9 @@ namespace Bilan.Model;
 
 /// <summary>What the records of one structure and of the actions it carries still lack. Knows nothing of how to ask for it.</summary>
 /// <param name="WithoutFigures">Without the actions that the official text calls put off or cancelled: there is nothing to count.</param>
+/// <param name="HardToJoin">
+/// The actions of its latest edition of which no source says all that one must know to take part; not those put off or cancelled.
+/// </param>
 /// <param name="UnknownAcronyms">Those that its texts use and that nobody has expanded yet.</param>
 public sealed record StructureGaps(
     Structure Structure,
@@ -11,14 +14,18 @@ public sealed record StructureGaps(
     ImmutableArray<ActionCard> WithoutThemes,
     ImmutableArray<ActionCard> WithoutAudiences,
     ImmutableArray<ActionCard> WithoutFigures,
+    ImmutableArray<HardToJoin> HardToJoin,
     ImmutableArray<Acronym> UnknownAcronyms)
 {
-    public bool IsEmpty => !LacksWebsite && !LacksPresentation
+    public bool LacksContact => Structure.Contact is { Telephone: "" } or { Email: "" } or { PostalAddress: "" } or { Hours: "" };
+
+    public bool IsEmpty => !LacksWebsite && !LacksPresentation && !LacksContact && HardToJoin.IsEmpty
         && WithoutSummary.IsEmpty && WithoutThemes.IsEmpty && WithoutAudiences.IsEmpty && WithoutFigures.IsEmpty && UnknownAcronyms.IsEmpty;
 
     public static StructureGaps Of(Structure structure, Publication publication)
     {
         var actions = publication.CarriedBy(structure);
+        var takenPlace = actions.Where(action => action.State is not (ActionState.Postponed or ActionState.Cancelled)).ToList();
         var texts = actions.Select(action => $"{action.Title} {action.Summary} {action.Description.PlainText}").Append(structure.Name);
         var used = publication.UnknownAcronyms.Known.IsEmpty ? [] : texts.SelectMany(text => publication.UnknownAcronyms.In(text)).ToHashSet();
         return new StructureGaps(
@@ -28,7 +35,15 @@ public sealed record StructureGaps(
             [.. actions.Where(action => action.Summary.Length == 0).Select(action => action.Card)],
             [.. actions.Where(action => action.Themes.IsEmpty).Select(action => action.Card)],
             [.. actions.Where(action => action.Audiences.IsEmpty).Select(action => action.Card)],
-            [.. actions.Where(action => action.KeyFigures.IsEmpty && action.State is not (ActionState.Postponed or ActionState.Cancelled)).Select(action => action.Card)],
+            [.. takenPlace.Where(action => action.KeyFigures.IsEmpty).Select(action => action.Card)],
+            [
+                .. takenPlace.Where(action => action.Year == actions[0].Year)
+                    .Select(action => new HardToJoin(action.Card, UnknownFacts.Of(action)))
+                    .Where(action => !action.Unknown.IsEmpty),
+            ],
             [.. publication.Acronyms.Where(used.Contains)]);
     }
 }
+
+/// <summary>An action, and what somebody who would like to take part cannot know.</summary>
+public sealed record HardToJoin(ActionCard Action, UnknownFacts Unknown);

@@ -138,8 +138,10 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
         StructureGaps gaps =>
         [
             gaps.Structure, gaps.LacksWebsite, gaps.LacksPresentation, gaps.WithoutSummary, gaps.WithoutThemes, gaps.WithoutAudiences,
-            gaps.WithoutFigures, gaps.UnknownAcronyms,
+            gaps.WithoutFigures, gaps.HardToJoin, gaps.UnknownAcronyms,
         ],
+        HardToJoin action => [action.Action, action.Unknown],
+        UnknownFacts facts => [facts.People, facts.When, facts.Where, facts.Price, facts.Joining],
         SiteChrome chrome =>
             [chrome.Site, chrome.Latest, chrome.HasSeveralEditions, chrome.Acronyms.Known, chrome.HasPictures, chrome.IsOffline],
         PrintableAnnex annex => [annex.Annex, annex.PdfSize],

@@ -16,7 +16,7 @@ public sealed record TakingPart(ContractAction Action)
     public IEnumerable<string> ForWhom => Action.Audiences.Select(audience => audience.Name).Append(Action.Brief.Ages).Where(words => words.Length > 0);
 
     /// <summary>"les dates, le lieu ni comment s’inscrire", or empty where all is said.</summary>
-    public string NotSaid => Unknown(Action) switch
+    public string NotSaid => Words(UnknownFacts.Of(Action)) switch
     {
         [] => "",
         [var only] => only,
@@ -35,18 +35,18 @@ public sealed record TakingPart(ContractAction Action)
         _ => null,
     };
 
-    /// <summary>What no source says of an action, as one asks for it.</summary>
-    public static ImmutableArray<string> Unknown(ContractAction action) =>
+    /// <summary>What is unknown, as one asks for it.</summary>
+    public static ImmutableArray<string> Words(UnknownFacts unknown) =>
     [
-        .. new[]
+        .. new (bool IsUnknown, string Words)[]
         {
-            (Name: "pour qui", IsSaid: action.Audiences.Length > 0 || action.Brief.Ages.Length > 0),
-            (Name: "les dates", IsSaid: action.Brief.When.Length > 0),
-            (Name: "le lieu", IsSaid: action.Brief.Where.Length > 0),
-            (Name: "le prix", IsSaid: action.Brief.Price.Length > 0),
-            (Name: "comment s’inscrire", IsSaid: action.Brief.Joining.Length > 0),
+            (unknown.People, "pour qui"),
+            (unknown.When, "les dates"),
+            (unknown.Where, "le lieu"),
+            (unknown.Price, "le prix"),
+            (unknown.Joining, "comment s’inscrire"),
         }
-        .Where(fact => !fact.IsSaid)
-        .Select(fact => fact.Name),
+        .Where(fact => fact.IsUnknown)
+        .Select(fact => fact.Words),
     ];
 }

@@ -33,11 +33,13 @@ public sealed class TodoEntry(StructureGaps gaps, SiteInfo site, string pageAddr
         new (bool IsMissing, TodoLine Line)[]
         {
             (gaps.LacksWebsite, new("l’adresse de son site web, si elle en a un", "l’adresse de votre site web, si vous en avez un", [])),
+            (gaps.LacksContact, new("ses coordonnées", "vos coordonnées (celles de la structure, jamais celles d’une personne)", MissingContact)),
             (gaps.LacksPresentation, new("une phrase simple qui dit ce qu’elle fait", "une phrase simple qui dit ce que vous faites", [])),
             Of(gaps.WithoutSummary, "un résumé d’une ou deux phrases, avec des mots simples"),
             Of(gaps.WithoutThemes, "le thème (école, emploi, santé…)"),
             Of(gaps.WithoutAudiences, "les personnes pour qui l’action est faite"),
             Of(gaps.WithoutFigures, "des chiffres, s’il y en a (personnes, séances, sorties…)"),
+            (!gaps.HardToJoin.IsEmpty, TodoLine.Of("ce qu’il faut savoir pour participer", gaps.HardToJoin.Select(gap => $"{Named(gap.Action)}\u00A0: {string.Join(", ", TakingPart.Words(gap.Unknown))}"))),
             (!gaps.UnknownAcronyms.IsEmpty, TodoLine.Of("ce que veulent dire ces sigles", gaps.UnknownAcronyms.Select(acronym => acronym.Letters))),
         }
         .Where(line => line.IsMissing)
@@ -67,8 +69,23 @@ public sealed class TodoEntry(StructureGaps gaps, SiteInfo site, string pageAddr
     private static string Details(ImmutableArray<string> about) =>
         about.IsEmpty ? "" : "\u00A0:\n" + string.Join('\n', about.Select(name => $"  {name}"));
 
+    private ImmutableArray<string> MissingContact =>
+    [
+        .. new (string Name, string Given)[]
+        {
+            ("téléphone", Structure.Contact.Telephone),
+            ("courriel", Structure.Contact.Email),
+            ("adresse", Structure.Contact.PostalAddress),
+            ("horaires", Structure.Contact.Hours),
+        }
+        .Where(fact => fact.Given.Length == 0)
+        .Select(fact => fact.Name),
+    ];
+
+    private static string Named(ActionCard action) => string.Create(CultureInfo.InvariantCulture, $"{action.Title} ({action.Year})");
+
     private static (bool IsMissing, TodoLine Line) Of(ImmutableArray<ActionCard> actions, string asked) =>
-        (!actions.IsEmpty, TodoLine.Of(asked, actions.Select(action => string.Create(CultureInfo.InvariantCulture, $"{action.Title} ({action.Year})"))));
+        (!actions.IsEmpty, TodoLine.Of(asked, actions.Select(Named)));
 }
 
 /// <summary>One thing that a structure still has to tell.</summary>

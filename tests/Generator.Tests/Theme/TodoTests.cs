@@ -23,11 +23,13 @@ public class TodoTests
         Assert.Equal(
             [
                 "l’adresse de son site web, si elle en a un",
+                "ses coordonnées\u00A0: téléphone, courriel, adresse, horaires",
                 "une phrase simple qui dit ce qu’elle fait",
                 "un résumé d’une ou deux phrases, avec des mots simples\u00A0: Permanence (2024)",
                 "le thème (école, emploi, santé…)\u00A0: Permanence (2024)",
                 "les personnes pour qui l’action est faite\u00A0: Permanence (2024)",
                 "des chiffres, s’il y en a (personnes, séances, sorties…)\u00A0: Permanence (2024)",
+                "ce qu’il faut savoir pour participer\u00A0: Permanence (2024)\u00A0: pour qui, les dates, le lieu, le prix, comment s’inscrire",
                 "ce que veulent dire ces sigles\u00A0: RSA",
             ],
             lines);
@@ -43,9 +45,10 @@ public class TodoTests
 
         var letter = entry.QuerySelector(".letter")!.TextContent;
         Assert.All(
-            ["- l’adresse de votre site web", "- une phrase simple qui dit ce que vous faites", "- des chiffres, s’il y en a"],
+            ["- l’adresse de votre site web", "- vos coordonnées (celles de la structure, jamais celles d’une personne)\u00A0:\n  téléphone\n  courriel\n", "- une phrase simple qui dit ce que vous faites",
+                "- des chiffres, s’il y en a", "- ce qu’il faut savoir pour participer\u00A0:\n  Permanence (2024)\u00A0: les dates, le lieu, le prix, comment s’inscrire"],
             asked => Assert.Contains(asked, letter, StringComparison.Ordinal));
-        Assert.Equal(3, entry.QuerySelectorAll(".checklist li").Length);
+        Assert.Equal(5, entry.QuerySelectorAll(".checklist li").Length);
         Assert.Contains("https://actions.exemple/structures/maison-du-val/", letter, StringComparison.Ordinal);
         var address = entry.QuerySelector("details a")!.GetAttribute("href")!;
         Assert.StartsWith("mailto:?subject=", address, StringComparison.Ordinal);
@@ -70,7 +73,14 @@ public class TodoTests
     [Fact]
     public void A_structure_that_lacks_nothing_is_not_there()
     {
-        using var site = TestSite.Valbourg().Replacing("data/structures.csv", "club-velo;Club vélo;;;;", "club-velo;Club vélo;;;https://club.exemple/;On roule.");
+        using var site = TestSite.Valbourg()
+            .Writing("data/structures.csv", """
+                id;nom;site_web;presentation;telephone;courriel;adresse_postale;horaires
+                club-velo;Club vélo;https://club.exemple/;On roule.;03 53 01 00 00;contact@club.exemple;1 rue du Vélo;le lundi
+                maison-du-val;Maison du Val;;;;;;
+
+                """)
+            .Replacing("content/2024/actions/velo.md", "resume:", "quand: Le samedi\nou: Au local\ntarif: Gratuit\ninscription: Sur place\nresume:");
         site.Build();
 
         Assert.DoesNotContain(Parse(site).QuerySelectorAll("h3"), heading => heading.TextContent == "Club vélo");
