@@ -21,11 +21,10 @@ public static class Assembler
         var tables = ReferenceTables.Assemble(raw, pictograms, bag);
         var editions = new EditionAssembler(new ActionAssembler(tables, bag), bag);
         ImmutableArray<Edition> assembled = [.. raw.Editions.Select(edition => editions.Assemble(edition, links)).OfType<Edition>()];
-        var meanings = new MeaningAssembler(
-            tables,
-            [.. assembled.SelectMany(edition => edition.Actions)],
-            assembled.SelectMany(edition => edition.Withdrawn).Select(action => action.Id),
-            bag);
+        ImmutableArray<ContractAction> actions = [.. assembled.SelectMany(edition => edition.Actions)];
+        var withdrawn = assembled.SelectMany(edition => edition.Withdrawn).Select(action => action.Id).ToList();
+        var meanings = new MeaningAssembler(tables, actions, withdrawn, bag);
+        var urgentHelp = new UrgentHelpAssembler(tables, actions.Select(action => action.Id).Concat(withdrawn), bag);
         return new Publication(
             site,
             assembled,
@@ -34,6 +33,7 @@ public static class Assembler
             tables.Audiences,
             [.. tables.Acronyms.OrderBy(acronym => SortKey.Of(acronym.Letters), StringComparer.Ordinal)],
             meanings.Assemble(raw.Meanings),
+            urgentHelp.Assemble(raw.UrgentHelp),
             new PageAssembler(raw.Pages, links, bag).Assemble(),
             [.. links.Select(link => new InternalLink(link.Value, link.Location))]);
     }

@@ -52,7 +52,7 @@ internal static partial class PersonalData
     }
 
     private static IEnumerable<SourceText> TextsOf(RawRecords raw) =>
-        new[] { raw.Structures, raw.Themes, raw.Audiences, raw.Acronyms, raw.Meanings }
+        new[] { raw.Structures, raw.Themes, raw.Audiences, raw.Acronyms, raw.Meanings, raw.UrgentHelp }
             .Concat(raw.Editions.SelectMany(edition => new[] { edition.Actions, edition.KeyFigures, edition.Corrections }))
             .OfType<RawTable>()
             .SelectMany(table => table.Rows)

@@ -150,6 +150,7 @@ internal static class Headers
             (raw.Audiences, AudienceFields.Schema),
             (raw.Acronyms, AcronymFields.Schema),
             (raw.Meanings, MeaningFields.Schema),
+            (raw.UrgentHelp, UrgentHelpFields.Schema),
             .. raw.Editions.Select(edition => (edition.Actions, ActionFields.Schema)),
             .. raw.Editions.Select(edition => (edition.KeyFigures, KeyFigureFields.Schema)),
             .. raw.Editions.Select(edition => (edition.Corrections, CorrectionFields.Schema)),

@@ -74,6 +74,20 @@ internal static class MeaningFields
     public static RecordSchema Schema { get; } = new(Words, Aims, Note);
 }
 
+/// <summary>A row of <c>data/urgences.csv</c>.</summary>
+internal static class UrgentHelpFields
+{
+    public static ListField Words { get; } = new("mots");
+    public static ListField Themes { get; } = new("themes");
+    public static ListField Actions { get; } = new("actions");
+    public static TextField Text { get; } = new("texte") { RequiredColumn = true };
+    public static TextField Telephone { get; } = new("telephone");
+    public static TextField Sms { get; } = new("sms");
+    public static TextField Source { get; } = new("source") { RequiredColumn = true };
+
+    public static RecordSchema Schema { get; } = new(CommonFields.Id, Words, Themes, Actions, Text, Telephone, Sms, Source);
+}
+
 /// <summary>A row of <c>chiffres.csv</c>, or one of the figures in the front matter of an action.</summary>
 internal static class KeyFigureFields
 {

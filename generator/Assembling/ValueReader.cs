@@ -86,13 +86,24 @@ internal static partial class ValueReader
     public static string Telephone(SourceText text, DiagnosticBag bag)
     {
         var digits = InternationalCode().Replace(TelephoneSigns().Replace(text.Value, ""), "0");
-        if (ShortNumber().IsMatch(digits))
+        if (ShortForm().IsMatch(digits))
             return digits;
-        if (LongNumber().IsMatch(digits))
+        if (LongForm().IsMatch(digits))
             return string.Join(' ', digits.Chunk(2).Select(pair => new string(pair)));
 
         if (!text.IsEmpty)
             bag.Add(Problems.BadTelephone(text.Location, text.Value));
+        return "";
+    }
+
+    /// <summary>A number that is the same all over the country: 17, 112, 3919.</summary>
+    public static string ShortNumber(SourceText text, DiagnosticBag bag)
+    {
+        var digits = TelephoneSigns().Replace(text.Value, "");
+        if (text.IsEmpty || ShortForm().IsMatch(digits))
+            return digits;
+
+        bag.Add(Problems.NotANationalNumber(text.Location, text.Value));
         return "";
     }
 
@@ -115,10 +126,10 @@ internal static partial class ValueReader
 
     /// <summary>Short numbers of the national plan (ARCEP): 15, 119, 3919, 116 117.</summary>
     [GeneratedRegex("^(?:1[0-9]{1,2}|[13][0-9]{3}|11[68][0-9]{3})$")]
-    private static partial Regex ShortNumber();
+    private static partial Regex ShortForm();
 
     [GeneratedRegex("^0[1-9][0-9]{8}$")]
-    private static partial Regex LongNumber();
+    private static partial Regex LongForm();
 
     /// <summary>One of the words that a field accepts; the default where the field is empty or wrong.</summary>
     public static T Word<T>(Record record, TextField field, IReadOnlyDictionary<string, T> accepted, DiagnosticBag bag)

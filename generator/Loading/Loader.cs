@@ -27,6 +27,7 @@ public sealed class Loader
             loader.RequiredTable(SourceFiles.Audiences),
             loader.Table(SourceFiles.Acronyms),
             loader.Table(SourceFiles.Meanings),
+            loader.Table(SourceFiles.UrgentHelp),
             loader.Documents(SourceFiles.PagesFolder),
             loader.Editions());
     }

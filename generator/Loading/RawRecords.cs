@@ -12,6 +12,7 @@ public sealed record RawRecords(
     RawTable? Audiences,
     RawTable? Acronyms,
     RawTable? Meanings,
+    RawTable? UrgentHelp,
     ImmutableArray<RawDocument> Pages,
     ImmutableArray<RawEdition> Editions);
 

@@ -12,6 +12,7 @@ internal static class SourceFiles
     public const string Audiences = "data/publics.csv";
     public const string Acronyms = "data/sigles.csv";
     public const string Meanings = "data/mots.csv";
+    public const string UrgentHelp = "data/urgences.csv";
 
     /// <summary>In <c>content/&lt;year&gt;</c>.</summary>
     public const string Edition = "edition.md";
@@ -72,7 +73,7 @@ internal static class SourceFiles
     public static IReadOnlyList<string> NamesIn(string file) => file.Split('/') switch
     {
         ["content", _] => ["site.yml"],
-        ["data", _] => ["structures.csv", "themes.csv", "publics.csv", "sigles.csv", "mots.csv"],
+        ["data", _] => ["structures.csv", "themes.csv", "publics.csv", "sigles.csv", "mots.csv", "urgences.csv"],
         ["content", var year, _] when YearOf(year) is not null => [Edition],
         ["data", var year, _] when YearOf(year) is not null => [Actions, KeyFigures, Corrections, ImportAnswers, ImportReport],
         ["content", "pages", _] => ["a-propos.md", "mentions-legales.md", "accessibilite.md"],

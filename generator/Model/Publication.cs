@@ -23,6 +23,7 @@ public sealed class Publication
         ImmutableArray<Audience> audiences,
         ImmutableArray<Acronym> acronyms,
         ImmutableArray<Meaning> meanings,
+        ImmutableArray<UrgentHelp> urgentHelp,
         StandardPages pages,
         ImmutableArray<InternalLink> links)
     {
@@ -33,6 +34,7 @@ public sealed class Publication
         Audiences = audiences;
         Acronyms = acronyms;
         Meanings = meanings;
+        UrgentHelp = urgentHelp;
         Pages = pages;
         Links = links;
         Actions = [.. editions.SelectMany(edition => edition.Actions)];
@@ -79,6 +81,9 @@ public sealed class Publication
     /// <summary>The words of residents, in the order of their table.</summary>
     public ImmutableArray<Meaning> Meanings { get; }
 
+    /// <summary>In the order of their table, which is that of their pages.</summary>
+    public ImmutableArray<UrgentHelp> UrgentHelp { get; }
+
     public StandardPages Pages { get; }
 
     public ImmutableArray<InternalLink> Links { get; }
@@ -117,6 +122,12 @@ public sealed class Publication
     public ImmutableArray<ContractAction> On(Theme theme) => _byTheme.GetValueOrDefault(theme.Id, []);
 
     public ImmutableArray<ContractAction> For(Audience audience) => _byAudience.GetValueOrDefault(audience.Id, []);
+
+    /// <summary>The urgent help that the page of an action shows.</summary>
+    public ImmutableArray<UrgentHelp> UrgentHelpOn(ContractAction action) => [.. UrgentHelp.Where(help => help.Actions.Contains(action.Id))];
+
+    /// <summary>The urgent help that the page of a theme shows.</summary>
+    public ImmutableArray<UrgentHelp> UrgentHelpOn(Theme theme) => [.. UrgentHelp.Where(help => help.Themes.Contains(theme.Id))];
 
     /// <summary>A few other actions that a reader of this one may want next, the closest first.</summary>
     public ImmutableArray<ActionCard> RelatedTo(ContractAction action) => _related.To(action);

@@ -114,6 +114,7 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
         Audience audience => [NameOf(audience), audience.FormerAddresses, audience.Location],
         Acronym acronym => [acronym.Letters, acronym.Expansion],
         Meaning meaning => [meaning.Words, meaning.Aims],
+        UrgentHelp help => [help.Id, help.Words, help.Themes, help.Actions, help.Text, help.Telephone, help.Sms, help.Source],
         Aim aim => [aim.Text, aim.IsId],
         EditionInfo edition =>
             [edition.Year, edition.Title, edition.Contract, edition.TableTitle, edition.UpdatedOn, edition.Status, edition.HasOfficialTable],

@@ -38,13 +38,13 @@ internal sealed class SiteContents(
         var index = IndexPages.Split(publication.Themes, publication.Actions);
         yield return Page(SitePaths.Home, HomePage.Create, () => catalogue, static (place, catalogue) => new HomeView(place, catalogue));
         foreach (var page in index)
-            yield return Page(SitePaths.ActionsPage(page.Number), ActionsPage.Create, () => (page, catalogue, publication.Meanings), static (place, x) => new ActionsView(place, x.page, x.catalogue, x.Meanings), lasts: page.Number == 1);
+            yield return Page(SitePaths.ActionsPage(page.Number), ActionsPage.Create, () => (page, catalogue, publication.Meanings, publication.UrgentHelp), static (place, x) => new ActionsView(place, x.page, x.catalogue, x.Meanings, x.UrgentHelp), lasts: page.Number == 1);
         if (index.Length > 1)
             yield return IndexSearch([.. index.SelectMany(page => page.Actions)]);
         yield return Page(SitePaths.Structures, StructuresPage.Create, () => catalogue.Structures, static (place, structures) => new StructuresView(place, structures));
         yield return Page(SitePaths.Themes, ThemesPage.Create, () => (catalogue.Themes, catalogue.Audiences), static (place, x) => new ThemesView(place, x.Themes, x.Audiences));
         foreach (var theme in publication.Themes)
-            yield return Page(theme.Path, ThemePage.Create, () => (theme, Cards(publication.On(theme)), Printable(publication.AnnexesByTheme[theme.Id])), static (place, x) => new ThemeView(place, x.theme, x.Item2, x.Item3));
+            yield return Page(theme.Path, ThemePage.Create, () => (theme, Cards(publication.On(theme)), Printable(publication.AnnexesByTheme[theme.Id]), publication.UrgentHelpOn(theme)), static (place, x) => new ThemeView(place, x.theme, x.Item2, x.Item3, x.Item4));
         foreach (var audience in publication.Audiences)
             yield return Page(audience.Path, AudiencePage.Create, () => (audience, Cards(publication.For(audience)), catalogue.Audiences), static (place, x) => new AudienceView(place, x.audience, x.Item2, x.Audiences));
         yield return Page(SitePaths.Acronyms, AcronymsPage.Create, () => publication.Acronyms, static (place, acronyms) => new AcronymsView(place, acronyms));
@@ -82,8 +82,8 @@ internal sealed class SiteContents(
     private IEnumerable<PlannedFile> ActionFiles(EditionInfo edition, ContractAction action, bool isCorrected)
     {
         var (card, beside) = (action.Card, action.Beside);
-        yield return Page(action.Path, ActionPage.Create, () => (edition, action, action.Structure, isCorrected, publication.RelatedTo(action)), static (place, x) => new ActionView(place, x.edition, x.action, x.isCorrected, x.Item5));
-        yield return Page(beside.Poster, ActionPosterPage.Create, () => (edition, card, card.Structure), static (place, x) => new ActionPosterView(place, x.edition, x.card, x.Structure), listed: false);
+        yield return Page(action.Path, ActionPage.Create, () => (edition, action, action.Structure, isCorrected, publication.RelatedTo(action), publication.UrgentHelpOn(action)), static (place, x) => new ActionView(place, x.edition, x.action, x.isCorrected, x.Item5, x.Item6));
+        yield return Page(beside.Poster, ActionPosterPage.Create, () => (edition, card, card.Structure, publication.UrgentHelpOn(action)), static (place, x) => new ActionPosterView(place, x.edition, x.card, x.Structure, x.Item4), listed: false);
         yield return Page(beside.Card, ActionFramePage.Create, () => (edition, card, card.Structure.Contact), static (place, x) => new ActionFrameView(place, x.edition, x.card, x.Contact), listed: false);
         foreach (var page in Everywhere(action.Path, action.FormerAddresses))
             yield return File(page.Record, FileKind.Data, () => (edition, action, StructuresOf(action)), (x, output) => _json.Write(output, x.edition, x.action));

@@ -22,6 +22,7 @@ internal sealed record RecordSet(string Title, ImmutableArray<NamedRecord> Recor
         Table("Publics", raw.Audiences, AudienceFields.Schema, Id, Name, id => $"/publics/{id}/") with { OrderShows = true, HasPages = true },
         Table("Sigles", raw.Acronyms, AcronymFields.Schema, Letters, Letters, _ => SitePaths.Acronyms.Value),
         Table("Mots de la recherche", raw.Meanings, MeaningFields.Schema, FirstWord, Words, _ => SitePaths.Actions.Value),
+        Table("Numéros d'urgence", raw.UrgentHelp, UrgentHelpFields.Schema, Id, Id, _ => SitePaths.Actions.Value) with { OrderShows = true },
         .. raw.Editions.SelectMany(Of),
         new RecordSet("Pages générales", [.. raw.Pages.Select(page => Document(page, PageFields.Schema, $"/{page.Name}/"))]),
         new RecordSet("Réglages du site", [new NamedRecord("", "site.yml", SitePaths.Home.Value, SiteFields.Schema, RecordReader.FromMap(raw.Site, SiteFields.Schema, new()), "")]),

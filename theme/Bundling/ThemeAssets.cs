@@ -5,13 +5,13 @@ public static class ThemeAssets
 {
     // In the order of the cascade layers.
     private static readonly AssetRecipe s_stylesheet = AssetRecipe.Stylesheet(
-        "site.css", "tokens", "base", "layout", "components", "finder", "reading", "share", "editing", "ink", "print", "paper");
+        "site.css", "tokens", "base", "layout", "components", "finder", "reading", "urgent", "share", "editing", "ink", "print", "paper");
 
     private static readonly AssetRecipe s_script = AssetRecipe.Script(
         "site.js", "make", "search", "print", "listen", "share");
 
     private static readonly AssetRecipe s_indexScript = AssetRecipe.Script(
-        "actions.js", "address", "make", "words", "download", "actions");
+        "actions.js", "address", "make", "words", "urgent", "download", "actions");
 
     private static readonly AssetRecipe s_cardStylesheet = AssetRecipe.Stylesheet("carte.css", "tokens", "carte", "ink");
 

@@ -5,9 +5,12 @@ namespace Bilan.Markup.Views;
 /// <summary>One action, in the order of a reader's questions.</summary>
 /// <param name="IsCorrected">Whether the text on the page differs from the official table, and the page of corrections says where.</param>
 /// <param name="Related">A few others that a reader may want next.</param>
+/// <param name="Help">The urgent help that concerns it.</param>
 public sealed record ActionView(
-    PagePlace Place, EditionInfo Edition, ContractAction Action, bool IsCorrected, ImmutableArray<ActionCard> Related) : PageFrame(Place)
+    PagePlace Place, EditionInfo Edition, ContractAction Action, bool IsCorrected, ImmutableArray<ActionCard> Related, ImmutableArray<UrgentHelp> Help) : PageFrame(Place)
 {
+    public override ImmutableArray<UrgentHelp> UrgentHelp => Help;
+
     /// <summary>Two actions may share a title, so the structure and the year belong to the name of the page.</summary>
     public override string Title => $"{Action.Title}, {Action.Structure.Name}, {Action.Year}";
 
@@ -78,8 +81,12 @@ public sealed record ActionFrameView(PagePlace Place, EditionInfo Edition, Actio
 
 /// <summary>One action on one sheet, to be read from two metres: what it is, for whom, whom to ask, where to read more.</summary>
 /// <param name="Contact">Whom to ask.</param>
-public sealed record ActionPosterView(PagePlace Place, EditionInfo Edition, ActionCard Action, Structure Contact) : PageFrame(Place)
+/// <param name="Help">The urgent help that concerns it.</param>
+public sealed record ActionPosterView(
+    PagePlace Place, EditionInfo Edition, ActionCard Action, Structure Contact, ImmutableArray<UrgentHelp> Help) : PageFrame(Place)
 {
+    public override ImmutableArray<UrgentHelp> UrgentHelp => Help;
+
     public override string Title => $"Affiche\u00A0: {Action.Title}, {Action.Structure.Name}, {Action.Year}";
 
     public override string Description => $"Une affiche à imprimer\u00A0: {Action.Title}, une action portée par {Action.Structure.Name}.";

@@ -22,7 +22,9 @@ public sealed record ActionGroup(Counted<Theme>? Theme, ImmutableArray<ContractA
 }
 
 /// <summary>All actions of all editions, or a page of them, under their main theme.</summary>
-public sealed record ActionsView(PagePlace Place, IndexPage Page, Catalogue Catalogue, ImmutableArray<Meaning> Meanings) : PageFrame(Place)
+/// <param name="Help">The urgent help that the search leads to; shown only where it is asked for.</param>
+public sealed record ActionsView(
+    PagePlace Place, IndexPage Page, Catalogue Catalogue, ImmutableArray<Meaning> Meanings, ImmutableArray<UrgentHelp> Help) : PageFrame(Place)
 {
     /// <summary>The words of residents, for the script.</summary>
     public string WordsOfMeanings => WordsOfResidents.Of(Meanings);

@@ -64,9 +64,12 @@ public sealed record AudienceView(
 
 /// <summary>One theme and its actions.</summary>
 /// <param name="Annexes">Its rows of the official table, for each edition.</param>
+/// <param name="Help">The urgent help that concerns it.</param>
 public sealed record ThemeView(
-    PagePlace Place, Theme Theme, ImmutableArray<ActionCard> Actions, ImmutableArray<PrintableAnnex> Annexes) : PageFrame(Place)
+    PagePlace Place, Theme Theme, ImmutableArray<ActionCard> Actions, ImmutableArray<PrintableAnnex> Annexes, ImmutableArray<UrgentHelp> Help) : PageFrame(Place)
 {
+    public override ImmutableArray<UrgentHelp> UrgentHelp => Help;
+
     public override string Title => Theme.Name;
 
     public override string Description => $"Les actions du thème «\u00A0{Theme.Name} ». {Theme.Presentation}";

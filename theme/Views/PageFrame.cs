@@ -63,6 +63,9 @@ public abstract record PageFrame(PagePlace Place)
     /// <summary>The edition from which the page takes what it says.</summary>
     public virtual EditionInfo? Source => Chrome.Latest;
 
+    /// <summary>The numbers that the page and its foot show to people who need help at once.</summary>
+    public virtual ImmutableArray<UrgentHelp> UrgentHelp => [];
+
     /// <summary>Stylesheets and scripts that this page alone needs, beside those of the whole site.</summary>
     public virtual ImmutableArray<ThemeAsset> OwnAssets => [];
 

@@ -20,6 +20,7 @@ public class DictionaryTests
         [(Data, "`publics.csv`")] = AudienceFields.Schema.Columns,
         [(Data, "`sigles.csv`")] = AcronymFields.Schema.Columns,
         [(Data, "`mots.csv`")] = MeaningFields.Schema.Columns,
+        [(Data, "`urgences.csv`")] = UrgentHelpFields.Schema.Columns,
         [(Data, "`2023/actions.csv`")] = ActionFields.Schema.Columns,
         [(Data, "`2023/chiffres.csv`")] = KeyFigureFields.Schema.Columns,
         [(Data, "`2023/corrections.csv`")] = CorrectionFields.Schema.Columns,

@@ -256,6 +256,7 @@
 
   function paint() {
     found = lexicon.find(choice.q);
+    showUrgentHelp(choice.q);
     var open = [];
     var without = {};
     var counts = {};
@@ -444,6 +445,7 @@
 
   turnLinksIntoChoices();
   addControls();
+  var showUrgentHelp = makeUrgentHelp(language, status);
   read();
   window.addEventListener('popstate', function () {
     endTyping();
