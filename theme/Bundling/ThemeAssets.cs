@@ -25,8 +25,13 @@ public static class ThemeAssets
 
     private static readonly AssetRecipe s_proposeScript = AssetRecipe.Verbatim("proposer.js", "assets/js/proposer.js");
 
+    private static readonly AssetRecipe s_quickExitScript = AssetRecipe.Script("quitter.js", "exit");
+
     private static readonly ImmutableArray<AssetRecipe> s_recipes =
-        [s_stylesheet, s_script, s_cardStylesheet, s_favicon, s_indexScript, s_selectionScript, s_dataStylesheet, s_proposeStyle, s_proposeScript];
+    [
+        s_stylesheet, s_script, s_cardStylesheet, s_favicon, s_indexScript, s_selectionScript, s_dataStylesheet, s_proposeStyle, s_proposeScript,
+        s_quickExitScript,
+    ];
 
     /// <summary>Everything to publish under <c>/assets/</c>.</summary>
     public static ImmutableArray<ThemeAsset> All { get; } = MakeAll(ThemeResource.Text);
@@ -54,6 +59,9 @@ public static class ThemeAssets
     public static ThemeAsset ProposeStyle { get; } = Made(s_proposeStyle);
 
     public static ThemeAsset ProposeScript { get; } = Made(s_proposeScript);
+
+    /// <summary>Leaves a page at once.</summary>
+    public static ThemeAsset QuickExitScript { get; } = Made(s_quickExitScript);
 
     /// <summary>
     /// These and <see cref="PaperSheets.All(SiteInfo, IEnumerable{EditionInfo})"/>, as they stand now in a folder of the theme, for

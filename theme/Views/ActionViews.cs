@@ -11,6 +11,11 @@ public sealed record ActionView(
 {
     public override ImmutableArray<UrgentHelp> UrgentHelp => Help;
 
+    /// <summary>Help for those who cannot speak is help for those who are not alone.</summary>
+    public override bool HasQuickExit => Help.Any(help => help.Sms.Length > 0);
+
+    public override ImmutableArray<ThemeAsset> OwnAssets => HasQuickExit ? [ThemeAssets.QuickExitScript] : [];
+
     /// <summary>Two actions may share a title, so the structure and the year belong to the name of the page.</summary>
     public override string Title => $"{Action.Title}, {Action.Structure.Name}, {Action.Year}";
 

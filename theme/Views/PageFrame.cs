@@ -66,6 +66,9 @@ public abstract record PageFrame(PagePlace Place)
     /// <summary>The numbers that the page and its foot show to people who need help at once.</summary>
     public virtual ImmutableArray<UrgentHelp> UrgentHelp => [];
 
+    /// <summary>Whether somebody may be watching who reads this page: then it can be left at once.</summary>
+    public virtual bool HasQuickExit => false;
+
     /// <summary>Stylesheets and scripts that this page alone needs, beside those of the whole site.</summary>
     public virtual ImmutableArray<ThemeAsset> OwnAssets => [];
 
