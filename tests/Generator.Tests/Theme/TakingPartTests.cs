@@ -40,9 +40,9 @@ public class TakingPartTests
     }
 
     [Theory]
-    [InlineData("realisee;", "demandez à la structure si l’action continue.")]
-    [InlineData("reportee;2025", "demandez à la structure si l’action a eu lieu depuis.")]
-    [InlineData("annulee;", "demandez à la structure si l’action a eu lieu depuis.")]
+    [InlineData("realisee;", "demandez-lui aussi si l’action continue.")]
+    [InlineData("reportee;2025", "demandez-lui aussi si l’action a eu lieu depuis.")]
+    [InlineData("annulee;", "demandez-lui aussi si l’action a eu lieu depuis.")]
     public void Says_of_which_year_the_page_tells_and_where_to_ask_about_today(string state, string asked)
     {
         using var site = TestSite.Valbourg().Replacing("data/2024/actions.csv", ";realisee;;", $";{state};");

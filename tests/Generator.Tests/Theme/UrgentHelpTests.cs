@@ -35,7 +35,7 @@ public class UrgentHelpTests
         var help = Parse(site, "2024/actions/velo/index.html").QuerySelector("main .urgent")!;
 
         Assert.Equal(["tel:17", "sms:114"], help.QuerySelectorAll(".urgent-number").Select(link => link.GetAttribute("href")));
-        Assert.Equal(["La police.", "Pour écrire."], help.QuerySelectorAll("li > span").Select(text => text.TextContent));
+        Assert.Equal(["La police.", "Pour écrire."], help.QuerySelectorAll(".urgent-text").Select(text => text.TextContent));
         Assert.Equal(["https://officiel.exemple/17", "https://autre.exemple/"], help.QuerySelectorAll(".urgent-source a").Select(link => link.GetAttribute("href")));
         Assert.Contains("Sources\u00A0: officiel.exemple, autre.exemple.", help.TextContent, StringComparison.Ordinal);
     }
