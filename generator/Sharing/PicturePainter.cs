@@ -165,7 +165,7 @@ internal sealed class PicturePainter : IDisposable
     {
         const int bySize = 42;
         const int gap = 14;
-        var by = PictureText.Fitted(picture.By, _regular, TextWidth, 2 * PictureText.LineHeight(bySize), bySize, bySize);
+        var by = PictureText.Fitted(picture.By, _regular, TextWidth, 3 * PictureText.LineHeight(bySize), bySize, bySize);
         var heading = PictureText.Fitted(picture.Heading, _bold, TextWidth, TextBottom - Top - gap - by.Height, 88, 44);
         WriteLines(heading, _bold, Top, Layer.Heading);
         WriteLines(by, _regular, Top + heading.Height + gap, Layer.By);

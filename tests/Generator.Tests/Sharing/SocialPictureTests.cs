@@ -49,6 +49,7 @@ public class SocialPictureTests
     [Theory]
     [InlineData("data/2024/actions.csv", "Chantier vélo", "Atelier vélo")]
     [InlineData("data/structures.csv", "Club vélo", "Club cycliste")]
+    [InlineData("content/2024/actions/velo.md", "resume:", "en_clair: Réparer son vélo\nresume:")]
     public void A_picture_is_drawn_again_when_its_words_change_and_the_others_are_not(string file, string old, string replacement)
     {
         using var site = TestSite.Valbourg();
