@@ -20,7 +20,7 @@ internal sealed class MeaningAssembler(
 
     private readonly Dictionary<string, (SourceText Word, ImmutableArray<Aim> Aims)> _taken = new(StringComparer.Ordinal);
 
-    private ImmutableArray<string>? _texts;
+    private ImmutableArray<ActionWords>? _texts;
 
     public ImmutableArray<Meaning> Assemble(RawTable? table)
     {
@@ -54,15 +54,11 @@ internal sealed class MeaningAssembler(
         return null;
     }
 
-    /// <summary>Whether an action has all these words, or words that begin like them.</summary>
     private bool IsInATextOfAnAction(string words)
     {
-        _texts ??= [.. actions.Select(TextOf)];
-        return _texts.Value.Any(text => PlainLetters.Words(words).All(word => text.Contains($" {word}", StringComparison.Ordinal)));
+        _texts ??= [.. actions.Select(action => new ActionWords(action))];
+        return _texts.Value.Any(text => text.Has(words));
     }
-
-    private static string TextOf(ContractAction action) => " " + string.Join(' ', PlainLetters.Words(
-        $"{action.Title} {action.Summary} {action.Structure.Name} {action.Description.PlainText}"));
 
     /// <summary>A word may come back with the same aims, never with others.</summary>
     private bool IsNew(SourceText word, ImmutableArray<Aim> aims)

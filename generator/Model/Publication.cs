@@ -10,6 +10,7 @@ public sealed class Publication
     private readonly FrozenDictionary<Slug, ImmutableArray<ContractAction>> _byTheme;
     private readonly FrozenDictionary<Slug, ImmutableArray<ContractAction>> _byAudience;
     private readonly RelatedActions _related;
+    private readonly Lazy<ImmutableArray<AlphabetLetter>> _alphabet;
 
     /// <param name="site">The site itself.</param>
     /// <param name="editions">The latest year first.</param>
@@ -46,6 +47,9 @@ public sealed class Publication
         _byTheme = Group(action => action.Themes.Select(theme => theme.Id));
         _byAudience = Group(action => action.Audiences.Select(audience => audience.Id));
         _related = new RelatedActions(this);
+        _alphabet = new(() => new Alphabet(this).Letters());
+        SharedTitles = Actions.GroupBy(action => action.Title, StringComparer.Ordinal).Where(title => title.Count() > 1)
+            .Select(title => title.Key).ToFrozenSet(StringComparer.Ordinal);
 
         AnnexesByEdition = [.. editions.Select(Annex.Of)];
         AnnexesByStructure = structures.ToFrozenDictionary(
@@ -81,6 +85,9 @@ public sealed class Publication
     /// <summary>The words of residents, in the order of their table.</summary>
     public ImmutableArray<Meaning> Meanings { get; }
 
+    /// <summary>The same by their first letter, with what they lead to.</summary>
+    public ImmutableArray<AlphabetLetter> Alphabet => _alphabet.Value;
+
     /// <summary>In the order of their table, which is that of their pages.</summary>
     public ImmutableArray<UrgentHelp> UrgentHelp { get; }
 
@@ -90,6 +97,9 @@ public sealed class Publication
 
     /// <summary>The actions of all editions, the latest edition first, each in its official order.</summary>
     public ImmutableArray<ContractAction> Actions { get; }
+
+    /// <summary>The titles that several actions have, or one action in several years.</summary>
+    public FrozenSet<string> SharedTitles { get; }
 
     /// <summary>What is printed of the official tables: each complete, then those of each structure and of each theme.</summary>
     public ImmutableArray<Annex> Annexes { get; }

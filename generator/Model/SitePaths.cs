@@ -10,8 +10,11 @@ public static class SitePaths
     /// <summary>The index of all actions of all editions.</summary>
     public static PagePath Actions { get; } = new("/actions/");
 
-    /// <summary>What the script of a split index searches.</summary>
-    public static PagePath ActionsSearch { get; } = new("/actions/recherche.json");
+    /// <summary>What the script of the index searches.</summary>
+    public static PagePath ActionsSearch { get; } = new("/actions/recherche.js");
+
+    /// <summary>The words that residents use, in alphabetical order.</summary>
+    public static PagePath FromAToZ { get; } = new("/a-z/");
 
     public static PagePath Structures { get; } = new("/structures/");
 

@@ -116,6 +116,8 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
         Meaning meaning => [meaning.Words, meaning.Aims],
         UrgentHelp help => [help.Id, help.Words, help.Themes, help.Actions, help.Text, help.Telephone, help.Sms, help.Source],
         Aim aim => [aim.Text, aim.IsId],
+        AlphabetLetter letter => [letter.Name, letter.Entries],
+        WordEntry entry => [entry.Words, entry.Actions, entry.Themes, entry.Audiences],
         EditionInfo edition =>
             [edition.Year, edition.Title, edition.Contract, edition.TableTitle, edition.UpdatedOn, edition.Status, edition.HasOfficialTable],
         Correction correction => [correction.Action, correction.SourceText, correction.PublishedText, correction.Reason],
@@ -144,7 +146,10 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
         HardToJoin action => [action.Action, action.Unknown],
         UnknownFacts facts => [facts.People, facts.When, facts.Where, facts.Price, facts.Joining],
         SiteChrome chrome =>
-            [chrome.Site, chrome.Latest, chrome.HasSeveralEditions, chrome.Acronyms.Known, chrome.HasPictures, chrome.IsOffline],
+        [
+            chrome.Site, chrome.Latest, chrome.HasSeveralEditions, chrome.Acronyms.Known, chrome.SharedTitles.Order(StringComparer.Ordinal),
+            chrome.HasPictures, chrome.IsOffline,
+        ],
         PrintableAnnex annex => [annex.Annex, annex.PdfSize],
         AnnexRow row => [row.Id, row.Path, row.Title, row.Structure, row.Text],
         IndexPage page => [page.Number, page.Of, page.Actions],

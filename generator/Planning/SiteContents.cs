@@ -38,9 +38,9 @@ internal sealed class SiteContents(
         var index = IndexPages.Split(publication.Themes, publication.Actions);
         yield return Page(SitePaths.Home, HomePage.Create, () => catalogue, static (place, catalogue) => new HomeView(place, catalogue));
         foreach (var page in index)
-            yield return Page(SitePaths.ActionsPage(page.Number), ActionsPage.Create, () => (page, catalogue, publication.Meanings, publication.UrgentHelp), static (place, x) => new ActionsView(place, x.page, x.catalogue, x.Meanings, x.UrgentHelp), lasts: page.Number == 1);
-        if (index.Length > 1)
-            yield return IndexSearch([.. index.SelectMany(page => page.Actions)]);
+            yield return Page(SitePaths.ActionsPage(page.Number), ActionsPage.Create, () => (page, catalogue, publication.UrgentHelp), static (place, x) => new ActionsView(place, x.page, x.catalogue, x.UrgentHelp), lasts: page.Number == 1);
+        yield return IndexSearch(index.Length > 1 ? [.. index.SelectMany(page => page.Actions)] : []);
+        yield return Page(SitePaths.FromAToZ, AToZPage.Create, () => publication.Alphabet, static (place, letters) => new AToZView(place, letters));
         yield return Page(SitePaths.Structures, StructuresPage.Create, () => catalogue.Structures, static (place, structures) => new StructuresView(place, structures));
         yield return Page(SitePaths.Themes, ThemesPage.Create, () => (catalogue.Themes, catalogue.Audiences), static (place, x) => new ThemesView(place, x.Themes, x.Audiences));
         foreach (var theme in publication.Themes)
@@ -180,7 +180,7 @@ internal sealed class SiteContents(
         File(SitePaths.ActionsJson(edition), FileKind.Data, (editions, actions, publication.Structures), (x, output) => _json.Write(output, x.editions, x.actions));
 
     private PlannedFile IndexSearch(ImmutableArray<ContractAction> actions) =>
-        File(SitePaths.ActionsSearch, FileKind.Asset, (actions, publication.Catalogue), (x, output) => SearchJson.Write(output, x.actions, x.Catalogue, chrome.Acronyms));
+        File(SitePaths.ActionsSearch, FileKind.Asset, (publication.Meanings, actions, publication.Catalogue), (x, output) => SearchScript.Write(output, x.Meanings, x.actions, x.Catalogue, chrome.Acronyms));
 
     private PlannedFile QrSvg(BesidePaths beside) =>
         File(beside.QrSvg, FileKind.Share, beside.Page, (page, output) => QrCode.Of(page.AbsoluteOn(chrome.Site.Address)).WriteSvg(output));

@@ -27,7 +27,7 @@ public sealed class SitePlan
         _settings = settings;
         _pictures = new SocialPictures(settings.PictureCache);
         _chrome = new SiteChrome(
-            publication.Site, publication.Editions.FirstOrDefault()?.Info, publication.Editions.Length > 1, publication.AcronymFinder,
+            publication.Site, publication.Editions.FirstOrDefault()?.Info, publication.Editions.Length > 1, publication.AcronymFinder, publication.SharedTitles,
             settings.HasPictures, settings.IsOffline);
         _fingerprints = new Fingerprints(new Fingerprints(default).Of(SitePaths.Home, (PlanSettings.Program, _chrome)));
 

@@ -38,7 +38,7 @@ internal static class IndexBenchmark
             await SiteGenerator.BuildFromAsync(Path.Combine(folder.FullName, "sources"), site);
             await using var server = await StaticServer.StartAsync(site);
             var (load, keys, clicks) = await MeasureAsync(browser, server.Address + "actions/");
-            var search = Compressed(Path.Combine(site, "actions/recherche.json"));
+            var search = Compressed(Path.Combine(site, "actions/recherche.js"));
             return $"| {size} | {Kilobytes(Compressed(Path.Combine(site, "actions/index.html")))} | {(search > 0 ? Kilobytes(search) : "–")} "
                 + $"| {(search > 0 ? $"{search / size} B" : "–")} | {load:0.0} ms | {keys.Script} | {keys.Layout} | {clicks.Script} | {clicks.Layout} |";
         }

@@ -11,7 +11,7 @@ public sealed class IndexTests(BuiltSite shared, GrandvalSite site) : IAsyncLife
 {
     /// <summary>What the cards say they are, chosen by code of the test's own: or within a facet, and between facets.</summary>
     private const string Expected = """
-        choice => [...document.querySelectorAll('.action-card')]
+        choice => [...document.querySelectorAll('.rubric .action-card')]
           .filter(card => Object.entries(choice).every(([facet, ids]) =>
             ids.some(id => card.getAttribute('data-' + facet).split(' ').includes(id))))
           .map(card => card.querySelector('a').getAttribute('href'))
@@ -24,7 +24,7 @@ public sealed class IndexTests(BuiltSite shared, GrandvalSite site) : IAsyncLife
     {
         _context = await shared.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
         _page = await _context.NewPageAsync();
-        await _page.GotoAsync(site.AddressOf("actions/"));
+        await IndexSearch.OpenAsync(_page, site.AddressOf("actions/"));
     }
 
     public Task DisposeAsync() => _context.CloseAsync();
@@ -99,8 +99,8 @@ public sealed class IndexTests(BuiltSite shared, GrandvalSite site) : IAsyncLife
         Assert.NotEmpty(empty);
         foreach (var (facet, id, _) in empty)
         {
-            var line = await Box(facet, id).EvaluateAsync<string>("box => getComputedStyle(box.parentNode.querySelector('span')).textDecorationLine");
-            Assert.Equal("line-through", line);
+            var look = await Box(facet, id).EvaluateAsync<string[]>("box => [getComputedStyle(box).opacity, getComputedStyle(box.parentNode.querySelector('span')).textDecorationLine]");
+            Assert.Equal(["0.5", "none"], look);
         }
     }
 
@@ -142,6 +142,7 @@ public sealed class IndexTests(BuiltSite shared, GrandvalSite site) : IAsyncLife
         var found = await AddressesAsync();
 
         await _page.ReloadAsync();
+        await Assertions.Expect(Status).ToContainTextAsync("sur 13");
         Assert.Equal(found, await AddressesAsync());
         Assert.Equal("velo", await Field.InputValueAsync());
 
@@ -172,7 +173,7 @@ public sealed class IndexTests(BuiltSite shared, GrandvalSite site) : IAsyncLife
     public async Task Nothing_found_says_what_to_loosen_and_how_much_it_gives()
     {
         await _page.GotoAsync(site.AddressOf("actions/?theme=sante&q=equitation&public=femmes"));
-        Assert.Equal("Aucune action trouvée", await Status.InnerTextAsync());
+        await Assertions.Expect(Status).ToHaveTextAsync("Aucune action trouvée");
 
         var way = _page.Locator(".advice button").First;
         var promised = await way.InnerTextAsync();
@@ -209,11 +210,9 @@ public sealed class IndexTests(BuiltSite shared, GrandvalSite site) : IAsyncLife
         await Box("theme", "sante").CheckAsync();
         var height = await filters.EvaluateAsync<double>("filters => filters.getBoundingClientRect().height");
         Assert.InRange(height, 1, 0.8 * 800);
-        await _page.Locator(".index-list h2:visible").First.ScrollIntoViewIfNeededAsync();
-
         await _page.GetByRole(AriaRole.Button, new() { Name = "Voir les 4 actions" }).ClickAsync();
         Assert.False(await filters.EvaluateAsync<bool>("filters => filters.open"));
-        Assert.Equal((await _page.Locator(".index-list h2:visible").First.InnerTextAsync()).Trim(), await FocusedAsync());
+        Assert.Equal(await Status.InnerTextAsync(), (await FocusedAsync()).Replace('\u00A0', ' '));
         await Assertions.Expect(_page.Locator(".action-card:visible").First).ToBeInViewportAsync();
     }
 
@@ -222,6 +221,7 @@ public sealed class IndexTests(BuiltSite shared, GrandvalSite site) : IAsyncLife
     {
         await _context.AddInitScriptAsync("window.print = () => { window.printed = (window.printed || 0) + 1; };");
         await _page.GotoAsync(site.AddressOf("actions/?theme=sante&q=sport"));
+        await Assertions.Expect(Status).ToContainTextAsync("sur");
         var chosen = (await AddressesAsync()).Select(address => address.TrimEnd('/').Split('/')[^1]).Order(StringComparer.Ordinal);
 
         await _page.GetByRole(AriaRole.Link, new() { Name = "Imprimer cette sélection" }).ClickAsync();
@@ -247,6 +247,7 @@ public sealed class IndexTests(BuiltSite shared, GrandvalSite site) : IAsyncLife
     public async Task The_selection_is_given_as_a_table_of_the_same_rows(string kind, string name, char separator, bool hasMark)
     {
         await _page.GotoAsync(site.AddressOf("actions/?theme=sante&q=sport"));
+        await Assertions.Expect(Status).ToContainTextAsync("sur");
         var chosen = (await AddressesAsync()).Select(address => address.TrimEnd('/').Split('/')[^1]).Order(StringComparer.Ordinal);
 
         var download = await _page.RunAndWaitForDownloadAsync(() =>
@@ -270,7 +271,80 @@ public sealed class IndexTests(BuiltSite shared, GrandvalSite site) : IAsyncLife
 
         await _page.GetByRole(AriaRole.Button, new() { Name = "Télécharger cette sélection, CSV" }).ClickAsync();
 
+        await Assertions.Expect(Spoken).ToContainTextAsync("Vérifiez votre connexion");
+    }
+
+    [Fact]
+    public async Task Words_that_do_not_arrive_are_said_and_asked_for_again()
+    {
+        await _page.RouteAsync("**/recherche.js", route => route.AbortAsync());
+        await _page.GotoAsync(site.AddressOf("actions/"));
+        await Field.FillAsync("velo");
         await Assertions.Expect(Status).ToContainTextAsync("Vérifiez votre connexion");
+
+        await _page.UnrouteAllAsync();
+        await Field.FillAsync("vélo");
+
+        await Assertions.Expect(Status).ToContainTextAsync("sur 13");
+    }
+
+    [Fact]
+    public async Task The_words_of_residents_come_when_a_reader_starts_to_search()
+    {
+        var asked = new List<string>();
+        _page.Request += (_, request) => asked.Add(request.Url);
+        await _page.GotoAsync(site.AddressOf("actions/"), new() { WaitUntil = WaitUntilState.NetworkIdle });
+        var before = asked.Count(IsOfWords);
+
+        await Field.FillAsync("taf");
+
+        await Assertions.Expect(_page.Locator(".action-card:visible h3").First).ToContainTextAsync("Bouger pour l");
+        Assert.Equal((0, 1), (before, asked.Count(IsOfWords)));
+
+        static bool IsOfWords(string url) => url.EndsWith("/actions/recherche.js", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_number_is_spoken_once_the_typing_rests()
+    {
+        await Field.FillAsync("vel");
+        await Field.FillAsync("velo");
+        var shown = await Status.TextContentAsync();
+        var atOnce = await Spoken.TextContentAsync();
+
+        await Assertions.Expect(Spoken).ToHaveTextAsync(shown!);
+        Assert.Equal("", atOnce);
+    }
+
+    [Fact]
+    public async Task A_link_passes_the_filters()
+    {
+        await Field.FocusAsync();
+        await _page.Keyboard.PressAsync("Tab");
+        var link = await FocusedAsync();
+        await _page.Keyboard.PressAsync("Enter");
+        await _page.Keyboard.PressAsync("Tab");
+
+        Assert.Equal("Aller aux actions", link);
+        Assert.Equal(await _page.Locator(".action-card:visible h3").First.InnerTextAsync(), await FocusedAsync());
+    }
+
+    [Theory]
+    [InlineData(390, 844, "theme=sante&public=enfants")]
+    [InlineData(390, 844, "q=velo")]
+    [InlineData(360, 640, "theme=sante")]
+    public async Task On_a_phone_the_first_result_of_a_choice_stands_above_the_fold(int width, int height, string choice)
+    {
+        await _page.SetViewportSizeAsync(width, height);
+        await _page.GotoAsync(site.AddressOf("actions/?" + choice));
+        await Assertions.Expect(Status).ToContainTextAsync("sur 13");
+
+        var title = await _page.Locator(".action-card:visible h3").First.BoundingBoxAsync();
+        var order = await _page.EvaluateAsync<int[]>("() => ['#resultats', '.action-card', '.finder-take'].map(part => Math.round([...document.querySelectorAll(part)].find(found => found.offsetParent).getBoundingClientRect().top))");
+
+        Assert.InRange(title!.Y + title.Height, 0, height);
+        Assert.Equal(order.Order(), order);
+        Assert.Equal("Actions trouvées", await _page.Locator("h1").InnerTextAsync());
     }
 
     [Fact]
@@ -281,6 +355,7 @@ public sealed class IndexTests(BuiltSite shared, GrandvalSite site) : IAsyncLife
 
         await Field.FillAsync("velo");
         await Box("theme", "deplacements").CheckAsync();
+        await Assertions.Expect(Status).ToContainTextAsync("sur 13");
         var found = (await AddressesAsync()).Count;
         Assert.Equal(0, await _page.GetByText("Télécharger cette sélection").CountAsync());
         await _page.GetByRole(AriaRole.Link, new() { Name = "Imprimer cette sélection" }).ClickAsync();
@@ -297,6 +372,7 @@ public sealed class IndexTests(BuiltSite shared, GrandvalSite site) : IAsyncLife
         await _page.GetByRole(AriaRole.Button, new() { Name = "Chercher" }).ClickAsync();
 
         Assert.EndsWith("/actions/?q=v%C3%A9lo", _page.Url, StringComparison.Ordinal);
+        await Assertions.Expect(Status).ToContainTextAsync("sur 13");
         Assert.Contains("Chantier vélo", await TitlesAsync());
     }
 
@@ -329,7 +405,9 @@ public sealed class IndexTests(BuiltSite shared, GrandvalSite site) : IAsyncLife
 
     private ILocator Field => _page.Locator("#q");
 
-    private ILocator Status => _page.GetByRole(AriaRole.Status);
+    private ILocator Status => _page.Locator("#resultats");
+
+    private ILocator Spoken => _page.GetByRole(AriaRole.Status);
 
     private ILocator Box(string facet, string id) => _page.Locator($"input[name='{facet}'][value='{id}']");
 

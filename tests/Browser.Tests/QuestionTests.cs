@@ -26,7 +26,7 @@ public sealed class QuestionTests(BuiltSite shared, QuestionTests.SiteOf2023 sit
     {
         _context = await shared.Browser.NewContextAsync();
         _page = await _context.NewPageAsync();
-        await _page.GotoAsync(site.Address.AbsoluteUri + "actions/");
+        await IndexSearch.OpenAsync(_page, site.Address.AbsoluteUri + "actions/");
     }
 
     public Task DisposeAsync() => _context.CloseAsync();
@@ -82,6 +82,22 @@ public sealed class QuestionTests(BuiltSite shared, QuestionTests.SiteOf2023 sit
         Assert.Equal("", await Field.InputValueAsync());
     }
 
+    [Fact]
+    public async Task Where_nothing_is_found_the_nearest_themes_come_first_and_somebody_can_be_asked()
+    {
+        await Field.FillAsync("couscous pour les femmes");
+        var near = await _page.Locator(".advice").InnerTextAsync();
+        var themes = await _page.Locator(".advice").GetByRole(AriaRole.Button).AllInnerTextsAsync();
+        await Field.FillAsync("couscous");
+        var every = await _page.Locator(".advice").GetByRole(AriaRole.Button).CountAsync();
+
+        Assert.StartsWith("Les thèmes les plus proches", near, StringComparison.Ordinal);
+        Assert.InRange(themes.Count, 1, 3);
+        Assert.Contains("Égalité et respect", themes);
+        Assert.Equal(RealRecords.Publication.Themes.Length, every);
+        await Assertions.Expect(_page.GetByText("Vous ne trouvez pas").GetByRole(AriaRole.Link, new() { Name = "structures" })).ToBeVisibleAsync();
+    }
+
     [Theory]
     [InlineData("l’œuvre")]
     [InlineData("l'oeuvre")]
@@ -116,7 +132,7 @@ public sealed class QuestionTests(BuiltSite shared, QuestionTests.SiteOf2023 sit
 
     private ILocator Field => _page.Locator("#q");
 
-    private ILocator Status => _page.GetByRole(AriaRole.Status);
+    private ILocator Status => _page.Locator("#resultats");
 
     private static IEnumerable<string[]> Rows(string file) =>
         File.ReadLines(Repository.At($"tests/fixtures/recherche/{file}")).Skip(1).Select(line => line.Split(';'));

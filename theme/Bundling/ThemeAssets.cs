@@ -8,7 +8,7 @@ public static class ThemeAssets
         "site.css", "tokens", "base", "layout", "components", "finder", "reading", "urgent", "share", "editing", "ink", "print", "paper");
 
     private static readonly AssetRecipe s_script = AssetRecipe.Script(
-        "site.js", "make", "search", "print", "listen", "share");
+        "site.js", "make", "print", "listen", "share");
 
     private static readonly AssetRecipe s_indexScript = AssetRecipe.Script(
         "actions.js", "address", "make", "words", "urgent", "download", "actions");

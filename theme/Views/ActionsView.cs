@@ -23,15 +23,11 @@ public sealed record ActionGroup(Counted<Theme>? Theme, ImmutableArray<ContractA
 
 /// <summary>All actions of all editions, or a page of them, under their main theme.</summary>
 /// <param name="Help">The urgent help that the search leads to; shown only where it is asked for.</param>
-public sealed record ActionsView(
-    PagePlace Place, IndexPage Page, Catalogue Catalogue, ImmutableArray<Meaning> Meanings, ImmutableArray<UrgentHelp> Help) : PageFrame(Place)
+public sealed record ActionsView(PagePlace Place, IndexPage Page, Catalogue Catalogue, ImmutableArray<UrgentHelp> Help) : PageFrame(Place)
 {
-    /// <summary>The words of residents, for the script.</summary>
-    public string WordsOfMeanings => WordsOfResidents.Of(Meanings);
-
     public bool IsFirst => Page.Number == 1;
 
-    /// <summary>Whether the index has several pages, so that its script must fetch what it searches.</summary>
+    /// <summary>Whether the index has several pages, so that its script must fetch the actions of the others.</summary>
     public bool IsSplit => Page.Of > 1;
 
     public override string Title => IsFirst ? "Toutes les actions" : $"Toutes les actions, page {FrenchFormat.Number(Page.Number)}";
@@ -45,7 +41,7 @@ public sealed record ActionsView(
 
     public override ImmutableArray<ThemeAsset> OwnAssets => [ThemeAssets.IndexScript];
 
-    /// <summary>The rows of a selection, and where the index is split what it searches.</summary>
+    /// <summary>The rows of a selection.</summary>
     public override bool Fetches => true;
 
     public override NavSection Section => NavSection.Actions;

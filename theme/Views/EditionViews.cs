@@ -125,5 +125,8 @@ public sealed record AnnexView(
     /// <summary>Whose rows these are; empty for the complete table.</summary>
     public string Subject => Annex.Annex.Scope == AnnexScope.OneTheme ? $"Thème «\u00A0{Annex.Annex.Subject}\u00A0»" : Annex.Annex.Subject;
 
+    /// <inheritdoc cref="PageFrame.LinkName(ActionCard)"/>
+    public string? LinkName(AnnexRow row) => LinkName(row.Title, row.Structure, Edition.Year);
+
     public IEnumerable<AnnexInfo> Parts(AnnexScope scope) => EveryPart.Where(part => part.Scope == scope);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Bilan.Markup.Views;
@@ -5,10 +7,11 @@ namespace Bilan.Markup.Views;
 /// <summary>What every page of a site shows around what it says, and how its links are written.</summary>
 /// <param name="Latest">The edition that a reader wants first, and whose source the foot of a page quotes by default.</param>
 /// <param name="HasSeveralEditions">Whether a list must say of which year each action is.</param>
+/// <param name="SharedTitles">The titles that alone do not tell an action from others.</param>
 /// <param name="HasPictures">Whether each action has a picture of its own for social networks.</param>
 /// <param name="IsOffline">Whether links are made for a copy opened from a disk.</param>
 public sealed record SiteChrome(
-    SiteInfo Site, EditionInfo? Latest, bool HasSeveralEditions, AcronymFinder Acronyms, bool HasPictures, bool IsOffline);
+    SiteInfo Site, EditionInfo? Latest, bool HasSeveralEditions, AcronymFinder Acronyms, FrozenSet<string> SharedTitles, bool HasPictures, bool IsOffline);
 
 /// <summary>A page's place in the site, as the plan has it.</summary>
 /// <param name="IsListed">Whether search engines and the sitemap list the page.</param>
@@ -92,4 +95,11 @@ public abstract record PageFrame(PagePlace Place)
 
     /// <summary>The file that tells programs how to show the page's card, where it has one.</summary>
     public virtual PagePath? OEmbed => null;
+
+    /// <summary>What a link to the action is called for those who hear it alone, where other actions share its title; else null.</summary>
+    public string? LinkName(ActionCard action) => LinkName(action.Title, action.Structure.Name, action.Year);
+
+    protected string? LinkName(string title, string structure, int year) => !Chrome.SharedTitles.Contains(title) ? null
+        : Chrome.HasSeveralEditions ? string.Create(CultureInfo.InvariantCulture, $"{title}, {structure}, {year}")
+        : $"{title}, {structure}";
 }

@@ -10,7 +10,7 @@ public static class FrenchLetters
     public const string WithoutWeight =
         " ai aime aimer aimerais aller alors ans apres arrive arriver as au aujourd aux avant avec avez avoir besoin bien"
         + " bonjour ca ce ces cet cette chaque cherche chercher chez comme comment dans de dedans deja demain depuis des dessous"
-        + " dessus dire dit dois doit donc du elle elles en encore entre es est et etes etre eu euh faire fais faisait fait faut"
+        + " dessus dire dit dois doit donc du elle elles en encore entre es est et etes etre eu euh faire fais faisait fait faite faites faits faut"
         + " fois gens hier hui ici il ils jai jamais je jusqu la le les leur leurs loin lui ma maintenant mais me meme merci mes"
         + " met mettre moi moins mon ne ni non nos notre nous on ont ou oui par partout pas passer peu peut peux plus pour"
         + " pourquoi pouvez prend prendre pres puis qu quand que quel quelle quelles quelque quels qui quoi rien sa sais salut"

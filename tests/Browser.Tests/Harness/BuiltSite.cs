@@ -139,6 +139,7 @@ public sealed class BuiltSite : IAsyncLifetime
             await page.EvaluateAsync<string>(ContentSecurityPolicyTests.Script));
         return visit with
         {
+            AmbiguousLinks = await page.EvaluateAsync<string[]>(LinkNameTests.Script),
             Expansions = await page.EvaluateAsync<string[]>(ReadingTests.Expansions),
             Brief = await page.EvaluateAsync<BriefFacts?>(ReadingTests.Brief),
             Contrast = await ContrastAsync(page),

@@ -22,6 +22,9 @@ public sealed record PageVisit(
     /// <summary>Found by <see cref="AccessibilityTests.Contrast"/>, in light on a phone and in dark on a desk.</summary>
     public IReadOnlyList<string> Contrast { get; init; } = [];
 
+    /// <summary>Found by <see cref="LinkNameTests.Script"/>.</summary>
+    public IReadOnlyList<string> AmbiguousLinks { get; init; } = [];
+
     /// <summary>Found by <see cref="ReadingTests.Expansions"/>.</summary>
     public IReadOnlyList<string> Expansions { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Reflection;
 using Bilan.Markup.Views;
@@ -12,7 +13,7 @@ public class ContentHashTests
     private static readonly Type[] s_records =
     [
         typeof(ContractAction), typeof(ActionCard), typeof(StructurePartner), typeof(NamedPartner), typeof(RichText), typeof(KeyFigure), typeof(Breakdown),
-        typeof(FormerAddress), typeof(InBrief), typeof(WithdrawnAction), typeof(Structure), typeof(ContactDetails), typeof(Bilan.Model.Theme), typeof(Audience), typeof(Acronym), typeof(Meaning), typeof(Aim), typeof(UrgentHelp),
+        typeof(FormerAddress), typeof(InBrief), typeof(WithdrawnAction), typeof(Structure), typeof(ContactDetails), typeof(Bilan.Model.Theme), typeof(Audience), typeof(Acronym), typeof(Meaning), typeof(Aim), typeof(AlphabetLetter), typeof(WordEntry), typeof(UrgentHelp),
         typeof(EditionInfo), typeof(Correction), typeof(AnnexInfo), typeof(ProsePage), typeof(StandardPages), typeof(SiteInfo), typeof(LegalFacts),
         typeof(Catalogue), typeof(Counted<Bilan.Model.Theme>), typeof(Counted<Audience>), typeof(Counted<Structure>), typeof(StructureGaps), typeof(HardToJoin), typeof(UnknownFacts), typeof(SourceLocation),
         typeof(SiteChrome), typeof(PrintableAnnex), typeof(AnnexRow), typeof(IndexPage), typeof(EditionEntries), typeof(ProposedYear),
@@ -86,6 +87,7 @@ public class ContentHashTests
             _ when type == typeof(PagePath) => PagePath.TryParse($"/{text}/", out var path) ? path : throw new InvalidOperationException(text),
             _ when type == typeof(Partner) => new NamedPartner(text),
             _ when type == typeof(KeyFigure) => new KeyFigure(text, seed, false, text, [], default),
+            _ when type == typeof(FrozenSet<string>) => FrozenSet.Create(text),
             _ when type == typeof(AcronymFinder) => new AcronymFinder([new Acronym(text.ToUpperInvariant(), text)]),
             { IsEnum: true } => Enum.GetValues(type).GetValue(seed % Enum.GetValues(type).Length)!,
             { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) => ListOf(type.GetGenericArguments()[0], seed),

@@ -1,5 +1,5 @@
 // The index of actions: words and choices that narrow the list. It reads what the page says and hides what was not asked for;
-// without it the page is whole. Theme/Components/CardChoices.cs writes the attributes that it reads.
+// without it the page is whole. CardChoices (theme/Views/ActionListView.cs) writes the attributes that it reads.
 (function () {
   var finder = document.querySelector('.finder');
   if (!finder || !window.history || !history.pushState || !String.prototype.normalize) return;
@@ -9,36 +9,37 @@
 
   var list = document.querySelector('.index-list');
   var filters = finder.querySelector('.filters');
-  var searchFile = location.protocol === 'file:' ? null : finder.getAttribute('data-recherche');
+  // The other actions of a split index come with the words.
+  var isSplit = document.querySelector('.pager') !== null;
   var annexes = readNames(finder.getAttribute('data-annexes'));
   var states = readNames(finder.getAttribute('data-etats'));
   // What a page opened from a disk cannot fetch it does not offer.
   var tables = location.protocol === 'file:' ? [] : readNames(finder.getAttribute('data-tableaux'));
 
-  var language = document.querySelector('[data-sens]').dataset;
-  var lexicon = makeLexicon(language.sens, language);
-  var items = null;
-  var isFetching = false;
+  var lexicon = null;
+  var items = isSplit ? null : all('.action-card', list).map(itemOf);
+  var isComing = false;
+  var showUrgentHelp = null;
   var values = {};
   var choice = { q: '' };
   var found = null;
   var pause = null;
+  var rest = null;
   var isTyping = false;
   var shownResults = SHOWN_AT_ONCE;
 
   // What can be chosen
 
-  function itemOf(card) {
+  function itemOf(card, rank) {
     var ids = {};
     FACETS.forEach(function (facet) { ids[facet] = card.getAttribute('data-' + facet).split(' '); });
     return {
+      rank: rank,
       element: card,
-      group: card.parentNode.parentNode,
       id: card.querySelector('a').getAttribute('href').replace(/\/(index\.html)?$/, '').replace(/^.*\//, ''),
       ids: ids,
       texts: ['h3', '.card-text', '.card-by', '.card-facts li'].map(function (part) { return all(part, card).map(nameOf).join(' '); })
-        .concat(card.getAttribute('data-mots')),
-      isOut: false
+        .concat(card.getAttribute('data-mots'))
     };
   }
 
@@ -46,14 +47,15 @@
     return thing.name || thing.textContent;
   }
 
-  // A line of the search file, in the order of Publishing/SearchJson.cs.
-  function itemOfLine(line) {
+  // A line of the search file, in the order of generator/Exporting/SearchScript.cs.
+  function itemOfLine(line, rank) {
     var name = function (facet) { return function (index) { return values[facet][index]; }; };
     var id = function (value) { return value.id; };
     var themes = line[4].map(name('theme'));
     var audiences = line[5].map(name('public'));
     var structure = values.structure[line[3]];
     return {
+      rank: rank,
       line: line,
       themes: themes,
       structure: structure,
@@ -65,38 +67,33 @@
 
   // Paints as soon as there is something to search.
   function refresh() {
-    if (items) return paint();
-    if (isFetching) return;
-    isFetching = true;
-    if (searchFile) fetchLines();
-    else prepare(all('.action-card', list), itemOf, []);
+    if (lexicon || items && !choice.q.trim()) paint();
+    else fetchWords();
   }
 
-  function fetchLines() {
-    var request = new XMLHttpRequest();
-    request.onload = function () {
-      if (request.status === 200) prepare(JSON.parse(request.responseText), itemOfLine, []);
-      else request.onerror();
-    };
-    request.onerror = function () {
-      searchFile = null;
-      isFetching = false;
-      refresh();
-    };
-    request.open('GET', searchFile);
-    request.send();
+  // A script, because a page opened from a disk can fetch nothing else.
+  function fetchWords() {
+    if (isComing) return;
+    isComing = true;
+    document.head.appendChild(make('script', {
+      src: finder.getAttribute('data-recherche'),
+      load: function () {
+        showUrgentHelp = makeUrgentHelp(window.recherche, heading);
+        learn(makeLexicon(window.recherche), items || window.recherche.lignes.map(itemOfLine), 0);
+      },
+      error: function () {
+        isComing = false;
+        heading.textContent = 'La recherche n’est pas arrivée. Vérifiez votre connexion, puis réessayez.';
+      }
+    }));
   }
 
   // A few at a time: thousands at once would hold up the keys that a reader types meanwhile.
-  function prepare(sources, read, ready) {
-    sources.slice(ready.length, ready.length + (sources.length > 100 ? 25 : 100)).forEach(function (source) {
-      var item = read(source);
-      item.rank = ready.length;
-      ready.push(item);
-      lexicon.add(item);
-    });
-    if (ready.length < sources.length) return setTimeout(prepare, 0, sources, read, ready);
-    items = ready;
+  function learn(words, known, count) {
+    known.slice(count, count + 25).forEach(words.add);
+    if (count + 25 < known.length) return setTimeout(learn, 0, words, known, count + 25);
+    items = known;
+    lexicon = words;
     paint();
   }
 
@@ -131,15 +128,18 @@
       })), links);
     });
     addFacet('statut', 'Où en est l’action\u00a0?', states.filter(function (state) {
-      return searchFile || list.querySelector('[data-statut="' + state[0] + '"]');
+      return isSplit || list.querySelector('[data-statut="' + state[0] + '"]');
     }));
     addFacet('annee', 'Quelle année\u00a0?', annexes.map(function (annex) { return [annex[0], annex[0]]; }));
   }
 
-  // The controls above the list
+  // The controls around the list
 
-  var field = make('input', { id: 'q', name: 'q', type: 'search', autocomplete: 'off', enterkeyhint: 'search', input: type });
-  var status = make('p', { 'class': 'finder-status', role: 'status' });
+  var field = document.getElementById('q');
+  var title = document.querySelector('h1');
+  var heading = document.getElementById('resultats');
+  var everything = [title.textContent, heading.textContent];
+  var spoken = make('p', { 'class': 'visually-hidden', role: 'status' });
   var chips = make('ul', { 'class': 'chips', 'aria-label': 'Vos choix' });
   var advice = make('div', { 'class': 'advice' });
   var take = make('p', { 'class': 'finder-take' });
@@ -150,30 +150,28 @@
   } });
   var results = make('ul', { 'class': 'cards' });
   var more = make('button', { type: 'button', 'class': 'button', click: showMore }, 'Voir plus d’actions');
-  var resultSection = make('section', { 'class': 'rubric', 'aria-labelledby': 'resultats' }, [
-    make('h2', { id: 'resultats' }, 'Les actions trouvées'), results, make('p', { 'class': 'actions-row' }, more)
-  ]);
+  var answer = make('div', { 'class': 'answer' }, [results, make('p', { 'class': 'actions-row' }, more)]);
 
   function addControls() {
-    var form = make('form', { 'class': 'search', role: 'search', submit: function (event) {
+    field.addEventListener('input', type);
+    field.form.addEventListener('submit', function (event) {
       event.preventDefault();
       showResults();
-    } }, [make('label', { 'for': 'q' }, 'Chercher une action'), field]);
-    finder.insertBefore(make('div', { 'class': 'finder-head' }, [form, status, chips, advice, take]), filters);
+    });
+    heading.parentNode.insertBefore(chips, heading);
+    heading.parentNode.appendChild(advice);
+    heading.parentNode.appendChild(spoken);
+    list.parentNode.insertBefore(take, list.nextSibling);
     filters.appendChild(done);
     summary.textContent = 'Filtrer';
     if (window.matchMedia && matchMedia('(min-width: 62rem)').matches) filters.open = true;
-    document.querySelector('.index').className += ' is-live';
-    resultSection.hidden = true;
-    list.insertBefore(resultSection, list.firstChild);
+    answer.hidden = true;
+    list.insertBefore(answer, list.firstChild);
   }
 
-  // To the first group found, or to the words that say that there is none.
   function showResults() {
-    var target = all('h2', list).filter(function (heading) { return heading.offsetParent; })[0] || status;
-    target.tabIndex = -1;
-    target.focus();
-    target.scrollIntoView();
+    heading.focus();
+    heading.scrollIntoView();
   }
 
   // Choosing
@@ -255,8 +253,8 @@
   // Painting
 
   function paint() {
-    found = lexicon.find(choice.q);
-    showUrgentHelp(choice.q);
+    found = lexicon && lexicon.find(choice.q);
+    if (lexicon) showUrgentHelp(choice.q);
     var open = [];
     var without = {};
     var counts = {};
@@ -271,13 +269,11 @@
       (missed.length === 0 ? FACETS : missed.length === 1 && missed[0] !== 'q' ? missed : []).forEach(function (facet) {
         item.ids[facet].forEach(function (id) { counts[facet][id] = (counts[facet][id] || 0) + 1; });
       });
-      item.isIn = missed.length === 0;
     });
     if (found) open.sort(byUse);
     paintValues(counts);
     paintHead(open, without);
     paintResults(open);
-    if (!searchFile && !found) paintCards();
   }
 
   // The most useful first; then the latest edition, in the order of the list.
@@ -300,17 +296,24 @@
 
   function paintHead(open, without) {
     var made = chosen();
-    var total = items.length;
     var text = open.length === 0 ? 'Aucune action trouvée'
-      : made.length === 0 ? count(total, 'action', 'actions')
-      : count(open.length, 'action trouvée', 'actions trouvées') + ' sur ' + digits(total);
-    if (!searchFile && finder.getAttribute('data-recherche')) text += ' dans cette page';
-    if (open.length && found) text = lookedFor() + text;
-    if (status.textContent !== text) status.textContent = text;
+      : made.length === 0 ? everything[1]
+      : (found ? lookedFor() : '') + count(open.length, 'action trouvée', 'actions trouvées') + ' sur ' + digits(items.length);
+    title.textContent = made.length ? 'Actions trouvées' : everything[0];
+    if (heading.textContent !== text) {
+      heading.textContent = text;
+      clearTimeout(rest);
+      rest = setTimeout(speak, 800);
+    }
     done.textContent = open.length === 0 ? 'Fermer les filtres' : 'Voir ' + (open.length === 1 ? 'l’action' : 'les ' + digits(open.length) + ' actions');
     paintChips(made);
     paintAdvice(made, open.length, without);
     paintTake(made, open);
+  }
+
+  // Once the typing rests: nobody wants to hear a number for each letter.
+  function speak() {
+    spoken.textContent = heading.textContent;
   }
 
   // What was looked for instead of what was typed.
@@ -341,11 +344,11 @@
     }
   }
 
-  // Nothing found: each choice that stands alone in the way, and what is behind it.
-  function paintAdvice(made, found, without) {
+  // Nothing found: each choice that stands alone in the way, and what is behind it; or else the themes, the nearest first.
+  function paintAdvice(made, number, without) {
     advice.textContent = '';
-    advice.hidden = found > 0;
-    if (found > 0) return;
+    advice.hidden = number > 0;
+    if (number > 0) return;
     var ways = Object.keys(without).map(function (facet) {
       var names = made.filter(function (one) { return one.facet === facet; }).map(nameOf).join(', ');
       return make('li', {}, make('button', { type: 'button', 'class': 'button', click: function () {
@@ -354,7 +357,8 @@
       } }, 'Sans ' + names + '\u00a0: ' + count(without[facet], 'action', 'actions')));
     });
     if (made.length > 1 && ways.length) return say('Vous pouvez élargir\u00a0:', ways);
-    say('Essayez un autre mot, ou choisissez un thème\u00a0:', values.theme.map(function (value) {
+    var near = found ? nearestThemes() : [];
+    say(near.length ? 'Les thèmes les plus proches\u00a0:' : 'Essayez un autre mot, ou choisissez un thème\u00a0:', (near.length ? near : values.theme).map(function (value) {
       return make('li', {}, make('button', { type: 'button', 'class': 'button', click: function () {
         FACETS.forEach(function (facet) { choice[facet] = []; });
         choice.theme = [value.id];
@@ -362,6 +366,14 @@
         showResults();
       } }, value.name));
     }));
+  }
+
+  // Those of the actions that have some of the words, though too few to be an answer.
+  function nearestThemes() {
+    function weight(theme) {
+      return items.reduce(function (sum, item) { return sum + (item.ids.theme.indexOf(theme.id) < 0 ? 0 : found.near[item.rank] || 0); }, 0);
+    }
+    return values.theme.filter(weight).sort(function (one, other) { return weight(other) - weight(one); }).slice(0, 3);
   }
 
   function say(words, ways) {
@@ -391,32 +403,16 @@
     take.appendChild(make('span', {}, ['Télécharger cette sélection\u00a0: '].concat(tables.map(function (table) {
       return make('button', { type: 'button', 'aria-label': 'Télécharger cette sélection, ' + table[0], click: function () {
         saveRows(table[1], open.map(function (item) { return [item.ids.annee[0], item.id]; }), function () {
-          status.textContent = 'Le tableau n’est pas arrivé. Vérifiez votre connexion, puis réessayez.';
+          spoken.textContent = 'Le tableau n’est pas arrivé. Vérifiez votre connexion, puis réessayez.';
         });
       } }, table[0]);
     }))));
   }
 
-  function paintCards() {
-    var groups = [];
-    items.forEach(function (item) {
-      if (item.isOut !== !item.isIn) item.element.hidden = item.isOut = !item.isIn;
-      if (groups[groups.length - 1] !== item.group) {
-        groups.push(item.group);
-        item.group.isIn = false;
-      }
-      item.group.isIn = item.group.isIn || item.isIn;
-    });
-    groups.forEach(function (group) {
-      if (group.hidden !== !group.isIn) group.hidden = !group.isIn;
-    });
-  }
-
-  // An answer in the order of its use, a few cards at a time. A split index has no other cards than those made from the search file.
+  // The answer, a few cards at a time: copies of those of the page, or made from the search file.
   function paintResults(open) {
-    var isShown = searchFile ? chosen().length > 0 : found !== null;
-    Array.prototype.forEach.call(list.children, function (part) { part.hidden = (part === resultSection) !== isShown; });
-    resultSection.hidden = !isShown || open.length === 0;
+    var isShown = chosen().length > 0;
+    Array.prototype.forEach.call(list.children, function (part) { part.hidden = (part === answer) !== isShown; });
     results.textContent = '';
     if (isShown) open.slice(0, shownResults).forEach(function (item) { results.appendChild(cardOf(item)); });
     more.parentNode.hidden = open.length <= shownResults;
@@ -436,7 +432,7 @@
     var facts = item.themes.map(function (theme) { return make('li', {}, theme.name); });
     if (item.ids.statut[0] !== 'non_precise') facts.unshift(make('li', { 'class': 'state' }, states[line[6]][1]));
     return make('li', { 'class': 'card action-card' }, make('div', { 'class': 'card-body' }, [
-      make('h3', {}, make('a', { href: href }, line[0])),
+      make('h3', {}, make('a', { href: href, 'aria-label': line[0] + ', ' + item.structure.name + ', ' + line[2] }, line[0])),
       make('p', { 'class': 'card-by' }, item.structure.name + ', ' + line[2]),
       make('p', { 'class': 'card-text' }, line[7]),
       make('ul', { 'class': 'card-facts' }, facts)
@@ -445,21 +441,14 @@
 
   turnLinksIntoChoices();
   addControls();
-  var showUrgentHelp = makeUrgentHelp(language, status);
   read();
   window.addEventListener('popstate', function () {
     endTyping();
     read();
     refresh();
   });
-  if (searchFile && !pairs().length) {
-    // The file is fetched when a reader starts to look for something; until then the page's own words stand.
-    finder.addEventListener('focusin', function start() {
-      finder.removeEventListener('focusin', start);
-      refresh();
-    });
-    chips.hidden = advice.hidden = take.hidden = true;
-  } else {
-    refresh();
-  }
+  // The words come when a reader starts to look for something; until then the page's own stand.
+  finder.parentNode.addEventListener('focusin', fetchWords);
+  if (isSplit && !pairs().length) chips.hidden = advice.hidden = take.hidden = true;
+  else refresh();
 }());

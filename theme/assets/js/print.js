@@ -1,5 +1,4 @@
 // The buttons of pages that are made to be printed.
 all('[data-prints]').forEach(function (button) {
-  button.hidden = false;
   button.addEventListener('click', function () { window.print(); });
 });

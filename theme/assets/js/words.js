@@ -34,10 +34,10 @@ function slips(from, to) {
   return rows[from.length][to.length];
 }
 
-// The words of the items and those of residents: "taf,boulot>#emploi,métier|…", where # is the id of a record. `language` is what
-// theme/Words/FrenchLetters.cs says: words of `small` choose nothing; words of `light` choose where they stand alone, and otherwise
+// The words of the items and those of residents in `language.sens`: "taf,boulot>#emploi,métier|…", where # is the id of a record. The
+// rest of `language` is what theme/Words/FrenchLetters.cs says: words of `small` choose nothing; words of `light` choose where they stand alone, and otherwise
 // only say what comes first; endings come off by the rules of `stems`; `sounds` tell how a word is heard.
-function makeLexicon(meanings, language) {
+function makeLexicon(language) {
   var lexicon = {}, all = [], phrases = [], items = [], memory = {}, pieces = {}, stems = rules(language.stems), sounds = rules(language.sounds);
 
   function rules(text) {
@@ -128,7 +128,7 @@ function makeLexicon(meanings, language) {
       if (!one.isFound) cost += .5;
       if (cost < least) {
         least = cost;
-        best = one;
+        best = { word: one.word, shown: one.shown, isSlip: cost >= 1 };
       }
     });
     return best;
@@ -144,7 +144,7 @@ function makeLexicon(meanings, language) {
       if (!isMeant) match[0].aims.forEach(function (aims) { giveAims(scores, aims, match[1]); });
     });
     if (near) word = near.word;
-    return memory[key] = { stem: apply(stems, word), near: near && near.shown, isLight: isIn(language.light, word) || isIn(language.light, word.replace(/[sx]$/, '')), scores: scores };
+    return memory[key] = { stem: apply(stems, word), near: near && near.shown, isSlip: near && near.isSlip, isLight: isIn(language.light, word) || isIn(language.light, word.replace(/[sx]$/, '')), scores: scores };
   }
 
   // How well each item answers, by its index: those that have all words that count, or else most of them.
@@ -160,6 +160,9 @@ function makeLexicon(meanings, language) {
     });
     var hard = units.filter(function (unit) { return !unit.isLight; }), total = {}, had = {}, most = 0, scores = {};
     if (!hard.length) hard = units;
+    // A slip is a guess: beside a word that is found as typed, or as heard, it only says what comes first.
+    var sure = hard.filter(function (unit) { return !unit.isSlip; });
+    if (sure.some(function (unit) { return Object.keys(unit.scores).length; })) hard = sure;
     units.forEach(function (unit) {
       var isHard = hard.indexOf(unit) >= 0;
       Object.keys(unit.scores).forEach(function (index) {
@@ -169,10 +172,10 @@ function makeLexicon(meanings, language) {
       });
     });
     if (most * 3 >= hard.length) Object.keys(had).forEach(function (index) { if (had[index] === most) scores[index] = total[index]; });
-    return { scores: scores, units: hard.length, isPart: most < hard.length, nears: units.filter(function (unit) { return unit.near; }) };
+    return { scores: scores, near: total, units: hard.length, isPart: most < hard.length, nears: units.filter(function (unit) { return unit.near; }) };
   }
 
-  meanings.split('|').forEach(function (line) {
+  language.sens.split('|').forEach(function (line) {
     var sides = line.split('>'), aims = (sides[1] || '').split(',');
     sides[0].split(',').forEach(function (words) {
       var known = [];

@@ -10,21 +10,43 @@ using Bilan.Model;
 namespace Bilan.Exporting;
 
 /// <summary>
-/// Writes what the script of a split index searches: a line for each action, in the order of the index. Themes, audiences,
-/// structures and states are numbers in the order in which the index lists them, so that each name travels once.
+/// Writes what the script of the index searches, apart from the page, so that only those who search pay for it: the words of residents
+/// and, where the index is split, a line for each action. It is a script because a page opened from a disk can load nothing else.
 /// </summary>
-internal static class SearchJson
+internal static class SearchScript
 {
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <param name="actions">In the order of the index.</param>
-    public static void Write(IBufferWriter<byte> output, ImmutableArray<ContractAction> actions, Catalogue catalogue, AcronymFinder acronyms)
+    /// <param name="actions">In the order of the index; none where its page has them all.</param>
+    public static void Write(
+        IBufferWriter<byte> output, ImmutableArray<Meaning> meanings, ImmutableArray<ContractAction> actions, Catalogue catalogue, AcronymFinder acronyms)
+    {
+        output.Write("window.recherche="u8);
+        using (var json = new Utf8JsonWriter(output, s_options))
+        {
+            json.WriteStartObject();
+            json.WriteString("sens", WordsOfResidents.Of(meanings));
+            json.WriteString("small", FrenchLetters.WithoutWeight);
+            json.WriteString("light", FrenchLetters.Light);
+            json.WriteString("stems", FrenchLetters.Stems);
+            json.WriteString("sounds", FrenchLetters.Sounds);
+            json.WriteStartArray("lignes");
+            WriteLines(json, actions, catalogue, acronyms);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        output.Write(";\n"u8);
+    }
+
+    /// <summary>
+    /// Themes, audiences, structures and states are numbers in the order in which the index lists them, so that each name travels once.
+    /// </summary>
+    private static void WriteLines(Utf8JsonWriter json, ImmutableArray<ContractAction> actions, Catalogue catalogue, AcronymFinder acronyms)
     {
         var themes = Ranks(catalogue.Themes.Select(theme => theme.Record.Id));
         var audiences = Ranks(catalogue.Audiences.Select(audience => audience.Record.Id));
         var structures = Ranks(catalogue.Structures.Select(structure => structure.Record.Id));
-        using var json = new Utf8JsonWriter(output, s_options);
-        json.WriteStartArray();
         foreach (var action in actions)
         {
             json.WriteStartArray();
@@ -39,8 +61,6 @@ internal static class SearchJson
             json.WriteStringValue(SearchWords.Of(action, acronyms));
             json.WriteEndArray();
         }
-
-        json.WriteEndArray();
     }
 
     private static Dictionary<Slug, int> Ranks(IEnumerable<Slug> ids) =>

@@ -1,0 +1,15 @@
+using Microsoft.Playwright;
+
+namespace Bilan.Tests.Browser.Harness;
+
+/// <summary>Opens an index as a reader does who starts to search: its words come when the field is entered.</summary>
+internal static class IndexSearch
+{
+    public static async Task OpenAsync(IPage page, string address)
+    {
+        await page.GotoAsync(address);
+        await page.Locator("#q").FillAsync("qsdfgh");
+        await Assertions.Expect(page.Locator("#resultats")).ToHaveTextAsync("Aucune action trouvée");
+        await page.Locator("#q").FillAsync("");
+    }
+}
