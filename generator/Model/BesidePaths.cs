@@ -1,6 +1,6 @@
 namespace Bilan.Model;
 
-/// <summary>The addresses of what stands beside the page of an action or a structure.</summary>
+/// <summary>The addresses of what stands beside the page of an action, a structure or a theme.</summary>
 /// <param name="Page">The page itself; a folder.</param>
 public readonly record struct BesidePaths(PagePath Page)
 {
@@ -17,7 +17,7 @@ public readonly record struct BesidePaths(PagePath Page)
 
     public PagePath QrPng => Page.Below("qr.png");
 
-    /// <summary>What social networks show beside a link to the page of an action.</summary>
+    /// <summary>What social networks show beside a link to the page.</summary>
     public PagePath Picture => Page.Below("partage.png");
 
     /// <summary>The record of an action, for machines.</summary>

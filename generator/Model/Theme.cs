@@ -17,4 +17,6 @@ public sealed record Theme(
     SourceLocation Location)
 {
     public PagePath Path { get; } = SitePaths.Theme(Id);
+
+    public BesidePaths Beside => new(Path);
 }

@@ -45,6 +45,8 @@ internal sealed class SiteContents(
         yield return Page(SitePaths.Themes, ThemesPage.Create, () => (catalogue.Themes, catalogue.Audiences), static (place, x) => new ThemesView(place, x.Themes, x.Audiences));
         foreach (var theme in publication.Themes)
             yield return Page(theme.Path, ThemePage.Create, () => (theme, Cards(publication.On(theme)), Printable(publication.AnnexesByTheme[theme.Id]), publication.UrgentHelpOn(theme)), static (place, x) => new ThemeView(place, x.theme, x.Item2, x.Item3, x.Item4));
+        foreach (var theme in settings.HasPictures ? publication.Themes : [])
+            yield return File(theme.Beside.Picture, FileKind.Picture, theme, (x, output) => pictures.Write(SocialPicture.Of(x, chrome.Site), output));
         foreach (var audience in publication.Audiences)
             yield return Page(audience.Path, AudiencePage.Create, () => (audience, Cards(publication.For(audience)), catalogue.Audiences), static (place, x) => new AudienceView(place, x.audience, x.Item2, x.Audiences));
         yield return Page(SitePaths.Acronyms, AcronymsPage.Create, () => publication.Acronyms, static (place, acronyms) => new AcronymsView(place, acronyms));
@@ -83,7 +85,7 @@ internal sealed class SiteContents(
     {
         var (card, beside) = (action.Card, action.Beside);
         yield return Page(action.Path, ActionPage.Create, () => (edition, action, action.Structure, isCorrected, publication.RelatedTo(action), publication.UrgentHelpOn(action)), static (place, x) => new ActionView(place, x.edition, x.action, x.isCorrected, x.Item5, x.Item6));
-        yield return Page(beside.Poster, ActionPosterPage.Create, () => (edition, card, card.Structure, publication.UrgentHelpOn(action)), static (place, x) => new ActionPosterView(place, x.edition, x.card, x.Structure, x.Item4), listed: false);
+        yield return Page(beside.Poster, ActionPosterPage.Create, () => (edition, card, action.Brief, card.Structure, publication.UrgentHelpOn(action)), static (place, x) => new ActionPosterView(place, x.edition, x.card, x.Brief, x.Structure, x.Item5), listed: false);
         yield return Page(beside.Card, ActionFramePage.Create, () => (edition, card, card.Structure.Contact), static (place, x) => new ActionFrameView(place, x.edition, x.card, x.Contact), listed: false);
         foreach (var page in Everywhere(action.Path, action.FormerAddresses))
             yield return File(page.Record, FileKind.Data, () => (edition, action, StructuresOf(action)), (x, output) => _json.Write(output, x.edition, x.action));
@@ -93,7 +95,7 @@ internal sealed class SiteContents(
             output, SharedCard.Of(x.card, x.edition, chrome.Site),
             new(x.card.Title, x.card.Structure.Name, x.card.Structure.Path, settings.HasPictures ? x.card.Beside.Picture : SitePaths.Picture), chrome.Site));
         if (settings.HasPictures)
-            yield return File(beside.Picture, FileKind.Picture, (edition, card), (x, output) => pictures.Write(SocialPicture.Of(x.card, x.edition, chrome.Site), output));
+            yield return File(beside.Picture, FileKind.Picture, (edition, card), (x, output) => pictures.Write(SocialPicture.Of(x.card, x.edition, chrome.Site, chrome.Acronyms), output));
     }
 
     /// <summary>A page that only leads to another.</summary>
@@ -123,7 +125,9 @@ internal sealed class SiteContents(
         yield return QrSvg(beside);
         yield return QrPng(beside);
         yield return File(beside.OEmbed, FileKind.Share, () => (structure, Listed(structure)), (x, output) => OEmbedJson.Write(
-            output, SharedCard.Of(x.structure, x.Item2, chrome.Site), new(x.structure.Name, x.structure.Name, x.structure.Path, SitePaths.Picture), chrome.Site));
+            output, SharedCard.Of(x.structure, x.Item2, chrome.Site), new(x.structure.Name, x.structure.Name, x.structure.Path, settings.HasPictures ? x.structure.Beside.Picture : SitePaths.Picture), chrome.Site));
+        if (settings.HasPictures)
+            yield return File(beside.Picture, FileKind.Picture, structure, (x, output) => pictures.Write(SocialPicture.Of(x, chrome.Site), output));
 
         foreach (var page in Everywhere(structure.Path, structure.FormerAddresses))
         {

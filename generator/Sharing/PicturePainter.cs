@@ -164,8 +164,9 @@ internal sealed class PicturePainter : IDisposable
     private void PaintWords(SocialPicture picture)
     {
         const int bySize = 42;
-        const int gap = 14;
-        var by = PictureText.Fitted(picture.By, _regular, TextWidth, 3 * PictureText.LineHeight(bySize), bySize, bySize);
+        const int smallBySize = 34;
+        const int gap = 22;
+        var by = PictureText.Fitted(picture.By, _regular, TextWidth, 3 * PictureText.LineHeight(smallBySize), bySize, smallBySize);
         var heading = PictureText.Fitted(picture.Heading, _bold, TextWidth, TextBottom - Top - gap - by.Height, 88, 44);
         WriteLines(heading, _bold, Top, Layer.Heading);
         WriteLines(by, _regular, Top + heading.Height + gap, Layer.By);

@@ -27,21 +27,31 @@ internal sealed record SocialPicture(
         Palette.Of("ink"), Palette.Of("soft"), Palette.Of("card"), Palette.Of("band"), Palette.Of("on-band"), .. Palette.Garland,
     ]));
 
-    public static SocialPicture Of(ActionCard action, EditionInfo edition, SiteInfo site)
+    /// <param name="acronyms">Those of a title that has no plain one, and of the structure, are said in words.</param>
+    public static SocialPicture Of(ActionCard action, EditionInfo edition, SiteInfo site, AcronymFinder acronyms)
     {
         var theme = action.MainTheme;
+        var structure = action.Structure;
+        var by = acronyms.In(structure.Name).Length > 0 && structure.FullName.Length > 0 ? structure.FullName : structure.Name;
+        IEnumerable<string> plain = action.PlainTitle.Length > 0 ? [action.PlainTitle] : acronyms.In(action.Title).Select(acronym => acronym.Expansion);
         return new(
             site.Name,
             edition.Title,
             action.Title,
-            $"{(action.PlainTitle.Length > 0 ? $"{action.PlainTitle}, " : "")}par {action.Structure.Name}",
+            string.Join(", ", [.. plain, "par " + by]),
             [.. action.Themes.Select(each => each.Name)],
             Palette.Ink(theme),
             Palette.Tint(theme),
             theme?.Pictogram ?? Pictograms.Default);
     }
 
-    /// <summary>For the pages that are about no action.</summary>
+    public static SocialPicture Of(Structure structure, SiteInfo site) => new(
+        site.Name, "", structure.Name, structure.FullName, [structure.Kind], Palette.Of("band"), Palette.Of("tint"), "mains");
+
+    public static SocialPicture Of(Theme theme, SiteInfo site) => new(
+        site.Name, "", theme.Name, theme.Presentation, [], Palette.Ink(theme), Palette.Tint(theme), theme.Pictogram);
+
+    /// <summary>For the pages that are about none of these.</summary>
     public static SocialPicture Of(SiteInfo site) => new(
         "", "", site.Name, site.Subtitle, [], Palette.Of("band"), Palette.Of("tint"), Pictograms.Default);
 

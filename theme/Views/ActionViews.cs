@@ -67,7 +67,7 @@ public sealed record ActionView(
 
     public ShareBoxView Share => new(
         SharedCard.Of(Action.Card, Edition, Site),
-        $"«\u00A0{Action.Title}\u00A0»{(Action.PlainTitle.Length > 0 ? $" ({Action.PlainTitle})" : "")}, une action portée par {Action.Structure.Name}{StateInSentence}.",
+        $"«\u00A0{Action.Title}\u00A0»{(Action.PlainTitle.Length > 0 ? $" ({Action.PlainTitle})" : "")}, une action portée par {Action.Structure.Name}{StateInSentence}. {Action.Summary}".TrimEnd(),
         Links);
 
     private string StateInSentence => State is { } state ? $" ({state.ToLowerInvariant()})" : "";
@@ -84,12 +84,18 @@ public sealed record ActionFrameView(PagePlace Place, EditionInfo Edition, Actio
     public string? State => StateLabel.Of(Action);
 }
 
-/// <summary>One action on one sheet, to be read from two metres: what it is, for whom, whom to ask, where to read more.</summary>
+/// <summary>One action on one sheet, to be read from two metres: what it is, for whom, when and where, whom to ask, where to read more.</summary>
 /// <param name="Contact">Whom to ask.</param>
 /// <param name="Help">The urgent help that concerns it.</param>
 public sealed record ActionPosterView(
-    PagePlace Place, EditionInfo Edition, ActionCard Action, Structure Contact, ImmutableArray<UrgentHelp> Help) : PageFrame(Place)
+    PagePlace Place, EditionInfo Edition, ActionCard Action, InBrief Brief, Structure Contact, ImmutableArray<UrgentHelp> Help) : PageFrame(Place)
 {
+    /// <summary>As many as a sheet has beside one another.</summary>
+    public const int Strips = 8;
+
+    /// <summary>Where the poster ends in strips to tear off, which a reader asks for.</summary>
+    public const string StripsAnchor = "languettes";
+
     public override ImmutableArray<UrgentHelp> UrgentHelp => Help;
 
     public override string Title => $"Affiche\u00A0: {Action.Title}, {Action.Structure.Name}, {Action.Year}";
@@ -107,6 +113,11 @@ public sealed record ActionPosterView(
     public override ImmutableArray<ThemeAsset> OwnAssets => [PaperSheets.Poster];
 
     public string? State => StateLabel.Of(Action);
+
+    public string Fill => PosterFill.Class(Action.PlainTitle, Action.Summary, Brief.When, Brief.Where);
+
+    /// <summary>The address of the action as one types it.</summary>
+    public string TypedAddress => string.Concat(new PaperAddressView("", Action.Path, Links).TypedParts);
 
     /// <summary>"Enfants, habitants", or empty.</summary>
     public string Audiences => string.Join(", ", Action.Audiences.Select((audience, index) => index == 0 ? audience.Name : WithSmallInitial(audience.Name)));

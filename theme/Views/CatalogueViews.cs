@@ -77,6 +77,10 @@ public sealed record ThemeView(
     public override NavSection Section => NavSection.Themes;
 
     public override ImmutableArray<Crumb> Crumbs => [new("Thèmes", SitePaths.Themes)];
+
+    public override PagePath Picture => Chrome.HasPictures ? Theme.Beside.Picture : base.Picture;
+
+    public override string PictureText => Chrome.HasPictures ? $"{Theme.Name}. {Theme.Presentation} {Site.Name}" : base.PictureText;
 }
 
 /// <summary>A link to every page that one reads; not to posters, cards and what is for the team.</summary>

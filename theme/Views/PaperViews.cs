@@ -38,6 +38,22 @@ public sealed record PaperAddressView(string Lead, PagePath Path, Links Links)
     }
 }
 
+/// <summary>Chooses how large the words below the title of a poster are printed, so that they fill the sheet and stay on it.</summary>
+public static class PosterFill
+{
+    private const int Little = 140;
+    private const int Much = 230;
+
+    /// <summary>A class of <c>poster.css</c>, or empty.</summary>
+    public static string Class(params ReadOnlySpan<string> texts)
+    {
+        var letters = 0;
+        foreach (var text in texts)
+            letters += text.Length;
+        return letters <= Little ? "poster-airy" : letters <= Much ? "" : "poster-full";
+    }
+}
+
 /// <summary>
 /// Chooses how large the title of a poster is printed. The smallest has capitals of 11 mm: letters are read from as far as two
 /// hundred times their height, which makes two metres.

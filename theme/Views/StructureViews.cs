@@ -34,6 +34,10 @@ public sealed record StructureView(
         }
     }
 
+    public override PagePath Picture => Chrome.HasPictures ? Structure.Beside.Picture : base.Picture;
+
+    public override string PictureText => Chrome.HasPictures ? $"{Structure.Name}. {FullNameOrNothing}{Site.Name}" : base.PictureText;
+
     public override PagePath? OEmbed => Structure.Beside.OEmbed;
 
     public ShareBoxView Share => new(
@@ -76,6 +80,8 @@ public sealed record StructurePosterView(
     public override ImmutableArray<Crumb> Crumbs => [new("Structures", SitePaths.Structures), new(Structure.Name, Structure.Path)];
 
     public override ImmutableArray<ThemeAsset> OwnAssets => [PaperSheets.Poster];
+
+    public string Fill => PosterFill.Class([Structure.Presentation, .. Shown.Select(action => action.Title)]);
 
     public IEnumerable<ActionCard> Shown => Actions.Length <= MostActions ? Actions : Actions.Take(MostActions - 1);
 

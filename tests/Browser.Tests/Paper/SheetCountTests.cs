@@ -12,9 +12,10 @@ public class SheetCountTests(BuiltSite site)
     public async Task A_poster_is_one_sheet()
     {
         var posters = site.Pages.Where(path => path.EndsWith("/affiche/", StringComparison.Ordinal)).ToList();
+        var withStrips = posters.Where(path => path.Contains("/actions/", StringComparison.Ordinal)).Select(path => path + "#languettes");
 
         Assert.NotEmpty(posters);
-        Findings.AssertNone(await PagesOverAsync(1, posters));
+        Findings.AssertNone(await PagesOverAsync(1, [.. posters, .. withStrips]));
     }
 
     [Fact]

@@ -19,7 +19,8 @@ public class SocialPictureTests
 
         var pictures = site.Published().Where(file => file.Key.EndsWith("partage.png", StringComparison.Ordinal)).ToList();
 
-        Assert.Equal(RealRecords.Publication.Actions.Length + 1, pictures.Count);
+        var report = RealRecords.Publication;
+        Assert.Equal(report.Actions.Length + report.Structures.Length + report.Themes.Length + 1, pictures.Count);
         Assert.Equal(pictures.Count, pictures.Select(picture => Convert.ToBase64String(picture.Value)).Distinct().Count());
         Assert.All(pictures, picture => Assert.InRange(picture.Value.Length, 1, HeaviestPicture));
         Assert.All(pictures, picture =>
@@ -40,7 +41,7 @@ public class SocialPictureTests
 
         second.Build(pictures: true, cache: first.Cache);
 
-        Assert.Equal(3, kept.Length);
+        Assert.Equal(7, kept.Length);
         Assert.Equal(kept.Order(), Directory.GetFiles(first.Cache).Order());
         Assert.All(marked, file => Assert.Equal(file.Value, File.GetLastWriteTimeUtc(file.Key)));
         Assert.Equal(first.Published()[Chantier], second.Published()[Chantier]);

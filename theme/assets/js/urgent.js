@@ -3,15 +3,10 @@
 function makeUrgentHelp(language, before) {
   var box = document.querySelector('[data-urgence]');
   if (!box) return function () {};
-  var rules = (language.stems + ' ' + language.sounds).split(' ').map(function (rule) {
-    var sides = rule.split('→');
-    return [new RegExp(sides[0], 'g'), sides[1]];
-  });
+  var sounds = rules(language.stems + ' ' + language.sounds);
 
   function heard(text) {
-    return tokens(withoutBeen(text)).map(function (word) {
-      return rules.reduce(function (result, rule) { return result.replace(rule[0], rule[1]); }, word);
-    });
+    return tokens(withoutBeen(text)).map(function (word) { return apply(sounds, word); });
   }
 
   var numbers = all('li', box);

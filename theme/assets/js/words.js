@@ -18,6 +18,18 @@ function withoutBeen(text) {
   return text.replace(/(^|\s)(a|ai|as|ont|avons|avez|avait|avoir) [eé]t[eé](?=\s|$)/gi, ' ');
 }
 
+// Rules of theme/Words/FrenchLetters.cs, and what they make of a word.
+function rules(text) {
+  return text.split(' ').map(function (rule) {
+    var sides = rule.split('→');
+    return [new RegExp(sides[0], 'g'), sides[1]];
+  });
+}
+
+function apply(rules, word) {
+  return rules.reduce(function (result, rule) { return result.replace(rule[0], rule[1]); }, word);
+}
+
 // A letter more, less, other, or two that changed places.
 var rows = [];
 
@@ -39,17 +51,6 @@ function slips(from, to) {
 // only say what comes first; endings come off by the rules of `stems`; `sounds` tell how a word is heard.
 function makeLexicon(language) {
   var lexicon = {}, all = [], phrases = [], items = [], memory = {}, pieces = {}, stems = rules(language.stems), sounds = rules(language.sounds);
-
-  function rules(text) {
-    return text.split(' ').map(function (rule) {
-      var sides = rule.split('→');
-      return [new RegExp(sides[0], 'g'), sides[1]];
-    });
-  }
-
-  function apply(rules, word) {
-    return rules.reduce(function (result, rule) { return result.replace(rule[0], rule[1]); }, word);
-  }
 
   function entry(word, shown) {
     var key = '_' + word;
