@@ -35,11 +35,11 @@ public sealed class UrgentHelpTests(BuiltSite shared, GrandvalSite site) : IClas
     [InlineData("", "")]
     public async Task A_search_for_its_words_shows_a_number_above_the_results_and_no_other_search_does(string words, string numbers)
     {
-        await _page.GotoAsync(site.AddressOf("actions/"));
+        await IndexSearch.OpenAsync(_page, site.AddressOf("actions/"));
 
         await _page.Locator("#q").FillAsync(words);
 
-        var shown = await _page.Locator(".finder .urgent-number:visible").AllInnerTextsAsync();
+        var shown = await _page.Locator(".index-head .urgent-number:visible").AllInnerTextsAsync();
         Assert.Equal(numbers, string.Join(", ", shown).Replace('\u00A0', ' '));
         Assert.Equal(numbers.Length > 0, await _page.Locator(".urgent").IsVisibleAsync());
     }

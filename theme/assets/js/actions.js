@@ -164,7 +164,7 @@
     list.parentNode.insertBefore(take, list.nextSibling);
     filters.appendChild(done);
     summary.textContent = 'Filtrer';
-    if (window.matchMedia && matchMedia('(min-width: 62rem)').matches) filters.open = true;
+    if (matchMedia('(min-width: 62rem)').matches) filters.open = true;
     answer.hidden = true;
     list.insertBefore(answer, list.firstChild);
   }
@@ -324,8 +324,8 @@
 
   function paintChips(made) {
     var key = JSON.stringify(made.map(function (one) { return [one.facet, one.name]; }));
-    if (chips.getAttribute('data-key') === key) return;
-    chips.setAttribute('data-key', key);
+    if (chips.key === key) return;
+    chips.key = key;
     chips.textContent = '';
     chips.hidden = made.length === 0;
     made.forEach(function (one, index) {
@@ -371,7 +371,7 @@
   // Those of the actions that have some of the words, though too few to be an answer.
   function nearestThemes() {
     function weight(theme) {
-      return items.reduce(function (sum, item) { return sum + (item.ids.theme.indexOf(theme.id) < 0 ? 0 : found.near[item.rank] || 0); }, 0);
+      return items.reduce(function (sum, item) { return item.ids.theme.indexOf(theme.id) < 0 ? sum : sum + (found.near[item.rank] || 0); }, 0);
     }
     return values.theme.filter(weight).sort(function (one, other) { return weight(other) - weight(one); }).slice(0, 3);
   }
@@ -412,7 +412,7 @@
   // The answer, a few cards at a time: copies of those of the page, or made from the search file.
   function paintResults(open) {
     var isShown = chosen().length > 0;
-    Array.prototype.forEach.call(list.children, function (part) { part.hidden = (part === answer) !== isShown; });
+    [].forEach.call(list.children, function (part) { part.hidden = (part === answer) !== isShown; });
     results.textContent = '';
     if (isShown) open.slice(0, shownResults).forEach(function (item) { results.appendChild(cardOf(item)); });
     more.parentNode.hidden = open.length <= shownResults;
@@ -428,12 +428,13 @@
   function cardOf(item) {
     if (item.element) return item.element.cloneNode(true);
     var line = item.line;
+    var by = item.structure.name + ', ' + line[2];
     var href = finder.getAttribute('data-racine').replace('index.html', '') + line[2] + '/actions/' + line[1] + '/';
     var facts = item.themes.map(function (theme) { return make('li', {}, theme.name); });
     if (item.ids.statut[0] !== 'non_precise') facts.unshift(make('li', { 'class': 'state' }, states[line[6]][1]));
     return make('li', { 'class': 'card action-card' }, make('div', { 'class': 'card-body' }, [
-      make('h3', {}, make('a', { href: href, 'aria-label': line[0] + ', ' + item.structure.name + ', ' + line[2] }, line[0])),
-      make('p', { 'class': 'card-by' }, item.structure.name + ', ' + line[2]),
+      make('h3', {}, make('a', { href: href, 'aria-label': line[0] + ', ' + by }, line[0])),
+      make('p', { 'class': 'card-by' }, by),
       make('p', { 'class': 'card-text' }, line[7]),
       make('ul', { 'class': 'card-facts' }, facts)
     ]));
@@ -449,6 +450,5 @@
   });
   // The words come when a reader starts to look for something; until then the page's own stand.
   finder.parentNode.addEventListener('focusin', fetchWords);
-  if (isSplit && !pairs().length) chips.hidden = advice.hidden = take.hidden = true;
-  else refresh();
+  if (!isSplit || pairs().length) refresh();
 }());
