@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -25,7 +26,7 @@ public sealed class AcronymExpander(AcronymFinder finder)
     public Html Expand(Html html)
     {
         var markup = html.Markup;
-        if (finder.Next(markup) is null)
+        if (finder.Next(markup) is null && !markup.Contains('&', StringComparison.Ordinal))
             return html;
 
         var result = new StringBuilder(markup.Length + 64);
@@ -57,7 +58,8 @@ public sealed class AcronymExpander(AcronymFinder finder)
     private void AppendText(string text, bool untouched, string words, StringBuilder result)
     {
         var done = 0;
-        for (var next = finder.Next(text); !untouched && next is var (start, acronym); next = finder.Next(text, done))
+        var (shown, places) = Decoded(text);
+        for (var next = finder.Next(shown); !untouched && next is var (start, acronym); next = finder.Next(shown, done))
         {
             var end = start + acronym.Letters.Length;
             var isFirst = _explained.Add(acronym);
@@ -65,19 +67,37 @@ public sealed class AcronymExpander(AcronymFinder finder)
             if (isFirst && !saysItself)
             {
                 HasExplained = true;
-                result.Append(text, done, start - done)
-                    .Append("<abbr>").Append(acronym.Letters).Append("</abbr><span class=\"expansion\"> (")
+                result.Append(text, places[done], places[start] - places[done])
+                    .Append("<abbr>").Append(text, places[start], places[end] - places[start]).Append("</abbr><span class=\"expansion\"> (")
                     .Append(s_encoder.Encode(acronym.Expansion)).Append(")</span>");
             }
             else
             {
-                result.Append(text, done, end - done);
+                result.Append(text, places[done], places[end] - places[done]);
             }
 
             done = end;
         }
 
-        result.Append(text, done, text.Length - done);
+        result.Append(text, places[done], text.Length - places[done]);
+    }
+
+    /// <returns>The text as it is read, and where each of its signs, and its end, stands in the markup: <c>&amp;amp;</c> is one sign.</returns>
+    private static (string Shown, int[] Places) Decoded(string markup)
+    {
+        var shown = new StringBuilder(markup.Length);
+        var places = new List<int>(markup.Length + 1);
+        for (var i = 0; i < markup.Length;)
+        {
+            var end = markup[i] == '&' && markup.IndexOf(';', i) is var semicolon and >= 0 ? semicolon + 1 : i + 1;
+            var sign = end > i + 1 ? WebUtility.HtmlDecode(markup[i..end]) : markup[i..end];
+            shown.Append(sign);
+            places.AddRange(Enumerable.Repeat(i, sign.Length));
+            i = end;
+        }
+
+        places.Add(markup.Length);
+        return (shown.ToString(), [.. places]);
     }
 
     /// <returns>1 where a tag opens what stays untouched, −1 where it closes it, else 0.</returns>

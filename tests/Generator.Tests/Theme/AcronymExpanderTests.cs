@@ -41,6 +41,16 @@ public class AcronymExpanderTests
     }
 
     [Fact]
+    public void Knows_an_acronym_with_a_sign_of_markup_and_takes_no_entity_for_one()
+    {
+        var expander = new AcronymExpander(new AcronymFinder([new("R&D", "Recherche & développement"), new("amp", "Ampère")]));
+
+        Assert.Equal(
+            "Le <abbr>R&amp;D</abbr><span class=\"expansion\"> (Recherche &amp; développement)</span> &amp; moi",
+            expander.Expand(new Html("Le R&amp;D &amp; moi")).Markup);
+    }
+
+    [Fact]
     public void Escapes_a_plain_text()
     {
         Assert.Equal("1 &lt; 2 &amp; é", _expander.Expand("1 < 2 & é").Markup);
