@@ -20,6 +20,11 @@ public static partial class Problems
         "ce dossier contient les fichiers sources, et publier les effacerait.",
         "Choisissez un autre dossier avec --output.");
 
+    /// <summary><c>--output content/site</c>: the next build would read the site as sources.</summary>
+    public static Diagnostic OutputInsideSources(string folder) => Error("OUT004", SourceLocation.OfFile(folder),
+        "ce dossier est dans content/ ou dans data/, où sont les fichiers sources.",
+        "Choisissez un dossier ailleurs avec --output.");
+
     /// <summary><c>--pdf</c> on a machine that has none of the browsers.</summary>
     public static Diagnostic NoBrowser(string variable) => Error("PDF001", SourceLocation.OfFile("--pdf"),
         "les fichiers PDF sont faits par un navigateur, et aucun n'a été trouvé sur cette machine.",
@@ -29,4 +34,9 @@ public static partial class Problems
     public static Diagnostic BrowserFailed(string program, string reason) => Error("PDF002", SourceLocation.OfFile("--pdf"),
         $"le navigateur « {program} » n'a pas pu faire les fichiers PDF : {reason}.",
         "Mettez-le à jour ou installez Chromium, Google Chrome ou Microsoft Edge, puis recommencez. Sans --pdf, le site se fait sans navigateur.");
+
+    /// <summary>Two terminals, or <c>build</c> while a workflow of this machine builds into the same folder.</summary>
+    public static Diagnostic OutputInUse(string folder) => Error("OUT005", SourceLocation.OfFile(folder),
+        "une autre publication écrit en ce moment dans ce dossier.",
+        "Attendez qu'elle ait fini, puis recommencez.");
 }

@@ -14,7 +14,9 @@ internal sealed class Manifest
 {
     /// <summary>To be raised with the form of the file.</summary>
     private const string Form = "bilan 1";
-    private const string FileName = ".bilan";
+
+    /// <summary>Also the mark by which the program knows a folder that it made.</summary>
+    public const string FileName = ".bilan";
 
     private readonly Dictionary<PagePath, Entry> _entries;
     private readonly string _folder;

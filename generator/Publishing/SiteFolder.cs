@@ -4,14 +4,22 @@ using Bilan.Model;
 namespace Bilan.Publishing;
 
 /// <summary>
-/// The folder of a site, and its neighbour in which the next one grows until it takes the place of the first whole. Knows nothing of
-/// what is written.
+/// The folder of a site, and its neighbour in which the next one grows until it takes the place of the first whole. One run at a time
+/// has it. Knows nothing of what is written.
 /// </summary>
-internal sealed class SiteFolder
+internal sealed class SiteFolder : IDisposable
 {
-    private readonly string _previous;
+    private const string Mark = Manifest.FileName;
 
-    private SiteFolder(string folder) => (Path, Next, _previous) = (folder, folder + ".next", folder + ".previous");
+    /// <summary>In bytes: that of a site of a million pages.</summary>
+    private const long LongestList = 100_000_000;
+
+    private readonly string _previous;
+    private readonly FileStream _lock;
+    private bool _isBegun;
+
+    private SiteFolder(string folder, FileStream @lock) =>
+        (Path, Next, _previous, _lock) = (folder, folder + ".next", folder + ".previous", @lock);
 
     /// <summary>Where the site stands, or will stand.</summary>
     public string Path { get; }
@@ -24,21 +32,37 @@ internal sealed class SiteFolder
     /// <returns>The folder, ready to be written beside, or null where the bag says why not.</returns>
     public static SiteFolder? Open(string target, string sources, DiagnosticBag bag)
     {
-        var folder = new SiteFolder(System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(target)));
-        folder.Restore();
-        if (Refusal(folder.Path, sources) is { } refusal)
+        var path = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(target));
+        if (FolderLock.TryTake(path) is not { } taken)
         {
-            bag.Add(refusal);
+            bag.Add(Problems.OutputInUse(path));
             return null;
         }
 
-        DeleteIfThere(folder.Next);
-        return folder;
+        var folder = new SiteFolder(path, taken);
+        try
+        {
+            if (folder.Begin(sources) is not { } refusal)
+                return folder;
+            bag.Add(refusal);
+        }
+        catch
+        {
+            folder.Dispose();
+            throw;
+        }
+
+        folder.Dispose();
+        return null;
     }
 
     /// <summary>The next site takes the place of this one.</summary>
     public void Swap()
     {
+        // What stood there is then what was begun and is deleted.
+        if (FolderExchange.TrySwap(Next, Path))
+            return;
+
         DeleteIfThere(_previous);
         if (Directory.Exists(Path))
             Directory.Move(Path, _previous);
@@ -55,8 +79,30 @@ internal sealed class SiteFolder
         TryDelete(_previous);
     }
 
-    /// <summary>What was begun and not finished.</summary>
-    public void DeleteNext() => TryDelete(Next);
+    /// <summary>Deletes what was begun and not finished, and lets another run have the folder.</summary>
+    public void Dispose()
+    {
+        if (_isBegun)
+            TryDelete(Next);
+        _lock.Dispose();
+    }
+
+    /// <returns>Why nothing may be written, or null.</returns>
+    private Diagnostic? Begin(string sources)
+    {
+        if (ForeignNeighbour() is { } foreign)
+            return foreign;
+        Restore();
+        if (Refusal(Path, sources) is { } refusal)
+            return refusal;
+
+        DeleteIfThere(Next);
+        Directory.CreateDirectory(Next);
+        _isBegun = true;
+        // Until the manifest takes its place, the empty mark says whose folder this is, should the program be ended on the way.
+        File.Create(System.IO.Path.Combine(Next, Mark)).Dispose();
+        return null;
+    }
 
     /// <summary>A run that ended between the two moves of <see cref="Swap"/> left the site under its other name.</summary>
     private void Restore()
@@ -69,11 +115,30 @@ internal sealed class SiteFolder
     {
         if (IsInside(sources, folder))
             return Problems.OutputHoldsSources(folder);
+        if (IsInside(folder, System.IO.Path.Combine(sources, "content")) || IsInside(folder, System.IO.Path.Combine(sources, "data")))
+            return Problems.OutputInsideSources(folder);
 
-        var site = System.IO.Path.Combine(folder, SitePaths.PublishedAddresses.OutputFile);
-        var foreign = File.Exists(folder)
-            || (Directory.Exists(folder) && !File.Exists(site) && Directory.EnumerateFileSystemEntries(folder).Any());
-        return foreign ? Problems.OutputIsNotASite(folder) : null;
+        return IsForeign(folder) ? Problems.OutputIsNotASite(folder) : null;
+    }
+
+    /// <summary>A folder that has the name of one of the program's own and is not: publishing would delete it.</summary>
+    private Diagnostic? ForeignNeighbour() =>
+        IsForeign(Next) ? Problems.OutputIsNotASite(Next)
+        : IsForeign(_previous) ? Problems.OutputIsNotASite(_previous)
+        : null;
+
+    private static bool IsForeign(string folder) =>
+        File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any() && !IsOwn(folder));
+
+    /// <summary>A site whose mark was lost, as it is on its way through a host, is known by its list of addresses, not by the list's name.</summary>
+    private static bool IsOwn(string folder)
+    {
+        if (File.Exists(System.IO.Path.Combine(folder, Mark)))
+            return true;
+
+        var list = new FileInfo(System.IO.Path.Combine(folder, SitePaths.PublishedAddresses.OutputFile));
+        return list is { Exists: true, Length: > 0 and < LongestList }
+            && File.ReadLines(list.FullName).All(line => PagePath.TryParse(line, out _));
     }
 
     private static bool IsInside(string path, string folder) =>
@@ -91,6 +156,11 @@ internal sealed class SiteFolder
         var inner = new DirectoryInfo(folder).EnumerateDirectories().Where(IsNoLink)
             .SelectMany(top => top.EnumerateDirectories().Where(IsNoLink)).SelectMany(middle => middle.EnumerateDirectories().Where(IsNoLink));
         Parallel.ForEach(inner, directory => directory.Delete(recursive: true));
+        // The mark goes last, so that what is left of a deletion that was ended is known for the program's own.
+        foreach (var top in new DirectoryInfo(folder).EnumerateDirectories().Where(IsNoLink))
+            top.Delete(recursive: true);
+        foreach (var file in new DirectoryInfo(folder).EnumerateFiles().Where(file => file.Name != Mark))
+            file.Delete();
         Directory.Delete(folder, recursive: true);
     }
 

@@ -40,10 +40,9 @@ public sealed class SiteWriter
 
     private static IReadOnlyCollection<PagePath> InFolder(string target, string sources, DiagnosticBag bag, Action<SiteWriter> write)
     {
-        SiteFolder? folder = null;
         try
         {
-            folder = SiteFolder.Open(target, sources, bag);
+            using var folder = SiteFolder.Open(target, sources, bag);
             if (folder is null)
                 return [];
 
@@ -55,10 +54,6 @@ public sealed class SiteWriter
         {
             bag.Add(Problems.CannotWrite(target, DiskFailure.Reason(exception)));
             return [];
-        }
-        finally
-        {
-            folder?.DeleteNext();
         }
     }
 

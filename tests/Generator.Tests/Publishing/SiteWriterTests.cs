@@ -61,6 +61,31 @@ public sealed class SiteWriterTests : IDisposable
         Assert.Equal("OUT003", Assert.Single(Write(_folder.FullName, ("/", "x"))).Code);
     }
 
+    [Theory]
+    [InlineData("content")]
+    [InlineData("content/site")]
+    [InlineData("data/2024")]
+    public void Refuses_a_folder_among_the_records(string folder)
+    {
+        Directory.CreateDirectory(Path.Combine(Sources, folder));
+
+        Assert.Equal("OUT004", Assert.Single(Write(Path.Combine(Sources, folder), ("/", "x"))).Code);
+    }
+
+    [Theory]
+    [InlineData(".next")]
+    [InlineData(".previous")]
+    public void Leaves_a_foreign_folder_that_has_the_name_of_one_of_its_own(string ending)
+    {
+        Directory.CreateDirectory(Target + ending);
+        File.WriteAllText(Path.Combine(Target + ending, "photo.jpg"), "chat");
+
+        var found = Write(Target, ("/", "accueil"));
+
+        Assert.Equal("OUT002", Assert.Single(found).Code);
+        Assert.Equal("chat", File.ReadAllText(Path.Combine(Target + ending, "photo.jpg")));
+    }
+
     [Fact]
     public void Leaves_the_previous_site_whole_when_writing_fails()
     {
@@ -86,6 +111,46 @@ public sealed class SiteWriterTests : IDisposable
         // Windows moves no folder of which a file is held.
         Assert.Equal(OperatingSystem.IsWindows() ? "OUT001" : "", string.Concat(found.Select(finding => finding.Code)));
         Assert.Equal(OperatingSystem.IsWindows() ? "accueil" : "ACCUEIL", File.ReadAllText(Path.Combine(Target, "index.html")));
+        Assert.Equal(["_site"], Directory.EnumerateFileSystemEntries(_folder.FullName).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void Gives_up_where_another_run_writes_and_leaves_the_folder_to_it()
+    {
+        Write(Target, ("/", "accueil"), ("/adresses.txt", "/"));
+        using var other = FolderLock.TryTake(Target);
+
+        var found = Write(Target, ("/", "neuf"), ("/adresses.txt", "/"));
+
+        Assert.Equal("OUT005", Assert.Single(found).Code);
+        Assert.Equal("accueil", File.ReadAllText(Path.Combine(Target, "index.html")));
+        other!.Dispose();
+        Assert.Empty(Write(Target, ("/", "neuf"), ("/adresses.txt", "/")));
+    }
+
+    [Fact]
+    public void Refuses_a_folder_whose_list_of_addresses_is_one_of_streets()
+    {
+        Directory.CreateDirectory(Target);
+        File.WriteAllText(Path.Combine(Target, "adresses.txt"), "1 place de la Mairie\n");
+
+        var found = Write(Target, ("/", "accueil"), ("/adresses.txt", "/"));
+
+        Assert.Equal("OUT002", Assert.Single(found).Code);
+        Assert.True(File.Exists(Path.Combine(Target, "adresses.txt")));
+    }
+
+    [Fact]
+    public void Takes_what_an_ended_run_left_for_its_own()
+    {
+        Write(Target, ("/", "accueil"), ("/adresses.txt", "/"));
+        Directory.CreateDirectory(Path.Combine(Target + ".next", "actions"));
+        File.WriteAllText(Path.Combine(Target + ".next", ".bilan"), "");
+        File.WriteAllText(Path.Combine(Target + ".next", "actions", "index.html"), "à moitié");
+
+        Assert.Empty(Write(Target, ("/", "neuf"), ("/adresses.txt", "/")));
+
+        Assert.Equal("neuf", File.ReadAllText(Path.Combine(Target, "index.html")));
         Assert.Equal(["_site"], Directory.EnumerateFileSystemEntries(_folder.FullName).Select(Path.GetFileName));
     }
 
