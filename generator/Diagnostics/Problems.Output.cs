@@ -35,6 +35,11 @@ public static partial class Problems
         $"le navigateur « {program} » n'a pas pu faire les fichiers PDF : {reason}.",
         "Mettez-le à jour ou installez Chromium, Google Chrome ou Microsoft Edge, puis recommencez. Sans --pdf, le site se fait sans navigateur.");
 
+    /// <summary>A container, or a system whose settings forbid it.</summary>
+    public static Diagnostic BrowserWithoutSandbox(string program) => Notice("PDF003", SourceLocation.OfFile("--pdf"),
+        $"le système ne laisse pas le navigateur « {program} » s'isoler : il travaille sans cette protection.",
+        "Il n'ouvre que les pages de ce site ; il n'y a rien à faire.");
+
     /// <summary>Two terminals, or <c>build</c> while a workflow of this machine builds into the same folder.</summary>
     public static Diagnostic OutputInUse(string folder) => Error("OUT005", SourceLocation.OfFile(folder),
         "une autre publication écrit en ce moment dans ce dossier.",

@@ -44,7 +44,7 @@ public sealed class AnnexPrinter
     {
         try
         {
-            PrintAsync(plan, annexes, printed).GetAwaiter().GetResult();
+            PrintAsync(plan, annexes, printed, bag).GetAwaiter().GetResult();
         }
         catch (BrowserException exception)
         {
@@ -52,15 +52,13 @@ public sealed class AnnexPrinter
         }
     }
 
-    private async Task PrintAsync(SitePlan plan, IReadOnlyList<PlannedFile> annexes, Action<int, ReadOnlyMemory<byte>, byte[]> printed)
+    private async Task PrintAsync(SitePlan plan, IReadOnlyList<PlannedFile> annexes, Action<int, ReadOnlyMemory<byte>, byte[]> printed, DiagnosticBag bag)
     {
-        var (process, address) = await BrowserProcess.StartAsync(_program);
-        await using var _ = process;
-        await using var browser = await DevToolsConnection.OpenAsync(address);
-        RefuseOld(await browser.AskAsync("Browser.getVersion", "product"));
+        await using var browser = await StartAsync(bag);
+        RefuseOld(browser.Product);
 
         var site = new SiteInMemory(plan.Site.Address, plan.Files.Where(file => file.Kind == FileKind.Asset));
-        var printer = new PagePrinter(browser, site);
+        var printer = new PagePrinter(browser.Connection, site);
         var days = plan.Annexes.ToDictionary(annex => annex.Page.Path, annex => annex.Annex.Info.Edition.UpdatedOn);
         var several = new ParallelOptions { MaxDegreeOfParallelism = Math.Min(Environment.ProcessorCount, MostAtOnce) };
         await Parallel.ForAsync(0, annexes.Count, several, async (rank, _) =>
@@ -73,6 +71,21 @@ public sealed class AnnexPrinter
             site.Remove(annex.Path);
             printed(rank, page.Written, StablePdf.Make(pdf, days[annex.Path]));
         });
+    }
+
+    /// <summary>In its sandbox where the system lets it make one; otherwise without, which is said.</summary>
+    private async Task<BrowserProcess> StartAsync(DiagnosticBag bag)
+    {
+        try
+        {
+            return await BrowserProcess.StartAsync(_program, isSandboxed: true);
+        }
+        catch (BrowserException exception) when (exception.HasStopped)
+        {
+            var browser = await BrowserProcess.StartAsync(_program, isSandboxed: false);
+            bag.Add(Problems.BrowserWithoutSandbox(_program));
+            return browser;
+        }
     }
 
     /// <param name="product">"Chrome/156.0.8078.79", "HeadlessChrome/120.0.0.0", "Edg/131.0.0.0".</param>

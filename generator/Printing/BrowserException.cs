@@ -5,13 +5,12 @@ namespace Bilan.Printing;
 /// <summary>The browser did not do what it was asked; the message, in French, says what happened.</summary>
 internal sealed class BrowserException(string message) : Exception(message)
 {
+    /// <summary>Whether it ended before it said anything, as it does where it may not make its sandbox.</summary>
+    public bool HasStopped { get; private init; }
+
     public static BrowserException NotStarted() => new("son programme n'a pas pu être lancé");
 
-    public static BrowserException Stopped(int exitCode) => new($"il s'est arrêté aussitôt, avec le code {exitCode}");
-
-    public static BrowserException Silent() => new("il ne répond pas");
-
-    public static BrowserException Refused() => new("il refuse la connexion");
+    public static BrowserException Stopped(int exitCode) => new($"il s'est arrêté aussitôt, avec le code {exitCode}") { HasStopped = true };
 
     public static BrowserException Gone() => new("il s'est arrêté en chemin");
 

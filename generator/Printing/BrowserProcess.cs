@@ -1,48 +1,61 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.IO.Pipes;
 
 namespace Bilan.Printing;
 
-/// <summary>A browser without a window, with a profile of its own that goes with it. Knows nothing of what it is asked.</summary>
+/// <summary>
+/// A browser without a window, with a profile of its own that goes with it. It is spoken to through pipes: no port of the machine
+/// opens, and when this program ends, however it ends, the pipe closes and the browser with it. Knows nothing of what it is asked.
+/// </summary>
 internal sealed class BrowserProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+    /// <summary>What a shell answers for a program that it cannot run, and for one that it cannot find.</summary>
+    private static readonly int[] s_notStarted = [126, 127];
 
     /// <summary>A process that was killed is gone at once; one of its children may still hold its output open.</summary>
     private static readonly TimeSpan s_farewell = TimeSpan.FromSeconds(5);
 
-    /// <summary>
-    /// It sees only pages that this program made, so it needs no sandbox (which containers refuse), and it must neither call home
-    /// nor wait for a network.
-    /// </summary>
+    /// <summary>The browser reads its third file and writes to its fourth. The shell outlives it, and this program, to take its profile away.</summary>
+    private const string Script =
+        """trap : HUP INT TERM; profile=$1; shift; "$@" 3<&0 4>&1 </dev/null >/dev/null; code=$?; rm -rf "$profile"; exit $code""";
+
+    /// <summary>It must neither call home nor wait for a network.</summary>
     private static readonly string[] s_options =
     [
-        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync", "--disable-features=HttpsUpgrades", "--remote-debugging-port=0",
+        "--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+        "--disable-sync", "--disable-features=HttpsUpgrades", "--remote-debugging-pipe",
     ];
 
     private readonly DirectoryInfo _profile = Directory.CreateTempSubdirectory("bilan-pdf-");
     private readonly Process _process = new();
     private bool _isStarted;
+    private DevToolsConnection? _connection;
 
-    private BrowserProcess(string program)
+    private BrowserProcess()
     {
-        _process.StartInfo = new(program) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var option in s_options)
-            _process.StartInfo.ArgumentList.Add(option);
-        _process.StartInfo.ArgumentList.Add($"--user-data-dir={_profile.FullName}");
-        _process.StartInfo.ArgumentList.Add("about:blank");
     }
 
-    /// <summary>Starts it and waits until it listens.</summary>
+    public DevToolsConnection Connection => _connection!;
+
+    /// <summary>What it says of itself: "Chrome/156.0.8078.79".</summary>
+    public string Product { get; private set; } = "";
+
+    /// <summary>Starts it and waits until it answers.</summary>
+    /// <param name="isSandboxed">Not where the system refuses it, as containers do; it sees only pages that this program made.</param>
     /// <exception cref="BrowserException">It could not be started, ended, or said nothing.</exception>
-    public static async Task<(BrowserProcess Browser, Uri Address)> StartAsync(string program)
+    public static async Task<BrowserProcess> StartAsync(string program, bool isSandboxed)
     {
-        var browser = new BrowserProcess(program);
+        var browser = new BrowserProcess();
         try
         {
-            browser.Start();
-            return (browser, await browser.AddressAsync());
+            string[] command = [program, .. s_options, .. isSandboxed ? Array.Empty<string>() : ["--no-sandbox"], $"--user-data-dir={browser._profile.FullName}"];
+            if (OperatingSystem.IsWindows())
+                browser.StartOnWindows(command);
+            else
+                browser.StartByShell(command);
+            browser.Product = await browser.AskProductAsync();
+            return browser;
         }
         catch
         {
@@ -56,8 +69,41 @@ internal sealed class BrowserProcess : IAsyncDisposable
     {
         if (_isStarted)
             await EndAsync();
+        if (_connection is not null)
+            await _connection.DisposeAsync();
         _process.Dispose();
         await DeleteProfileAsync();
+    }
+
+    private void StartByShell(string[] command)
+    {
+        _process.StartInfo = new("/bin/sh", ["-c", Script, "sh", _profile.FullName, .. command])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        Start();
+        _connection = new(_process.StandardInput.BaseStream, _process.StandardOutput.BaseStream);
+    }
+
+    /// <summary>Here a pipe is handed over by its number.</summary>
+    private void StartOnWindows(string[] command)
+    {
+        var toBrowser = new AnonymousPipeServerStream(PipeDirection.Out, HandleInheritability.Inheritable);
+        var fromBrowser = new AnonymousPipeServerStream(PipeDirection.In, HandleInheritability.Inheritable);
+        var pipes = $"--remote-debugging-io-pipes={toBrowser.GetClientHandleAsString()},{fromBrowser.GetClientHandleAsString()}";
+        _process.StartInfo = new(command[0], [.. command[1..], pipes]) { RedirectStandardError = true };
+        try
+        {
+            Start();
+        }
+        finally
+        {
+            toBrowser.DisposeLocalCopyOfClientHandle();
+            fromBrowser.DisposeLocalCopyOfClientHandle();
+            _connection = new(toBrowser, fromBrowser);
+        }
     }
 
     private void Start()
@@ -72,9 +118,23 @@ internal sealed class BrowserProcess : IAsyncDisposable
         }
 
         // What nobody reads would fill the pipe and stop the browser.
-        _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
     }
+
+    /// <summary>Whoever ends at once has not much to say; its exit code says more.</summary>
+    private async Task<string> AskProductAsync()
+    {
+        try
+        {
+            return await Connection.AskAsync("Browser.getVersion", "product");
+        }
+        catch (BrowserException) when (HasEnded())
+        {
+            throw s_notStarted.Contains(_process.ExitCode) ? BrowserException.NotStarted() : BrowserException.Stopped(_process.ExitCode);
+        }
+    }
+
+    private bool HasEnded() => _process.WaitForExit(s_farewell) && _process.HasExited;
 
     private async Task EndAsync()
     {
@@ -89,46 +149,12 @@ internal sealed class BrowserProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>The browser writes its port and path into its profile, the same on every system.</summary>
-    private async Task<Uri> AddressAsync()
-    {
-        const int glance = 50;
-        var file = Path.Combine(_profile.FullName, "DevToolsActivePort");
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < s_patience; await Task.Delay(glance))
-        {
-            if (File.Exists(file)
-                && await ReadLinesAsync(file) is [var port, var path, ..]
-                && Uri.TryCreate($"ws://127.0.0.1:{port}{path}", UriKind.Absolute, out var address))
-            {
-                return address;
-            }
-
-            if (_process.HasExited)
-                throw BrowserException.Stopped(_process.ExitCode);
-        }
-
-        throw BrowserException.Silent();
-    }
-
-    private static async Task<string[]> ReadLinesAsync(string file)
-    {
-        try
-        {
-            return await File.ReadAllLinesAsync(file);
-        }
-        catch (IOException)
-        {
-            // It is being written.
-            return [];
-        }
-    }
-
     /// <summary>Its last processes may still hold files for a moment; a leftover in the temporary folder harms nobody.</summary>
     private async Task DeleteProfileAsync()
     {
         const int tries = 5;
         const int pause = 200;
-        for (var i = 0; i < tries; i++)
+        for (var i = 0; i < tries && Directory.Exists(_profile.FullName); i++)
         {
             try
             {

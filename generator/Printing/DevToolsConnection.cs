@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -7,47 +6,32 @@ using System.Text.Json.Nodes;
 namespace Bilan.Printing;
 
 /// <summary>
-/// Speaks the Chrome DevTools Protocol with a browser: calls, each waited for a limited time, and events. Knows nothing of pages.
+/// Speaks the Chrome DevTools Protocol with a browser over two pipes: calls, each waited for a limited time, and events. Knows nothing
+/// of pages.
 /// </summary>
 internal sealed class DevToolsConnection : IAsyncDisposable
 {
     /// <summary>For one answer. A call that makes the browser work for long brings a patience of its own.</summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
 
-    private readonly ClientWebSocket _socket = new();
+    private readonly Stream _toBrowser;
+    private readonly Stream _fromBrowser;
+    private readonly CancellationTokenSource _leaving = new();
     private readonly SemaphoreSlim _oneSender = new(1);
     private readonly ConcurrentDictionary<int, TaskCompletionSource<JsonElement>> _calls = new();
     private readonly ConcurrentDictionary<string, Action<string, JsonElement>> _listeners = new();
     private readonly TimeSpan _patience;
-    private Task _listening = Task.CompletedTask;
+    private readonly Task _listening;
     private volatile BrowserException? _end;
     private int _lastCall;
 
-    private DevToolsConnection(TimeSpan patience)
-    {
-        _patience = patience;
-        // The browser is on this machine; a town hall's proxy would look for it elsewhere.
-        _socket.Options.Proxy = null;
-    }
-
+    /// <param name="toBrowser">What the browser reads.</param>
+    /// <param name="fromBrowser">What it writes.</param>
     /// <param name="patience">How long to wait for each answer; a minute when it is not given.</param>
-    /// <exception cref="BrowserException">Nobody listens there, or nothing that speaks this language.</exception>
-    public static async Task<DevToolsConnection> OpenAsync(Uri address, TimeSpan? patience = null)
+    public DevToolsConnection(Stream toBrowser, Stream fromBrowser, TimeSpan? patience = null)
     {
-        var connection = new DevToolsConnection(patience ?? s_patience);
-        using var limit = new CancellationTokenSource(connection._patience);
-        try
-        {
-            await connection._socket.ConnectAsync(address, limit.Token);
-        }
-        catch (Exception exception) when (exception is WebSocketException or OperationCanceledException)
-        {
-            await connection.DisposeAsync();
-            throw limit.IsCancellationRequested ? BrowserException.Unanswered("ouvrir la connexion", connection._patience) : BrowserException.Refused();
-        }
-
-        connection._listening = connection.ListenAsync();
-        return connection;
+        (_toBrowser, _fromBrowser, _patience) = (toBrowser, fromBrowser, patience ?? s_patience);
+        _listening = Task.Run(ListenAsync);
     }
 
     /// <param name="session">The page that is asked, or nothing for the browser itself.</param>
@@ -103,10 +87,12 @@ internal sealed class DevToolsConnection : IAsyncDisposable
     /// <summary>Leaves at once, whatever the browser does; who still waits for an answer is told that none will come.</summary>
     public async ValueTask DisposeAsync()
     {
-        _socket.Abort();
+        await _leaving.CancelAsync();
+        await _toBrowser.DisposeAsync();
         await _listening;
-        _socket.Dispose();
+        await _fromBrowser.DisposeAsync();
         _oneSender.Dispose();
+        _leaving.Dispose();
     }
 
     private static JsonObject Message(int id, string method, JsonObject? parameters, string? session)
@@ -117,7 +103,7 @@ internal sealed class DevToolsConnection : IAsyncDisposable
         return message;
     }
 
-    /// <summary>A browser that no longer reads keeps a sender waiting as one that never answers keeps a caller.</summary>
+    /// <summary>A browser that no longer reads keeps a sender waiting as one that never answers keeps a caller. A message ends with a zero.</summary>
     private async Task SendAsync(JsonObject message, CancellationToken limit)
     {
         await _oneSender.WaitAsync(limit);
@@ -126,7 +112,8 @@ internal sealed class DevToolsConnection : IAsyncDisposable
             // Whoever called before the end was known is told it by ListenAsync.
             if (_end is { } end)
                 throw end;
-            await _socket.SendAsync(Encoding.UTF8.GetBytes(message.ToJsonString()).AsMemory(), WebSocketMessageType.Text, endOfMessage: true, limit);
+            await _toBrowser.WriteAsync(Encoding.UTF8.GetBytes(message.ToJsonString() + '\0'), limit);
+            await _toBrowser.FlushAsync(limit);
         }
         catch (Exception exception) when (IsEnd(exception) && !limit.IsCancellationRequested)
         {
@@ -148,10 +135,13 @@ internal sealed class DevToolsConnection : IAsyncDisposable
     /// <returns>Why nothing more is read.</returns>
     private async Task<BrowserException> ReadToTheEndAsync()
     {
+        const int block = 64 * 1024;
+        var buffer = new byte[block];
+        using var whole = new MemoryStream();
         try
         {
-            while (await ReceiveAsync() is { } message)
-                Deliver(message);
+            while (await _fromBrowser.ReadAsync(buffer, _leaving.Token) is > 0 and var count)
+                Receive(buffer.AsSpan(0, count), whole);
             return BrowserException.Gone();
         }
         catch (JsonException)
@@ -164,20 +154,17 @@ internal sealed class DevToolsConnection : IAsyncDisposable
         }
     }
 
-    private async Task<JsonElement?> ReceiveAsync()
+    /// <param name="whole">What came before of a message that has not ended.</param>
+    private void Receive(ReadOnlySpan<byte> part, MemoryStream whole)
     {
-        const int block = 64 * 1024;
-        using var whole = new MemoryStream();
-        var buffer = new byte[block];
-        while (true)
+        for (int end; (end = part.IndexOf((byte)0)) >= 0; part = part[(end + 1)..])
         {
-            var part = await _socket.ReceiveAsync(buffer.AsMemory(), CancellationToken.None);
-            if (part.MessageType == WebSocketMessageType.Close)
-                return null;
-            whole.Write(buffer, 0, part.Count);
-            if (part.EndOfMessage)
-                return JsonElement.Parse(whole.GetBuffer().AsSpan(0, (int)whole.Length));
+            whole.Write(part[..end]);
+            Deliver(JsonElement.Parse(whole.GetBuffer().AsSpan(0, (int)whole.Length)));
+            whole.SetLength(0);
         }
+
+        whole.Write(part);
     }
 
     /// <summary>Passes over what is neither an answer nor an event: the limit of time ends what then waits in vain.</summary>
@@ -210,5 +197,5 @@ internal sealed class DevToolsConnection : IAsyncDisposable
     internal static string? TextOf(JsonElement? message, string name) =>
         PartOf(message, name) is { ValueKind: JsonValueKind.String } part ? part.GetString() : null;
 
-    private static bool IsEnd(Exception exception) => exception is WebSocketException or ObjectDisposedException or OperationCanceledException;
+    private static bool IsEnd(Exception exception) => exception is IOException or ObjectDisposedException or OperationCanceledException;
 }

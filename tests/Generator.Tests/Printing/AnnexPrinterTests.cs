@@ -23,6 +23,30 @@ public class AnnexPrinterTests
         Assert.StartsWith($"--pdf: erreur PDF002 : le navigateur « {Environment.ProcessPath} » n'a pas pu faire les fichiers PDF : il s'est arrêté aussitôt, avec le code ", said, StringComparison.Ordinal);
     }
 
+    [LinuxFact]
+    public void Says_that_the_browser_could_not_have_its_sandbox()
+    {
+        var folder = Directory.CreateTempSubdirectory("bilan-browser-");
+        var browser = Path.Combine(folder.FullName, "browser");
+        File.WriteAllText(browser, """
+            #!/bin/sh
+            case "$*" in *--no-sandbox*) ;; *) exit 1;; esac
+            head -c 40 <&3 >/dev/null
+            printf '{"id":1,"result":{"product":"Chrome/156.0"}}\0' >&4
+            """);
+        File.SetUnixFileMode(browser, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+        var said = BuildWith(browser);
+
+        folder.Delete(recursive: true);
+        Assert.Equal(
+            [
+                $"--pdf: conseil PDF003 : le système ne laisse pas le navigateur « {browser} » s'isoler : il travaille sans cette protection. Il n'ouvre que les pages de ce site ; il n'y a rien à faire.",
+                $"--pdf: erreur PDF002 : le navigateur « {browser} » n'a pas pu faire les fichiers PDF : il s'est arrêté en chemin. Mettez-le à jour ou installez Chromium, Google Chrome ou Microsoft Edge, puis recommencez. Sans --pdf, le site se fait sans navigateur.",
+            ],
+            said.Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Says_that_what_was_named_is_no_program()
     {

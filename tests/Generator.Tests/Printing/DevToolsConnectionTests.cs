@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using Bilan.Printing;
 
 namespace Bilan.Tests.Printing;
@@ -21,8 +19,8 @@ public class DevToolsConnectionTests
     [Fact]
     public async Task Gives_a_call_the_patience_that_it_asks_for()
     {
-        await using var browser = await FakeBrowser.StartAsync((Method, null));
-        await using var connection = await DevToolsConnection.OpenAsync(browser.Address);
+        await using var browser = new FakeBrowser((Method, null));
+        await using var connection = browser.Connect();
 
         var fault = await Assert.ThrowsAsync<BrowserException>(() => connection.CallAsync(Method, patience: s_short).WaitAsync(s_atOnce));
 
@@ -66,8 +64,8 @@ public class DevToolsConnectionTests
     [Fact]
     public async Task Refuses_at_once_what_is_asked_after_the_end()
     {
-        await using var browser = await FakeBrowser.StartAsync((Method, FakeBrowser.Leaves));
-        await using var connection = await DevToolsConnection.OpenAsync(browser.Address);
+        await using var browser = new FakeBrowser((Method, FakeBrowser.Leaves));
+        await using var connection = browser.Connect();
         await Assert.ThrowsAsync<BrowserException>(() => connection.CallAsync(Method));
 
         var fault = await Assert.ThrowsAsync<BrowserException>(() => connection.CallAsync("Target.createTarget").WaitAsync(s_atOnce));
@@ -78,8 +76,8 @@ public class DevToolsConnectionTests
     [Fact]
     public async Task Leaves_though_a_call_still_waits()
     {
-        await using var browser = await FakeBrowser.StartAsync((Method, null));
-        var connection = await DevToolsConnection.OpenAsync(browser.Address);
+        await using var browser = new FakeBrowser((Method, null));
+        var connection = browser.Connect();
         var call = connection.CallAsync(Method);
 
         await connection.DisposeAsync().AsTask().WaitAsync(s_atOnce);
@@ -87,39 +85,12 @@ public class DevToolsConnectionTests
         await Assert.ThrowsAsync<BrowserException>(() => call.WaitAsync(s_atOnce));
     }
 
-    [Fact]
-    public async Task Does_not_wait_for_ever_to_be_let_in()
-    {
-        // The system takes the call; nobody answers it.
-        using var deaf = new TcpListener(IPAddress.Loopback, 0);
-        deaf.Start();
-
-        var fault = await Assert.ThrowsAsync<BrowserException>(() => DevToolsConnection.OpenAsync(AddressOf(deaf), s_short).WaitAsync(s_atOnce));
-
-        Assert.StartsWith("la demande « ouvrir la connexion » est restée sans réponse", fault.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Says_that_nobody_listens()
-    {
-        using var closed = new TcpListener(IPAddress.Loopback, 0);
-        closed.Start();
-        var address = AddressOf(closed);
-        closed.Stop();
-
-        var fault = await Assert.ThrowsAsync<BrowserException>(() => DevToolsConnection.OpenAsync(address).WaitAsync(s_atOnce));
-
-        Assert.Equal("il refuse la connexion", fault.Message);
-    }
-
     /// <param name="sent">What the browser sends when it is asked for its version.</param>
     private static async Task<string> ReasonAsync(string? sent, TimeSpan? patience = null)
     {
-        await using var browser = await FakeBrowser.StartAsync((Method, sent));
-        await using var connection = await DevToolsConnection.OpenAsync(browser.Address, patience);
+        await using var browser = new FakeBrowser((Method, sent));
+        await using var connection = browser.Connect(patience);
 
         return (await Assert.ThrowsAsync<BrowserException>(() => connection.AskAsync(Method, "product").WaitAsync(s_atOnce))).Message;
     }
-
-    private static Uri AddressOf(TcpListener listener) => new($"ws://{listener.LocalEndpoint}/");
 }

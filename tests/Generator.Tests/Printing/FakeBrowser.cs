@@ -1,105 +1,83 @@
-using System.Net.WebSockets;
+using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
+using Bilan.Printing;
 
 namespace Bilan.Tests.Printing;
 
-/// <summary>A browser as DevTools shows it, on 127.0.0.1: it answers every request as a good one would, save those that it is told to treat otherwise.</summary>
+/// <summary>A browser as DevTools shows it, behind two pipes: it answers every request as a good one would, save those that it is told to treat otherwise.</summary>
 internal sealed class FakeBrowser : IAsyncDisposable
 {
-    /// <summary>Closes the connection instead of answering.</summary>
+    /// <summary>Ends instead of answering.</summary>
     public const string Leaves = "leaves";
 
-    /// <summary>Breaks the connection off, as a browser does that crashes.</summary>
+    /// <summary>Breaks off in the middle of a message, as a browser does that crashes.</summary>
     public const string Dies = "dies";
 
     public const string Pdf = "%PDF";
 
-    private readonly WebApplication _app;
-    private readonly CancellationTokenSource _end = new();
+    private readonly Pipe _asked = new();
+    private readonly Pipe _said = new();
     private readonly Dictionary<string, string?> _manners;
-
-    private FakeBrowser(WebApplication app, Dictionary<string, string?> manners)
-    {
-        (_app, _manners) = (app, manners);
-        _app.UseWebSockets();
-        _app.Run(TalkAsync);
-    }
-
-    public Uri Address => new(_app.Urls.Single().Replace("http", "ws", StringComparison.Ordinal));
+    private readonly Task _talking;
 
     /// <param name="manners">
     /// What it sends when asked a method, or when it should send an event: a text in which ID stands for the number of the call,
     /// <see cref="Leaves"/>, <see cref="Dies"/>, or null for nothing.
     /// </param>
-    public static async Task<FakeBrowser> StartAsync(params IEnumerable<(string Method, string? Sent)> manners)
+    public FakeBrowser(params IEnumerable<(string Method, string? Sent)> manners)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var browser = new FakeBrowser(builder.Build(), manners.ToDictionary(manner => manner.Method, manner => manner.Sent));
-        await browser._app.StartAsync();
-        return browser;
+        _manners = manners.ToDictionary(manner => manner.Method, manner => manner.Sent);
+        _talking = Task.Run(TalkAsync);
     }
+
+    public DevToolsConnection Connect(TimeSpan? patience = null) => new(_asked.Writer.AsStream(), _said.Reader.AsStream(), patience);
 
     public async ValueTask DisposeAsync()
     {
-        await _end.CancelAsync();
-        await _app.DisposeAsync();
-        _end.Dispose();
+        await _asked.Writer.CompleteAsync();
+        await _talking;
     }
 
-    private async Task TalkAsync(HttpContext context)
+    private async Task TalkAsync()
     {
-        using var socket = await context.WebSockets.AcceptWebSocketAsync();
-        try
+        using var requests = new StreamReader(_asked.Reader.AsStream());
+        var request = new StringBuilder();
+        var letter = new char[1];
+        while (await requests.ReadAsync(letter) > 0)
         {
-            while (socket.State == WebSocketState.Open && await ReadAsync(socket) is { } asked)
-                await AnswerAsync(socket, asked["id"]!.GetValue<int>(), asked["method"]!.GetValue<string>());
+            if (letter[0] != '\0')
+            {
+                request.Append(letter);
+                continue;
+            }
+
+            var asked = JsonNode.Parse(request.ToString())!;
+            request.Clear();
+            await AnswerAsync(asked["id"]!.GetValue<int>(), asked["method"]!.GetValue<string>());
         }
-        catch (Exception exception) when (exception is OperationCanceledException or WebSocketException)
-        {
-            // The test is over.
-        }
+
+        await _said.Writer.CompleteAsync();
     }
 
-    private async Task<JsonNode?> ReadAsync(WebSocket socket)
-    {
-        using var whole = new MemoryStream();
-        var buffer = new byte[4096];
-        while (true)
-        {
-            var part = await socket.ReceiveAsync(buffer.AsMemory(), _end.Token);
-            if (part.MessageType == WebSocketMessageType.Close)
-                return null;
-            whole.Write(buffer, 0, part.Count);
-            if (part.EndOfMessage)
-                return JsonNode.Parse(whole.ToArray());
-        }
-    }
-
-    private async Task AnswerAsync(WebSocket socket, int id, string method)
+    private async Task AnswerAsync(int id, string method)
     {
         var data = Convert.ToBase64String(Encoding.ASCII.GetBytes(Pdf));
-        await SendAsync(socket, id, method, $$$"""
+        await SendAsync(id, method, $$$"""
             {"id":ID,"result":{"product":"Chrome/156.0","browserContextId":"C","targetId":"T","sessionId":"S","data":"{{{data}}}"}}
             """);
         if (method == "Page.navigate")
-            await SendAsync(socket, id, "Page.loadEventFired", """{"method":"Page.loadEventFired","sessionId":"S","params":{}}""");
+            await SendAsync(id, "Page.loadEventFired", """{"method":"Page.loadEventFired","sessionId":"S","params":{}}""");
     }
 
-    private async Task SendAsync(WebSocket socket, int id, string method, string usual)
+    private async Task SendAsync(int id, string method, string usual)
     {
         var sent = _manners.GetValueOrDefault(method, usual);
-        if (sent == Leaves)
-            await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, _end.Token);
-        else if (sent == Dies)
-            socket.Abort();
-        else if (sent is not null && socket.State == WebSocketState.Open)
-            await socket.SendAsync(Encoding.UTF8.GetBytes(sent.Replace("ID", $"{id}", StringComparison.Ordinal)).AsMemory(), WebSocketMessageType.Text, true, _end.Token);
+        if (sent == Dies)
+            await _said.Writer.WriteAsync("{\"id\":"u8.ToArray());
+        if (sent is Dies or Leaves)
+            await _said.Writer.CompleteAsync();
+        else if (sent is not null)
+            await _said.Writer.WriteAsync(Encoding.UTF8.GetBytes(sent.Replace("ID", $"{id}", StringComparison.Ordinal) + '\0'));
     }
 }

@@ -65,8 +65,8 @@ public class PagePrinterTests
 
     private static async Task<string> PrintAsync(TimeSpan? patience, params IEnumerable<(string Method, string? Sent)> manners)
     {
-        await using var browser = await FakeBrowser.StartAsync(manners);
-        await using var connection = await DevToolsConnection.OpenAsync(browser.Address, patience);
+        await using var browser = new FakeBrowser(manners);
+        await using var connection = browser.Connect(patience);
         var printer = new PagePrinter(connection, new SiteInMemory(new Uri(Page), []), patience);
 
         return Encoding.ASCII.GetString(await printer.PrintAsync(Page).WaitAsync(TimeSpan.FromSeconds(20)));
