@@ -43,6 +43,11 @@ public static partial class Problems
                 ? $"Remettez la fiche qui l'avait. {Withdrawal}"
                 : $"Remettez la fiche qui l'avait, ou écrivez cette adresse dans le champ « anciennes_adresses » de celle qui la remplace : {address}");
 
+    /// <summary>The list of another site: thousands of addresses that nothing answers at.</summary>
+    public static Diagnostic MoreAddressesGone(int count) => Error("ADR009", SourceLocation.OfFile("data"),
+        $"{Number(count)} autres adresses publiées ne répondraient plus ; elles ne sont pas nommées ici.",
+        "Vérifiez que la liste donnée par --published est bien celle de ce site.");
+
     /// <summary>A list of addresses that is a page of the host: "404, not found".</summary>
     public static Diagnostic PublishedListUnreadable(SourceLocation location, string line) => Error("ADR005", location,
         $"« {line} » n'est pas une adresse de page : ce fichier n'est pas la liste des adresses déjà publiées.",

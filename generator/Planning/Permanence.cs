@@ -11,17 +11,40 @@ internal sealed class Permanence(Publication publication, ImmutableArray<Address
         Publication publication, ImmutableArray<AddressedRecord> records, IReadOnlySet<PagePath> answering, IReadOnlySet<PagePath> before, DiagnosticBag bag)
     {
         var permanence = new Permanence(publication, records, before);
-        var lost = before.Where(path => !answering.Contains(path)).Order().ToList();
-        foreach (var path in lost)
+        var lost = before.Where(path => !answering.Contains(path)).Select(path => path.Value).Order(StringComparer.Ordinal).ToList();
+        var all = lost.ToHashSet(StringComparer.Ordinal);
+        var alone = lost.Where(path => !ComesBackWithAnother(path, all)).ToList();
+        foreach (var path in alone.Take(MostSaid))
         {
-            if (!lost.Exists(other => ComesBackWith(path, other)))
-                bag.Add(permanence.Lost(path));
+            if (PagePath.TryParse(path, out var address))
+                bag.Add(permanence.Lost(address));
         }
+
+        if (alone.Count > MostSaid)
+            bag.Add(Problems.MoreAddressesGone(alone.Count - MostSaid));
     }
 
+    /// <summary>Nobody mends more of them one by one: the list is then that of another site, or the sources are.</summary>
+    private const int MostSaid = 200;
+
     /// <summary>What stood below a lost page, and the annex of a lost structure or theme, come back with it.</summary>
-    private static bool ComesBackWith(PagePath path, PagePath other) =>
-        path.IsBelow(other) || path.Value.EndsWith("/annexe" + other.Value, StringComparison.Ordinal);
+    private static bool ComesBackWithAnother(string path, HashSet<string> lost)
+    {
+        for (var slash = path.IndexOf('/', 1); slash >= 0 && slash < path.Length - 1; slash = path.IndexOf('/', slash + 1))
+        {
+            if (lost.Contains(path[..(slash + 1)]))
+                return true;
+        }
+
+        const string annex = "/annexe";
+        for (var at = path.IndexOf(annex + "/", StringComparison.Ordinal); at >= 0; at = path.IndexOf(annex + "/", at + 1, StringComparison.Ordinal))
+        {
+            if (lost.Contains(path[(at + annex.Length)..]))
+                return true;
+        }
+
+        return false;
+    }
 
     private Diagnostic Lost(PagePath path)
     {

@@ -35,6 +35,19 @@ public sealed class PermanenceTests : IDisposable
     }
 
     [Fact]
+    public void The_list_of_another_site_is_not_named_line_by_line()
+    {
+        File.WriteAllLines(_list, Enumerable.Range(0, 100_000).Select(n => $"/ailleurs-{n}/"));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        var said = _site.Build(published: _list);
+
+        Assert.Equal(201, said.Count);
+        Assert.Contains(said, line => line.Contains("erreur ADR009", StringComparison.Ordinal));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), watch.Elapsed.ToString());
+    }
+
+    [Fact]
     public void A_renamed_action_stops_the_build_with_the_cell_to_fill()
     {
         _site.Replacing(Actions, "permanence;Permanence;", "accueil;Permanence;");
