@@ -26,9 +26,18 @@ public static class BuildPipeline
         if (MustStop(request, bag))
             return null;
 
-        var made = output is null
-            ? times.Measure("Essai des pages", () => Rehearsal.Of(plan))
-            : times.Measure("Écriture", () => SiteWriter.Write(plan, output, request.Sources.Root, printer, progress, bag));
+        IReadOnlyCollection<PagePath> made = [];
+        try
+        {
+            made = output is null
+                ? times.Measure("Essai des pages", () => Rehearsal.Of(plan))
+                : times.Measure("Écriture", () => SiteWriter.Write(plan, output, request.Sources.Root, printer, progress, bag));
+        }
+        catch (Exception exception) when (Unwritable(exception) is { Count: > 0 } files)
+        {
+            files.ForEach(file => bag.Add(Problems.RecordStoppedProgram(plan.PlaceOf(file.Path), file.InnerException!)));
+        }
+
         return MustStop(request, bag) ? null : new BuildResult(publication.Actions.Length, publication.Structures.Length, plan.Pages.Length, made);
     }
 
@@ -38,8 +47,11 @@ public static class BuildPipeline
     {
         times ??= new StageTimes();
         var raw = times.Measure("Lecture", () => Loader.Load(request.Sources, bag));
-        if (MustStop(request, bag))
+        if (bag.HasErrors)
+        {
+            Consequences.FindTheRest(raw, request.Overrides, Pictograms.Names, bag);
             return null;
+        }
 
         if (times.Measure("Assemblage", () => Assembler.Assemble(raw, request.Overrides, Pictograms.Names, bag)) is not { } publication)
             return null;
@@ -47,9 +59,17 @@ public static class BuildPipeline
         // Planned also after errors: what it finds is said with them, all at once.
         var before = request.PublishedList is { } list ? PublishedAddresses.Read(list, bag) : [];
         var settings = new PlanSettings(request.Offline, request.Pictures, request.Pdf, before, request.ThemeFolder, request.PictureCache);
-        var plan = times.Measure("Plan", () => SitePlan.Of(publication, settings, bag));
-        return MustStop(request, bag) ? null : (publication, plan);
+        var plan = times.Measure("Plan", () => SafetyNet.Try(SourceLocation.OfFile("content"), bag, () => SitePlan.Of(publication, settings, bag)));
+        return plan is null || MustStop(request, bag) ? null : (publication, plan);
     }
+
+    /// <summary>The files whose making failed for what they are made from; files are made in parallel.</summary>
+    private static List<UnwritableFileException> Unwritable(Exception exception) => exception switch
+    {
+        UnwritableFileException one => [one],
+        AggregateException several => [.. several.Flatten().InnerExceptions.OfType<UnwritableFileException>()],
+        _ => [],
+    };
 
     private static bool MustStop(BuildRequest request, DiagnosticBag bag) => bag.HasErrors || (request.Strict && bag.HasWarnings);
 }

@@ -12,6 +12,19 @@ internal static class CommandLine
 {
     public static int Run(string[] args)
     {
+        try
+        {
+            return RunAndExplain(args);
+        }
+        catch (Exception exception) when (DiskFailure.Is(exception))
+        {
+            // The words of the explanation found no room: standard error goes to a full disk.
+            return ExitCode.ContentHasErrors;
+        }
+    }
+
+    private static int RunAndExplain(string[] args)
+    {
         // Messages must not depend on the language of the machine that happens to run the build.
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("fr-FR");
         // Windows would write in the characters of its console, which lack some of ours, into files and to GitHub as well.

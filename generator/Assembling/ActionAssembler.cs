@@ -8,9 +8,6 @@ namespace Bilan.Assembling;
 /// <summary>Makes one action of its record: finds what it refers to, renders its text, and reports what does not exist.</summary>
 internal sealed class ActionAssembler
 {
-    /// <summary>On its page the text stands under a heading of level 2.</summary>
-    private const int TopHeading = 3;
-
     /// <summary>So that cards, posters and pictures have room for it.</summary>
     private const int LongestPlainTitle = 60;
 
@@ -37,7 +34,7 @@ internal sealed class ActionAssembler
         _audiences = tables.Audiences.ToFrozenDictionary(audience => audience.Id.Value);
         _acronyms = tables.Acronyms.Where(acronym => acronym.Expansion.Length > 0).Select(acronym => acronym.Letters).ToFrozenSet(StringComparer.Ordinal);
         _bag = bag;
-        _markdown = new MarkdownRenderer(TopHeading, bag);
+        _markdown = new MarkdownRenderer(hasHeadings: false, bag);
     }
 
     /// <returns>The action, or null when it lacks what every action has; the reason is then in the bag.</returns>

@@ -17,15 +17,16 @@ public static class Assembler
             return null;
 
         var links = new List<SourceText>();
-        var site = SiteAssembler.Assemble(raw.Site, overrides, bag);
+        var site = SafetyNet.Try(raw.Site.Location, bag, () => SiteAssembler.Assemble(raw.Site, overrides, bag));
         var tables = ReferenceTables.Assemble(raw, pictograms, bag);
         var editions = new EditionAssembler(new ActionAssembler(tables, bag), bag);
-        ImmutableArray<Edition> assembled = [.. raw.Editions.Select(edition => editions.Assemble(edition, links)).OfType<Edition>()];
+        ImmutableArray<Edition> assembled = [.. raw.Editions.Select(edition => SafetyNet.Try(
+            SourceLocation.OfFile(SourceFiles.EditionOf(edition.Year)), bag, () => editions.Assemble(edition, links))).OfType<Edition>()];
         ImmutableArray<ContractAction> actions = [.. assembled.SelectMany(edition => edition.Actions)];
         var withdrawn = assembled.SelectMany(edition => edition.Withdrawn).Select(action => action.Id).ToList();
         var meanings = new MeaningAssembler(tables, actions, withdrawn, bag);
         var urgentHelp = new UrgentHelpAssembler(tables, actions.Select(action => action.Id).Concat(withdrawn), bag);
-        return new Publication(
+        return site is null ? null : new Publication(
             site,
             assembled,
             [.. tables.Structures.OrderBy(structure => SortKey.Of(structure.Name), StringComparer.Ordinal)],

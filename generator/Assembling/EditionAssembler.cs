@@ -14,7 +14,8 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
         var records = ActionRecords.Join(raw, bag);
         var figures = Figures(raw, records);
         var assembled = new AssembledAction?[records.Length];
-        Parallel.For(0, records.Length, i => assembled[i] = actions.Assemble(records[i], raw.Year, figures[records[i].Id]));
+        Parallel.For(0, records.Length, i => assembled[i] = SafetyNet.Try(
+            records[i].Fields.Location, bag, () => actions.Assemble(records[i], raw.Year, figures[records[i].Id])));
 
         var complete = assembled.OfType<AssembledAction>().ToImmutableArray();
         internalLinks.AddRange(complete.SelectMany(action => action.InternalLinks));
@@ -23,7 +24,9 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
         if (raw.OfficialTable is { } official && complete.Length == records.Length)
             Faithfulness.Check(official, complete, corrections, bag);
 
-        return raw.Edition is { } document ? Edition(raw, document, complete, corrections, internalLinks) : null;
+        return raw.Edition is { } document
+            ? SafetyNet.Try(SourceLocation.OfFile(document.File), bag, () => Edition(raw, document, complete, corrections, internalLinks))
+            : null;
     }
 
     private Edition Edition(
@@ -37,7 +40,7 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
         var withdrawn = complete.Where(action => action.IsWithdrawn).Select(action => action.Action.Id).ToHashSet();
         var record = RecordReader.FromMap(document.FrontMatter, EditionFields.Schema, bag);
         var updated = record.Required(EditionFields.UpdatedOn, name, bag);
-        var (introduction, links) = new MarkdownRenderer(topHeading: 2, bag).Render(document.Body);
+        var (introduction, links) = new MarkdownRenderer(hasHeadings: true, bag).Render(document.Body);
         internalLinks.AddRange(links);
         var info = new EditionInfo(
             raw.Year,
@@ -71,6 +74,7 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
 
         return records.ToDictionary(
             record => record.Id,
-            record => KeyFigureAssembler.Assemble([.. rows[record.Id.Value], .. record.Fields.Records(ActionFields.KeyFigures)], bag));
+            record => SafetyNet.Try(record.Fields.Location, bag, () => KeyFigureAssembler.Assemble(
+                [.. rows[record.Id.Value], .. record.Fields.Records(ActionFields.KeyFigures)], bag)) is { IsDefault: false } figures ? figures : []);
     }
 }

@@ -23,22 +23,27 @@ internal static class Faithfulness
         {
             var action = assembled.Action;
             var ofAction = correctionsOf[action.Id].ToList();
-            var row = rowsOf[WordSequence.Key(action.Structure.Name)].FirstOrDefault(row => HasTitle(row, action, ofAction));
-            if (row is null || !unpublished.Remove(row))
+            SafetyNet.Try(action.Location, bag, () =>
             {
-                if (!assembled.IsWithdrawn)
+                var row = rowsOf[WordSequence.Key(action.Structure.Name)].FirstOrDefault(row => HasTitle(row, action, ofAction));
+                if (row is not null && unpublished.Remove(row))
+                    Compare(row, assembled, ofAction, bag);
+                else if (!assembled.IsWithdrawn)
                     bag.Add(Problems.NotInOfficialTable(action.Location, action.Title, action.Structure.Name));
-                continue;
-            }
-
-            if (!assembled.IsWithdrawn
-                && Corrected(row, ofAction, bag) is { } expected
-                && TextDifference.Find(expected, $"{action.Title}\t{action.Structure.Name}\t{action.Description.PlainText}") is { } difference)
-                bag.Add(Problems.TextDiffers(PlaceOf(difference, assembled), difference.Readings, difference.CorrectionLine(action.Id)));
+            });
         }
 
         foreach (var row in unpublished)
             bag.Add(Problems.OfficialRowNotPublished(row.Location, Cell(row.Text, 0)));
+    }
+
+    private static void Compare(RawOfficialRow row, AssembledAction assembled, List<LocatedCorrection> corrections, DiagnosticBag bag)
+    {
+        var action = assembled.Action;
+        if (!assembled.IsWithdrawn
+            && Corrected(row, corrections, bag) is { } expected
+            && TextDifference.Find(expected, $"{action.Title}\t{action.Structure.Name}\t{action.Description.PlainText}") is { } difference)
+            bag.Add(Problems.TextDiffers(PlaceOf(difference, assembled), difference.Readings, difference.CorrectionLine(action.Id)));
     }
 
     /// <summary>Titles and names have been compared before, so that what differs is in the text.</summary>
@@ -49,11 +54,10 @@ internal static class Faithfulness
         return WordSequence.PlaceIn(assembled.Text, action.Description.PlainText, difference.Word - wordsBefore);
     }
 
+    /// <summary>Each correction is applied once, in order, so that none can make a title long.</summary>
     private static bool HasTitle(RawOfficialRow row, ContractAction action, List<LocatedCorrection> corrections)
     {
-        var title = corrections.Aggregate(
-            Cell(row.Text, 0),
-            (text, correction) => text.Replace(correction.Correction.SourceText, correction.Correction.PublishedText, StringComparison.Ordinal));
+        var title = corrections.Aggregate(Cell(row.Text, 0), (text, correction) => Once(text, correction.Correction));
         return WordSequence.Key(title) == WordSequence.Key(action.Title);
     }
 
@@ -67,7 +71,7 @@ internal static class Faithfulness
             var found = Occurrences(text, correction.SourceText);
             if (found == 1)
             {
-                text = text.Replace(correction.SourceText, correction.PublishedText, StringComparison.Ordinal);
+                text = Once(text, correction);
             }
             else
             {
@@ -78,6 +82,11 @@ internal static class Faithfulness
 
         return applicable ? text : null;
     }
+
+    private static string Once(string text, Correction correction) =>
+        text.IndexOf(correction.SourceText, StringComparison.Ordinal) is var at and >= 0
+            ? string.Concat(text.AsSpan(0, at), correction.PublishedText, text.AsSpan(at + correction.SourceText.Length))
+            : text;
 
     private static int Occurrences(string text, string part)
     {

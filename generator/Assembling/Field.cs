@@ -22,10 +22,17 @@ internal abstract class Field(string name)
 }
 
 /// <summary>A field that holds one text.</summary>
-internal sealed class TextField(string name) : Field(name);
+internal sealed class TextField(string name) : Field(name)
+{
+    /// <summary>In characters.</summary>
+    public int MaxLength { get; init; } = TextLimits.Value;
+}
 
 /// <summary>A field that holds several texts: separated by commas in a cell, a sequence in a front matter.</summary>
-internal sealed class ListField(string name) : Field(name);
+internal sealed class ListField(string name) : Field(name)
+{
+    public int MaxCount { get; init; } = TextLimits.Values;
+}
 
 /// <summary>A field that holds several records, in a front matter only.</summary>
 internal sealed class RecordsField : Field

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Bilan.Diagnostics;
 using Bilan.Loading;
@@ -34,11 +33,11 @@ internal sealed class IdRegister(DiagnosticBag bag)
     public static string Suggest(string title)
     {
         var result = new StringBuilder();
-        foreach (var c in title.Replace("œ", "oe", StringComparison.OrdinalIgnoreCase).Normalize(NormalizationForm.FormD))
+        foreach (var c in PlainLetters.Of(title))
         {
             if (char.IsAsciiLetterOrDigit(c))
-                result.Append(char.ToLowerInvariant(c));
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && result.Length > 0 && result[^1] != '-')
+                result.Append(c);
+            else if (result.Length > 0 && result[^1] != '-')
                 result.Append('-');
         }
 

@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Text;
 using Bilan.Diagnostics;
 using Bilan.Loading;
 using Bilan.Model;
 using Markdig;
+using Markdig.Helpers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -12,24 +14,26 @@ using Markdig.Syntax.Inlines;
 namespace Bilan.Assembling;
 
 /// <summary>
-/// Turns Markdown into markup that is safe to publish: raw HTML, images and links of unknown kinds are refused with their place,
-/// and the words get French typography. The only class that knows Markdig.
+/// Turns the Markdown of <see cref="MarkdownSubset"/> into markup that is safe to publish: raw HTML, images and links of unknown kinds
+/// are refused with their place, and the words get French typography.
 /// </summary>
-/// <param name="topHeading">The level that the page leaves for the highest heading of a text, 2 to 6.</param>
-internal sealed class MarkdownRenderer(int topHeading, DiagnosticBag bag)
+/// <param name="hasHeadings">Whether the text is a page of its own, whose headings stand below the title of the page.</param>
+internal sealed class MarkdownRenderer(bool hasHeadings, DiagnosticBag bag)
 {
-    /// <summary>CommonMark and nothing else; an extension is named here when a text needs it, never all of them at once.</summary>
-    private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
+    private static readonly MarkdownPipeline s_withHeadings = MarkdownSubset.Pipeline(hasHeadings: true);
+    private static readonly MarkdownPipeline s_plain = MarkdownSubset.Pipeline(hasHeadings: false);
+
+    private readonly MarkdownPipeline _pipeline = hasHeadings ? s_withHeadings : s_plain;
 
     /// <returns>The text, and its links to pages of the site, which only the whole publication can check.</returns>
     public (RichText Text, ImmutableArray<SourceText> InternalLinks) Render(SourceText markdown)
     {
-        if (string.IsNullOrWhiteSpace(markdown.Value))
+        if (string.IsNullOrWhiteSpace(markdown.Value) || !TextLimits.Check(markdown, bag) || Parse(markdown) is not { } document)
             return (RichText.Empty, []);
 
-        var document = Markdown.Parse(markdown.Value, s_pipeline);
+        MarkdownSigns.Advise(markdown, hasHeadings, bag);
         var links = ImmutableArray.CreateBuilder<SourceText>();
-        var words = new StringBuilder(markdown.Value.Length);
+        var level = 1;
         foreach (var node in document.Descendants())
         {
             switch (node)
@@ -44,41 +48,104 @@ internal sealed class MarkdownRenderer(int topHeading, DiagnosticBag bag)
                     bag.Add(Problems.ImageNotAllowed(At(markdown, image)));
                     break;
                 case LinkInline link:
+                    (link.Url, link.Title) = (Cleaned(link.Url, At(markdown, link)), Cleaned(link.Title, At(markdown, link)));
                     CheckLink(link.Url ?? "", At(markdown, link), links);
                     break;
                 case AutolinkInline { IsEmail: false } link:
                     CheckLink(link.Url, At(markdown, link), links);
                     break;
                 case HeadingBlock heading:
-                    heading.Level = Math.Min(6, Math.Max(heading.Level, 2) - 2 + topHeading);
+                    // The page has the first level, and a level is never passed over.
+                    level = heading.Level = Math.Clamp(heading.Level, 2, level + 1);
                     break;
-                case LiteralInline literal:
-                    literal.Content = new Markdig.Helpers.StringSlice(FrenchTypography.Apply(literal.Content.ToString()));
-                    words.Append(literal.Content.AsSpan());
-                    break;
-                case HtmlEntityInline entity:
-                    words.Append(entity.Transcoded.AsSpan());
-                    if (TextRules.IndexOfForbidden(entity.Transcoded.AsSpan()) is var forbidden and >= 0)
-                        bag.Add(Problems.ForbiddenCharacter(At(markdown, entity), entity.Transcoded.AsSpan()[forbidden]));
-                    break;
-                case CodeInline code:
-                    words.Append(code.Content);
-                    break;
-                case LineBreakInline:
-                case LeafBlock when words.Length > 0:
-                    words.Append(' ');
+                case ListBlock { IsOrdered: true } list:
+                    KeepNumbers(list);
                     break;
             }
         }
 
-        return (new RichText(new Html(ToMarkup(document)), words.ToString().Trim(), markdown.Value.Trim('\n').TrimEnd()), links.ToImmutable());
+        foreach (var block in document.Descendants<LeafBlock>())
+            SetTypography(block);
+        return (new RichText(new Html(ToMarkup(document)), PlainText(document), markdown.Value.Trim('\n').TrimEnd()), links.ToImmutable());
     }
 
-    private static string ToMarkup(MarkdownDocument document)
+    /// <returns>The document, or null where the library gives up on it: it bounds how deep a text may be nested.</returns>
+    private MarkdownDocument? Parse(SourceText markdown)
+    {
+        try
+        {
+            return Markdown.Parse(markdown.Value, _pipeline);
+        }
+        catch (ArgumentException)
+        {
+            bag.Add(Problems.TextNestedTooDeep(markdown.Location));
+            return null;
+        }
+    }
+
+    /// <summary>What an entity makes of the address or the title of a link, which the file itself may not hold.</summary>
+    private string? Cleaned(string? text, SourceLocation location)
+    {
+        if (text is null || TextRules.FirstRefused(text) is not var (_, code, kind))
+            return text;
+
+        bag.Add(Problems.ForbiddenCharacter(location, code, kind));
+        return TextRules.Cleaned(text);
+    }
+
+    /// <summary>HTML counts on from the first number: an item that was given another says so.</summary>
+    private static void KeepNumbers(ListBlock list)
+    {
+        var expected = list.OfType<ListItemBlock>().First().Order;
+        foreach (var item in list.OfType<ListItemBlock>())
+        {
+            if (item.Order != expected)
+                item.GetAttributes().AddProperty("value", item.Order.ToString(CultureInfo.InvariantCulture));
+            expected = item.Order + 1;
+        }
+    }
+
+    /// <summary>A paragraph is set as a whole, whatever is bold or a link in it.</summary>
+    private static void SetTypography(LeafBlock block)
+    {
+        var inlines = block.Inline?.Descendants<Inline>().Where(inline => inline is LiteralInline or LineBreakInline or AutolinkInline).ToList() ?? [];
+        var pieces = FrenchTypography.Apply(inlines.ConvertAll(Shown));
+        for (var i = 0; i < inlines.Count; i++)
+        {
+            if (inlines[i] is LiteralInline literal)
+                literal.Content = new StringSlice(pieces[i]);
+        }
+    }
+
+    private static string Shown(Inline inline) => inline switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        AutolinkInline link => link.Url,
+        _ => "\n",
+    };
+
+    /// <summary>What a reader sees, on one line: the one text that is compared, searched, exported and printed.</summary>
+    private static string PlainText(MarkdownDocument document)
+    {
+        var words = new StringBuilder();
+        foreach (var block in document.Descendants<LeafBlock>())
+        {
+            if (words.Length > 0)
+                words.Append(' ');
+            if (block.Parent is ListItemBlock { Parent: ListBlock { IsOrdered: true } } item && item[0] == block)
+                words.Append(CultureInfo.InvariantCulture, $"{item.Order}. ");
+            foreach (var inline in block.Inline?.Descendants<Inline>() ?? [])
+                words.Append(inline is LineBreakInline ? " " : inline is LiteralInline or AutolinkInline ? Shown(inline) : "");
+        }
+
+        return words.ToString().Trim();
+    }
+
+    private string ToMarkup(MarkdownDocument document)
     {
         var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer);
-        s_pipeline.Setup(renderer);
+        _pipeline.Setup(renderer);
         // HTML is refused above; without its renderers it could not pass even if a later change forgot to.
         renderer.ObjectRenderers.RemoveAll(part => part is HtmlBlockRenderer or HtmlInlineRenderer);
         renderer.Render(document);

@@ -8,7 +8,7 @@ namespace Bilan.Assembling;
 /// <summary>Makes the pages of prose that every site must have, from the files of <c>content/pages</c>.</summary>
 internal sealed partial class PageAssembler(ImmutableArray<RawDocument> documents, List<SourceText> internalLinks, DiagnosticBag bag)
 {
-    private readonly MarkdownRenderer _markdown = new(topHeading: 2, bag);
+    private readonly MarkdownRenderer _markdown = new(hasHeadings: true, bag);
 
     public StandardPages Assemble() => new(Page("a-propos"), Page("mentions-legales"), Page("accessibilite"));
 
@@ -20,6 +20,11 @@ internal sealed partial class PageAssembler(ImmutableArray<RawDocument> document
             return new ProsePage("", "", Html.Empty);
         }
 
+        return SafetyNet.Try(SourceLocation.OfFile(document.File), bag, () => Page(document)) ?? new ProsePage("", "", Html.Empty);
+    }
+
+    private ProsePage Page(RawDocument document)
+    {
         var record = RecordReader.FromMap(document.FrontMatter, PageFields.Schema, bag);
         var (body, links) = _markdown.Render(document.Body);
         internalLinks.AddRange(links);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using System.Text.RegularExpressions;
 using Bilan.Diagnostics;
 using Bilan.Loading;
@@ -7,8 +8,8 @@ using Bilan.Model;
 namespace Bilan.Assembling;
 
 /// <summary>
-/// Recognises data about people in texts: personal e-mail addresses, mobile numbers, numbers shaped like a NIR, dates of birth.
-/// The facts of <c>site.yml</c> are the publisher's own and are not searched.
+/// Recognises data about people in texts as they are shown: personal e-mail addresses, mobile numbers, numbers shaped like a NIR,
+/// dates of birth. What <c>coordonnees_publiques</c> of <c>site.yml</c> names is public and passes.
 /// </summary>
 internal static partial class PersonalData
 {
@@ -32,27 +33,78 @@ internal static partial class PersonalData
     ];
 
     /// <summary>Reports what is in the tables, the texts and the front matters of all editions and pages.</summary>
-    public static void Check(RawRecords raw, DiagnosticBag bag) => Parallel.ForEach(TextsOf(raw), text => Check(text, bag));
+    public static void Check(RawRecords raw, DiagnosticBag bag)
+    {
+        var allowed = raw.Site.Entries.Where(entry => entry.Key.Value == SiteFields.PublicContacts.Name).SelectMany(entry => TextsOf(entry.Value))
+            .Select(text => Key(text.Value)).ToFrozenSet(StringComparer.Ordinal);
+        Parallel.ForEach(TextsOf(raw), text => SafetyNet.Try(text.Location, bag, () => Check(text, allowed, bag)));
+    }
 
     /// <summary>The text with every such datum replaced by « [masqué] », for reports that quote texts.</summary>
-    public static string Mask(string text) =>
-        s_forms.Aggregate(text, (masked, form) => form.Form.Replace(masked, match => IsOfAService(match) ? match.Value : "[masqué]"));
-
-    private static void Check(SourceText text, DiagnosticBag bag)
+    public static string Mask(string text)
     {
-        // Most texts have neither an "@" nor the digits of a number; the expressions need not see those.
-        if (text.IsEmpty || text.Value.AsSpan().IndexOfAnyInRange('0', '9') < 0 && !text.Value.Contains('@', StringComparison.Ordinal))
-            return;
-
-        foreach (var (form, found) in s_forms)
+        var masked = new StringBuilder(text.Length);
+        var done = 0;
+        foreach (var (start, end, _) in Find(text))
         {
-            foreach (var match in form.Matches(text.Value).Where(match => !IsOfAService(match)))
-                bag.Add(found(Place(text, match.Index)));
+            masked.Append(text, done, start - done).Append("[masqué]");
+            done = end;
+        }
+
+        return masked.Append(text, done, text.Length - done).ToString();
+    }
+
+    private static void Check(SourceText text, FrozenSet<string> allowed, DiagnosticBag bag)
+    {
+        foreach (var (start, end, found) in Find(text.Value))
+        {
+            if (!allowed.Contains(Key(text.Value[start..end])))
+                bag.Add(found(Place(text, start)));
         }
     }
 
+    /// <summary>Where each datum starts and ends in what was typed, in that order. None touches another.</summary>
+    private static List<(int Start, int End, Func<SourceLocation, Diagnostic> Found)> Find(string text)
+    {
+        var all = new List<(int Start, int End, Func<SourceLocation, Diagnostic> Found)>();
+        // Most texts have neither an "@" nor the digits of a number nor an entity that stands for one; the expressions need not see those.
+        if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0 && text.AsSpan().IndexOfAny('@', '&', '%') < 0)
+            return all;
+
+        var shown = new ShownText(text);
+        foreach (var (form, found) in s_forms)
+        {
+            foreach (var match in form.Matches(shown.Value).Where(match => !IsOfAService(match)))
+            {
+                var (start, end) = (shown.TypedAt(match.Index), Math.Max(shown.TypedAt(match.Index + match.Length - 1) + 1, shown.TypedAt(match.Index + match.Length)));
+                all.Add((start, end, found));
+            }
+        }
+
+        var apart = new List<(int Start, int End, Func<SourceLocation, Diagnostic> Found)>();
+        foreach (var found in all.OrderBy(found => found.Start))
+        {
+            if (apart.Count == 0 || apart[^1].End <= found.Start)
+                apart.Add(found);
+        }
+
+        return apart;
+    }
+
+    /// <summary>The same for one contact however it is typed: the last nine digits of a number, an address in lower case.</summary>
+    private static string Key(string contact)
+    {
+        const int withoutCountry = 9;
+        var shown = new ShownText(contact).Value;
+        if (shown.Contains('@', StringComparison.Ordinal))
+            return shown.Trim().ToLowerInvariant();
+
+        var digits = string.Concat(shown.Where(char.IsAsciiDigit));
+        return digits.Length <= withoutCountry ? digits : digits[^withoutCountry..];
+    }
+
     private static IEnumerable<SourceText> TextsOf(RawRecords raw) =>
-        new[] { raw.Structures, raw.Themes, raw.Audiences, raw.Acronyms, raw.Meanings, raw.UrgentHelp }
+        TextsOf(new RawMap([.. raw.Site.Entries.Where(entry => entry.Key.Value != SiteFields.PublicContacts.Name)], raw.Site.Location)).Concat(new[] { raw.Structures, raw.Themes, raw.Audiences, raw.Acronyms, raw.Meanings, raw.UrgentHelp }
             .Concat(raw.Editions.SelectMany(edition => new[] { edition.Actions, edition.KeyFigures, edition.Corrections }))
             .OfType<RawTable>()
             .SelectMany(table => table.Rows)
@@ -60,7 +112,7 @@ internal static partial class PersonalData
             .Concat(raw.Pages.Concat(raw.Editions.SelectMany(edition => edition.ActionTexts))
                 .Concat(raw.Editions.Select(edition => edition.Edition).OfType<RawDocument>())
                 .SelectMany(document => TextsOf(document.FrontMatter).Append(document.Body)))
-            .Concat(raw.Editions.SelectMany(edition => edition.OfficialTable?.Rows ?? []).Select(row => new SourceText(row.Text, row.Location)));
+            .Concat(raw.Editions.SelectMany(edition => edition.OfficialTable?.Rows ?? []).Select(row => new SourceText(row.Text, row.Location))));
 
     private static IEnumerable<SourceText> TextsOf(RawNode node) => node switch
     {
@@ -82,8 +134,8 @@ internal static partial class PersonalData
     private static bool IsOfAService(Match match) =>
         match.Groups["name"] is { Success: true } name && name.Value.Split('.', '-', '_', '+').Any(s_servicesWords.Contains);
 
-    /// <summary>Of the lengths that RFC 5321 (§ 4.5.3.1) allows, so that no text takes long to search.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\d._%+-])(?<name>[\p{L}\d._%+-]{1,64})@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+", RegexOptions.CultureInvariant)]
+    /// <summary>Of the lengths that RFC 5321 (§ 4.5.3.1) allows, so that no text takes long to search; no password before a host.</summary>
+    [GeneratedRegex(@"(?<![\p{L}\d._%+-])(?<!//[^\s/@]{0,64}:)(?<name>[\p{L}\d._%+-]{1,64})@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+", RegexOptions.CultureInvariant)]
     private static partial Regex Email();
 
     [GeneratedRegex(@"(?<![\d+])(?:(?:\+|00)33[\s.-]?(?:\(0\)[\s.-]?)?|0)[67](?:[\s.-]?\d{2}){4}(?!\d)", RegexOptions.CultureInvariant)]
@@ -94,7 +146,7 @@ internal static partial class PersonalData
     private static partial Regex SocialSecurityNumber();
 
     [GeneratedRegex(
-        @"(?:\bn[ée](?:e|\(e\)|[·.]e)?s?\s+le|\bdate\s+de\s+naissance\s*:?(?:\s+le)?)\s+\d{1,2}(?:er)?[\s/.-]+(?:\d{1,2}|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)[\s/.-]+\d{2,4}",
+        @"(?:\bn[ée](?:e|\(e\)|[·.]e)?s?\s{1,9}le|\bdate\s{1,9}de\s{1,9}naissance(?>[\s:]{0,20})(?:le)?)(?>\s{0,9})\d{1,2}(?:er)?[\s/.-]{1,9}(?:\d{1,2}|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)[\s/.-]{1,9}\d{2,4}",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DateOfBirth();
 }

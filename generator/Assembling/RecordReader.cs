@@ -13,7 +13,7 @@ internal static class RecordReader
             return [];
 
         var columns = Columns(table, schema, bag);
-        return [.. table.Rows.Select(row => FromRow(row, columns, schema))];
+        return [.. table.Rows.Select(row => FromRow(row, columns, schema, bag))];
     }
 
     /// <summary>Reports the columns without which a table makes no sense, and those it has instead.</summary>
@@ -79,7 +79,7 @@ internal static class RecordReader
         }
     }
 
-    private static Record FromRow(RawRow row, Field?[] columns, RecordSchema schema)
+    private static Record FromRow(RawRow row, Field?[] columns, RecordSchema schema, DiagnosticBag bag)
     {
         var values = new Dictionary<Field, FieldValue>();
         var empty = new Dictionary<Field, SourceLocation>();
@@ -92,7 +92,7 @@ internal static class RecordReader
             if (cell.IsEmpty || texts.IsEmpty)
                 empty.Add(field, cell.Location);
             else
-                values.Add(field, new FieldValue(cell.Location, texts, []));
+                values.Add(field, new FieldValue(cell.Location, Bounded(field, texts, cell.Location, bag), []));
         }
 
         return new Record(schema, row.Location, values, empty);
@@ -112,10 +112,11 @@ internal static class RecordReader
                 return null;
 
             case (TextField, RawScalar scalar):
-                return new FieldValue(scalar.Location, [new SourceText(scalar.Value, scalar.Location)], []);
+                return new FieldValue(scalar.Location, Bounded(field, [new SourceText(scalar.Value, scalar.Location)], scalar.Location, bag), []);
 
             case (ListField, RawList list) when list.Items.All(item => item is RawScalar):
-                return new FieldValue(list.Location, [.. list.Items.OfType<RawScalar>().Select(item => new SourceText(item.Value, item.Location))], []);
+                ImmutableArray<SourceText> texts = [.. list.Items.OfType<RawScalar>().Select(item => new SourceText(item.Value, item.Location))];
+                return new FieldValue(list.Location, Bounded(field, texts, list.Location, bag), []);
 
             case (RecordsField records, RawList list) when list.Items.All(item => item is RawMap):
                 return new FieldValue(list.Location, [], [.. list.Items.OfType<RawMap>().Select(item => FromMap(item, records.Items, bag))]);
@@ -124,6 +125,23 @@ internal static class RecordReader
                 bag.Add(Problems.WrongShape(node.Location, field.Name, Expected(field)));
                 return null;
         }
+    }
+
+    /// <summary>Reports a value that is longer, or a list that has more values, than any honest one.</summary>
+    /// <returns>As much of them as may be.</returns>
+    private static ImmutableArray<SourceText> Bounded(Field field, ImmutableArray<SourceText> texts, SourceLocation location, DiagnosticBag bag)
+    {
+        var longest = field is TextField text ? text.MaxLength : TextLimits.Title;
+        if (field is ListField { MaxCount: var most } && texts.Length > most)
+        {
+            bag.Add(Problems.TooManyValues(location, field.Name, texts.Length, most));
+            texts = texts[..most];
+        }
+
+        if (texts.All(value => value.Value.Length <= longest))
+            return texts;
+        bag.Add(Problems.ValueTooLong(location, field.Name, texts.Max(value => value.Value.Length), longest));
+        return [.. texts.Select(value => value with { Value = TextRules.Cleaned(value.Value[..Math.Min(longest, value.Value.Length)]) })];
     }
 
     private static string Expected(Field field) => field switch

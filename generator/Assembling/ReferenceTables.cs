@@ -16,17 +16,37 @@ internal sealed record ReferenceTables(
         Table(raw.Structures, StructureFields.Schema, (record, id) => Structure(record, id, bag), bag),
         Distinguished(Table(raw.Themes, ThemeFields.Schema, (record, id) => Theme(record, id, pictograms, bag), bag), bag),
         Table(raw.Audiences, AudienceFields.Schema, (record, id) => Audience(record, id, bag), bag),
-        [.. RecordReader.FromTable(raw.Acronyms, AcronymFields.Schema, bag).Select(record => Acronym(record, bag)).OfType<Acronym>()]);
+        EachOnce(raw.Acronyms, bag));
+
+    /// <summary>Each once: an acronym with two meanings would be explained twice.</summary>
+    private static ImmutableArray<Acronym> EachOnce(RawTable? table, DiagnosticBag bag)
+    {
+        var places = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
+        var acronyms = ImmutableArray.CreateBuilder<Acronym>();
+        foreach (var record in RecordReader.FromTable(table, AcronymFields.Schema, bag))
+        {
+            if (SafetyNet.Try(record.Location, bag, () => Acronym(record, bag)) is not { } acronym)
+                continue;
+            if (places.TryAdd(acronym.Letters, record.Location))
+                acronyms.Add(acronym);
+            else
+                bag.Add(Problems.AcronymGivenTwice(record.Location, acronym.Letters, places[acronym.Letters]));
+        }
+
+        return acronyms.ToImmutable();
+    }
 
     private static ImmutableArray<T> Table<T>(
         RawTable? raw, RecordSchema schema, Func<Record, Slug, T> make, DiagnosticBag bag)
+        where T : class
     {
         var ids = new IdRegister(bag);
         var records = ImmutableArray.CreateBuilder<T>();
         foreach (var record in RecordReader.FromTable(raw, schema, bag))
         {
-            if (ids.Register(record.Required(CommonFields.Id, "cette ligne", bag)) is { } id)
-                records.Add(make(record, id));
+            if (ids.Register(record.Required(CommonFields.Id, "cette ligne", bag)) is { } id
+                && SafetyNet.Try(record.Location, bag, () => make(record, id)) is { } made)
+                records.Add(made);
         }
 
         return records.ToImmutable();

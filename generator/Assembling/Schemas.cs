@@ -7,7 +7,7 @@ namespace Bilan.Assembling;
 internal static class CommonFields
 {
     public static TextField Id { get; } = new("id") { RequiredColumn = true, InFrontMatter = false };
-    public static TextField Name { get; } = new("nom") { RequiredColumn = true };
+    public static TextField Name { get; } = new("nom") { RequiredColumn = true, MaxLength = TextLimits.Title };
     public static TextField Presentation { get; } = new("presentation");
     public static ListField FormerAddresses { get; } = new("anciennes_adresses");
 
@@ -56,7 +56,7 @@ internal static class AudienceFields
 /// <summary>A row of <c>data/sigles.csv</c>.</summary>
 internal static class AcronymFields
 {
-    public static TextField Letters { get; } = new("sigle") { RequiredColumn = true };
+    public static TextField Letters { get; } = new("sigle") { RequiredColumn = true, MaxLength = TextLimits.Title };
     public static TextField Expansion { get; } = new("signification") { RequiredColumn = true };
 
     public static RecordSchema Schema { get; } = new(Letters, Expansion);
@@ -105,8 +105,8 @@ internal static class KeyFigureFields
 /// <summary>A row of <c>actions.csv</c>, or the front matter of an action's own file.</summary>
 internal static class ActionFields
 {
-    public static TextField Title { get; } = new("titre");
-    public static TextField PlainTitle { get; } = new("en_clair");
+    public static TextField Title { get; } = new("titre") { MaxLength = TextLimits.Title };
+    public static TextField PlainTitle { get; } = new("en_clair") { MaxLength = TextLimits.Title };
     public static TextField Structure { get; } = new("structure");
     public static ListField Partners { get; } = new("partenaires");
     public static ListField Themes { get; } = new("themes");
@@ -116,7 +116,7 @@ internal static class ActionFields
     public static TextField Summary { get; } = new("resume");
 
     /// <summary>In a Markdown file it is the body.</summary>
-    public static TextField Description { get; } = new("descriptif") { InFrontMatter = false };
+    public static TextField Description { get; } = new("descriptif") { InFrontMatter = false, MaxLength = TextLimits.Text };
 
     public static TextField Withdrawal { get; } = new("retiree");
     public static RecordsField KeyFigures { get; } = new("chiffres", KeyFigureFields.Schema);
@@ -187,9 +187,10 @@ internal static class SiteFields
     public static TextField Accessibility { get; } = new("accessibilite_etat");
     public static TextField AccessibilityAuditedOn { get; } = new("accessibilite_date_audit");
     public static TextField Branch { get; } = new("branche");
+    public static ListField PublicContacts { get; } = new("coordonnees_publiques");
 
     public static RecordSchema Schema { get; } = new(
         Name, Subtitle, Description, Municipality, Neighbourhood, Address, Repository, Contact,
         Publisher, PublisherAddress, PublisherTelephone, PublicationDirector, Host, HostAddress, DataLicence,
-        Accessibility, AccessibilityAuditedOn, Branch);
+        Accessibility, AccessibilityAuditedOn, Branch, PublicContacts);
 }

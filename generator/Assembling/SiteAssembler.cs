@@ -29,6 +29,9 @@ internal static class SiteAssembler
             Branch(record, overrides));
     }
 
+    /// <summary>In characters: with the path of a page it must fit a QR code that a telephone reads from a poster.</summary>
+    public const int MaxAddressLength = 200;
+
     /// <summary>The same address, ending with the <c>/</c> that relative addresses are resolved against.</summary>
     public static Uri WithTrailingSlash(Uri address) =>
         address.AbsoluteUri.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
@@ -45,6 +48,8 @@ internal static class SiteAssembler
         var folders = address.Segments[^1].Contains('.', StringComparison.Ordinal) ? address.Segments[..^1] : address.Segments;
         if (!IsBare(address) || folders.Length < address.Segments.Length)
             bag.Add(Problems.NotTheSiteItself(text.Location, WithTrailingSlash(Bare(address, folders)).AbsoluteUri));
+        if (address.AbsoluteUri.Length > MaxAddressLength)
+            bag.Add(Problems.ValueTooLong(text.Location, SiteFields.Address.Name, address.AbsoluteUri.Length, MaxAddressLength));
         return WithTrailingSlash(address);
     }
 

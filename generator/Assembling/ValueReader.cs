@@ -51,8 +51,10 @@ internal static partial class ValueReader
     public static (decimal Value, bool IsApproximate)? Number(SourceText text, DiagnosticBag bag)
     {
         var approximate = text.Value.StartsWith(About, StringComparison.OrdinalIgnoreCase);
-        var digits = string.Concat((approximate ? text.Value[About.Length..] : text.Value).Where(c => c is not (' ' or '\u00A0' or '\u202F')));
-        if (!MayBeThousands(digits)
+        var typed = approximate ? text.Value[About.Length..] : text.Value;
+        var digits = string.Concat(typed.Where(c => c is not (' ' or '\u00A0' or '\u202F')));
+        if (HasSpacesBetweenThousandsOnly().IsMatch(typed)
+            && !MayBeThousands(digits)
             && decimal.TryParse(digits.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             && value <= Largest)
             return (WithoutTrailingZeros(value), approximate);
@@ -60,6 +62,10 @@ internal static partial class ValueReader
         bag.Add(Problems.BadNumber(text.Location, text.Value));
         return null;
     }
+
+    /// <summary>"12 5" is two numbers, or a slip: it is not 125.</summary>
+    [GeneratedRegex(@"^\s*(?:\S+|\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:[.,]\d+)?)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex HasSpacesBetweenThousandsOnly();
 
     /// <summary>The same number with the same digits, however it was typed: a decimal remembers 12,50.</summary>
     private static decimal WithoutTrailingZeros(decimal value) =>
@@ -147,13 +153,16 @@ internal static partial class ValueReader
 /// <summary>Reads the addresses at which a record says that it was published before. Whether they are free is for <see cref="AddressClaims"/>.</summary>
 internal static class FormerAddressReader
 {
+    private const int LongestAddress = 200;
+    private const int LongestName = 100;
+
     public static ImmutableArray<FormerAddress> Read(Record record, DiagnosticBag bag)
     {
         var addresses = ImmutableArray.CreateBuilder<FormerAddress>();
         foreach (var item in record.DistinctList(CommonFields.FormerAddresses, bag))
         {
             // A page is a folder; a name with a dot is that of a file, whose place another file of the site may need.
-            if (PagePath.TryParse(item.Value, out var path) && path.IsFolder && !item.Value.Contains('.', StringComparison.Ordinal))
+            if (PagePath.TryParse(item.Value, out var path) && path.IsFolder && !item.Value.Contains('.', StringComparison.Ordinal) && CanBeWritten(item.Value))
                 addresses.Add(new FormerAddress(path, item.Location));
             else
                 bag.Add(Problems.BadSiteAddress(item.Location, item.Value));
@@ -161,6 +170,10 @@ internal static class FormerAddressReader
 
         return addresses.ToImmutable();
     }
+
+    /// <summary>As a folder of every system: Windows has paths of 260 characters, others names of 255.</summary>
+    private static bool CanBeWritten(string address) =>
+        address.Length <= LongestAddress && address.Split('/') is var names && !Array.Exists(names, name => name.Length > LongestName || Slug.IsReservedName(name));
 }
 
 /// <summary>The column <c>adresse</c> of a published table that is given as a source: the page's, and so never that of a building or of another site.</summary>

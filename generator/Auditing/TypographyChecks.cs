@@ -58,7 +58,7 @@ internal static partial class TypographyChecks
         while (start > 0 && !char.IsWhiteSpace(text[start - 1]))
             start--;
         var word = text.AsSpan(start, i - start);
-        return word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.") || word.Contains('@');
+        return word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.") || word.Contains('@') || (text[i] == ';' && TypedEntity().IsMatch(word));
     }
 
     private static string Context(string text, int i)
@@ -68,6 +68,10 @@ internal static partial class TypographyChecks
         var shown = Spaces().Replace(text[start..end].Replace(VisibleText.Replaced, '…'), " ").Trim();
         return (start > 0 ? "…" : "") + shown + (end < text.Length ? "…" : "");
     }
+
+    /// <summary><c>&amp;amp;</c>, of which the last sign is no punctuation.</summary>
+    [GeneratedRegex(@"&\#?\w{1,31}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex TypedEntity();
 
     [GeneratedRegex(@"[ \t\r\n]+")]
     private static partial Regex Spaces();

@@ -68,6 +68,8 @@ internal static class BuildCommand
         if (arguments.GetValue(s_cache) is { } cache)
             request = request with { PictureCache = cache.FullName };
         var output = arguments.GetValue(s_output);
+        if (string.IsNullOrWhiteSpace(output))
+            throw new CommandLineException("--output attend le nom d'un dossier.");
         var times = new StageTimes();
         var result = BuildProgressBar.Watch(progress => BuildPipeline.Run(request, output, bag, progress, times));
         TextPrinter.Print(bag.Sorted(), Console.Error);

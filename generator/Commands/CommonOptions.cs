@@ -75,7 +75,7 @@ internal static partial class CommonOptions
         var text = arguments.GetValue(BaseUrl);
         if (IsUnsaid(text))
             return null;
-        return WebAddress(text) is { Query: "", Fragment: "" } address
+        return WebAddress(text) is { Query: "", Fragment: "", AbsoluteUri.Length: <= SiteAssembler.MaxAddressLength } address
             ? SiteAssembler.WithTrailingSlash(address)
             : throw new CommandLineException($"« {text} » n'est pas une adresse web complète : elle commence par https://.");
     }
@@ -106,10 +106,16 @@ internal static partial class CommonOptions
     private static Uri? WebAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" ? address : null;
 
-    private static string? PublishedList(FileInfo? file) =>
-        file is null or { Exists: true }
-            ? file?.FullName
-            : throw new CommandLineException($"Le fichier « {file} » n'existe pas : --published attend le fichier adresses.txt du site en ligne.");
+    private static string? PublishedList(FileInfo? file)
+    {
+        if (file is null)
+            return null;
+        if (!file.Exists)
+            throw new CommandLineException($"Le fichier « {file} » n'existe pas : --published attend le fichier adresses.txt du site en ligne.");
+        return OrdinaryFile.IsOne(file.FullName)
+            ? file.FullName
+            : throw new CommandLineException($"« {file} » n'est pas un fichier ordinaire : --published attend le fichier adresses.txt du site en ligne.");
+    }
 
     public static void Print(DiagnosticBag bag, string? format)
     {

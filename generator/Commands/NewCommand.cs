@@ -138,6 +138,9 @@ internal static class NewCommand
 
     private static void Write(ImmutableArray<Draft> drafts, SourceFolder sources)
     {
+        if (drafts.FirstOrDefault(draft => sources.LeadsElsewhere(draft.File)) is { } outside)
+            throw new CommandLineException($"Rien n'a été écrit : {outside.File} est un lien ou passe par un lien, qui mène à un autre dossier.");
+
         var existing = DraftWriter.Write(drafts, sources);
         if (!existing.IsEmpty)
             throw new CommandLineException($"Rien n'a été écrit : {string.Join(" et ", existing)} {(existing.Length > 1 ? "existent" : "existe")} déjà.");

@@ -9,6 +9,9 @@ public static class DiskFailure
     /// <summary>ERROR_DISK_FULL, ERROR_HANDLE_DISK_FULL, ENOSPC.</summary>
     private static readonly int[] s_full = [unchecked((int)0x80070070), unchecked((int)0x80070027), 28];
 
+    /// <summary>ERROR_WRITE_PROTECT, EROFS.</summary>
+    private static readonly int[] s_readOnly = [unchecked((int)0x80070013), 30];
+
     public static bool Is(Exception exception) =>
         exception is IOException or UnauthorizedAccessException
         || (exception is AggregateException several && several.InnerExceptions.All(Is));
@@ -23,6 +26,7 @@ public static class DiskFailure
         PathTooLongException => "son chemin est trop long",
         IOException failure when s_inUse.Contains(failure.HResult) => "un autre programme tient un fichier ouvert",
         IOException failure when s_full.Contains(failure.HResult) => "le disque est plein",
+        IOException failure when s_readOnly.Contains(failure.HResult) => "le disque est protégé contre l'écriture",
         var other => $"le système répond : {other.Message}",
     };
 

@@ -1,14 +1,19 @@
-using System.Globalization;
-using System.Text;
+using Bilan.Model;
 
 namespace Bilan.Diagnostics;
 
 /// <summary>Finds the accepted word that a person most likely meant.</summary>
 internal static class Nearest
 {
+    private const int MaxLength = 200;
+
     /// <returns>The closest of the accepted words, or null when none is close enough to be a slip of the hand.</returns>
     public static string? To(string typed, IEnumerable<string> accepted)
     {
+        // Nobody mistypes a word this long, and distances grow with the square.
+        if (typed.Length > MaxLength)
+            return null;
+
         var plain = Plain(typed);
         var allowed = Math.Max(2, plain.Length / 3);
         return accepted
@@ -24,13 +29,7 @@ internal static class Nearest
         typed.Length >= 4 && (word.StartsWith(typed, StringComparison.Ordinal) || typed.StartsWith(word, StringComparison.Ordinal));
 
     /// <summary>Without accents, capitals and separators: the differences that people do not see.</summary>
-    private static string Plain(string text)
-    {
-        var letters = text.Normalize(NormalizationForm.FormD)
-            .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('_' or '-' or ' '))
-            .Select(char.ToLowerInvariant);
-        return string.Concat(letters);
-    }
+    private static string Plain(string text) => string.Concat(PlainLetters.Of(text).Where(c => c is not ('_' or '-' or ' ')));
 
     /// <summary>Edit distance with swaps of neighbours (optimal string alignment).</summary>
     private static int Distance(string a, string b)

@@ -26,16 +26,32 @@ public static partial class Problems
         DiskFailure.IsInUse(failure) ? FileInUse(file) : FileUnreadable(file, DiskFailure.Reason(failure));
 
     /// <summary>A table saved by Excel as "CSV (séparateur : point-virgule)" instead of "CSV UTF-8".</summary>
-    public static Diagnostic SavedAsWindows1252(string file) => Warning("FMT001", SourceLocation.OfFile(file),
-        "le fichier est enregistré en Windows-1252, l'ancien format d'Excel ; ses accents ont été compris.",
+    /// <param name="name">What people call the encoding.</param>
+    public static Diagnostic SavedInLegacyEncoding(string file, string name) => Warning("FMT001", SourceLocation.OfFile(file),
+        $"le fichier est enregistré en {name} ; ses accents ont été compris.",
         file.EndsWith(".csv", StringComparison.Ordinal)
             ? "Pour être sûr, enregistrez-le au format « CSV UTF-8 (délimité par des virgules) »."
             : "Pour être sûr, enregistrez-le en choisissant l'encodage UTF-8.");
 
-    /// <summary>A file saved as "Texte Unicode" (UTF-16), or that is not text at all.</summary>
+    /// <summary>A file that begins as one saved as "Texte Unicode" (UTF-16) and does not go on so.</summary>
     public static Diagnostic UnreadableEncoding(string file) => Error("FMT002", SourceLocation.OfFile(file),
-        "le fichier n'est pas un texte lisible (ni UTF-8, ni Windows-1252).",
+        "le fichier n'est pas un texte lisible (ni UTF-8, ni un ancien format de texte français).",
         "Dans Excel, enregistrez-le au format « CSV UTF-8 » ; dans un éditeur de texte, choisissez l'encodage UTF-8.");
+
+    /// <summary>A link to a file elsewhere, a pipe named <c>x.md</c>.</summary>
+    public static Diagnostic NotAFile(string file) => Error("FMT014", SourceLocation.OfFile(file),
+        "ce n'est pas un fichier ordinaire (c'est un lien, un raccourci ou un tube) : il n'est ni suivi ni lu.",
+        "Mettez le fichier lui-même à sa place, ou retirez-le.");
+
+    /// <summary>A byte that is part of no letter of a French text, in any encoding.</summary>
+    public static Diagnostic UnreadableByte(SourceLocation location, byte found) => Error("FMT012", location,
+        $"un signe de cette ligne ne peut pas être lu (octet {found:X2}) : le fichier n'est ni en UTF-8, ni dans un ancien format de texte français.",
+        "Retapez le mot, puis enregistrez le fichier en UTF-8 (dans Excel : « CSV UTF-8 »).");
+
+    /// <summary>A text that is French both as Windows-1252 and as Mac Roman.</summary>
+    public static Diagnostic DoubtfulEncoding(SourceLocation location, string one, string other) => Error("FMT013", location,
+        $"rien ne dit dans quel format ce fichier est enregistré : on peut lire ici « {Shortened(one)} » ou « {Shortened(other)} ».",
+        "Enregistrez-le en UTF-8 (dans Excel : « CSV UTF-8 »).");
 
     /// <summary>"Ã©" where "é" was typed.</summary>
     public static Diagnostic EncodedTwice(SourceLocation location, string found) => Error("FMT003", location,
@@ -43,9 +59,20 @@ public static partial class Problems
         "Reprenez la version précédente du fichier, ouvrez-la en UTF-8 (dans Excel : Données, À partir d'un fichier texte) et refaites la modification.");
 
     /// <summary>A null character, or a mark that turns the direction of writing.</summary>
-    public static Diagnostic ForbiddenCharacter(SourceLocation location, char found) => Error("FMT004", location,
-        $"il y a ici un caractère invisible ou perdu (U+{(int)found:X4}) qui ne doit pas être publié.",
+    /// <param name="kind">What it is, in French.</param>
+    public static Diagnostic ForbiddenCharacter(SourceLocation location, int code, string kind) => Error("FMT004", location,
+        $"il y a ici un caractère qui ne doit pas être publié (U+{code:X4}, {kind}).",
         "Effacez-le et retapez le mot.");
+
+    /// <summary>Soft hyphens, pasted with a text of the web.</summary>
+    public static Diagnostic UnseenRemoved(SourceLocation location, int code) => Notice("FMT009", location,
+        $"il y a ici une marque que personne ne voit (U+{code:X4}) ; elle n'est pas publiée, ni les autres du même genre dans ce fichier.",
+        "Pour l'ôter du fichier, retapez le mot.");
+
+    /// <summary>A table of a million rows.</summary>
+    public static Diagnostic TooManyLines(string file, int maxLines) => Error("FMT011", SourceLocation.OfFile(file),
+        $"le fichier a plus de {Number(maxLines)} lignes : ce n'est pas un fichier de fiches.",
+        "Retirez-le, ou vérifiez ce qu'il contient.");
 
     /// <summary>A film dropped in the folder of the tables.</summary>
     public static Diagnostic FileTooLarge(string file, int maxMegabytes) => Error("FMT005", SourceLocation.OfFile(file),
@@ -221,6 +248,14 @@ public static partial class Problems
         $"le signe # coupe la valeur : « {Shortened(lost)} » ne serait pas publié.",
         "Mettez toute la valeur entre guillemets droits : \"…\". Si c'est une remarque pour vous, écrivez-la seule sur une ligne qui commence par #.");
 
+    /// <summary><c>titre:"Santé"</c>.</summary>
+    public static Diagnostic YamlGluedColon(SourceLocation location, string key) => Error("YML020", location,
+        $"il manque une espace après les deux-points du champ « {key} ».", $"Écrivez {key}: puis une espace, puis la valeur.");
+
+    /// <summary>A no-break space where fields are set in.</summary>
+    public static Diagnostic YamlNoBreakSpace(SourceLocation location) => Error("YML021", location,
+        "il y a une espace insécable au début de la ligne.", "Remplacez-la par une espace ordinaire.");
+
     /// <summary><c>titre: "Santé</c>.</summary>
     public static Diagnostic YamlUnclosedQuote(SourceLocation location, string key, char quote) => Error("YML014", location,
         $"le guillemet ({quote}) ouvert au début du champ « {key} » n'est pas refermé à la fin de la ligne.",
@@ -247,6 +282,16 @@ public static partial class Problems
     public static Diagnostic OfficialLineNotARow(SourceLocation location) => Error("SRC001", location,
         "cette ligne du tableau officiel n'a pas trois cases séparées par des tabulations (action, structure, descriptif).",
         "Remettez le fichier tel qu'il est venu, une action par ligne.");
+
+    /// <summary>A table of four columns: no line is a row, and nothing would be compared.</summary>
+    public static Diagnostic OfficialTableWithoutRows(string file) => Error("SRC003", SourceLocation.OfFile(file),
+        "aucune ligne de ce tableau officiel n'a pu être lue : il faut une ligne de titres, puis une action par ligne, en trois cases séparées par des tabulations (action, structure, descriptif).",
+        "Gardez ces trois colonnes seulement, et enregistrez le tableau comme « Texte (séparateur : tabulation) ».");
+
+    /// <summary><c>tableau.xlsx</c> alone in <c>source/</c>.</summary>
+    public static Diagnostic OfficialTableNotRead(string file) => Error("SRC004", SourceLocation.OfFile(file),
+        "ce fichier du dossier source n'est pas lu, et sans tableau officiel les textes publiés ne sont comparés à rien.",
+        "Enregistrez le tableau comme « Texte (séparateur : tabulation) », dans un fichier dont le nom finit par .txt, ou retirez ce fichier.");
 
     /// <summary>Two files in <c>source/</c>.</summary>
     public static Diagnostic SeveralOfficialTables(string file, string first) => Error("SRC002", SourceLocation.OfFile(file),

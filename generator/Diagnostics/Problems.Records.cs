@@ -21,8 +21,19 @@ public static partial class Problems
 
     /// <summary>An id "Fête du sport".</summary>
     public static Diagnostic BadId(SourceLocation location, string id, string suggestion) => Error("REC004", location,
-        $"« {id} » ne peut pas être un identifiant : il faut des lettres minuscules sans accent, des chiffres et des traits d'union, {Number(Slug.MaxLength)} signes au plus.",
-        suggestion.Length == 0 ? "" : $"Par exemple : {suggestion}.");
+        $"« {id} » ne peut pas être un identifiant : {WhyNoId(id)}",
+        suggestion.Length == 0 || suggestion == id ? "" : $"Par exemple : {suggestion}.");
+
+    /// <summary>A letter that looks like one of ours is named, since nobody sees the difference.</summary>
+    private static string WhyNoId(string id)
+    {
+        const char lastLatin = '\u024F';
+        if (Slug.IsReservedName(id))
+            return "Windows garde ce nom pour lui.";
+        return id.FirstOrDefault(c => c > lastLatin && char.IsLetter(c)) is > '\0' and var foreign
+            ? $"la lettre « {foreign} » (U+{(int)foreign:X4}) est d'un autre alphabet que le nôtre."
+            : $"il faut des lettres minuscules sans accent, des chiffres et des traits d'union, {Number(Slug.MaxLength)} signes au plus.";
+    }
 
     /// <summary>A status "terminée".</summary>
     public static Diagnostic NotAccepted(SourceLocation location, string field, string value, string? nearest, IEnumerable<string> accepted) =>
@@ -55,6 +66,26 @@ public static partial class Problems
     public static Diagnostic BadTelephone(SourceLocation location, string value) => Error("REC016", location,
         $"« {value} » n'est pas un numéro de téléphone français.",
         "Écrivez un seul numéro, de dix chiffres, par exemple 03 53 01 00 00. Si vous ne le connaissez pas, laissez la case vide.");
+
+    /// <summary>A title of 2,000 characters.</summary>
+    public static Diagnostic ValueTooLong(SourceLocation location, string field, int length, int max) => Error("REC010", location,
+        $"le champ « {field} » a {Number(length)} signes ; il peut en avoir {Number(max)} au plus.",
+        "Vérifiez qu'un autre texte n'a pas été collé ici, ou raccourcissez-le.");
+
+    /// <summary>40,000 former addresses.</summary>
+    public static Diagnostic TooManyValues(SourceLocation location, string field, int count, int max) => Error("REC011", location,
+        $"le champ « {field} » a {Number(count)} valeurs ; il peut en avoir {Number(max)} au plus.",
+        "Gardez celles qui servent.");
+
+    /// <summary>A record on which a library gave up in a way that nobody had thought of.</summary>
+    internal static Diagnostic RecordStoppedProgram(SourceLocation location, Exception exception) => Error("REC012", location,
+        "bilan n'a pas réussi à lire ce qui est écrit ici. Les autres fiches ont été vérifiées.",
+        "Défaites la dernière modification de cette fiche ; si cela n'y fait rien, envoyez-la aux développeurs avec ces mots : "
+        + $"{exception.GetType().Name}, {exception.TargetSite?.DeclaringType?.Name}.{exception.TargetSite?.Name}.");
+
+    /// <summary>Two rows <c>CCAS</c>.</summary>
+    public static Diagnostic AcronymGivenTwice(SourceLocation location, string letters, SourceLocation first) => Error("REC013", location,
+        $"le sigle « {letters} » est déjà expliqué dans {first}.", "Gardez une seule ligne par sigle.");
 
     /// <summary>A structure <c>femme-debout</c> where <c>femmes-debout</c> is meant.</summary>
     public static Diagnostic UnknownStructure(SourceLocation location, string id, string? nearest) => Error("ACT001", location,

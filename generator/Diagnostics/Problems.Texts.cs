@@ -26,6 +26,21 @@ public static partial class Problems
     public static Diagnostic ImageNotAllowed(SourceLocation location) => Error("TXT004", location,
         "le texte contient une image, et le site n'en publie pas.", "Retirez-la.");
 
+    /// <summary><c>&gt; 50 ans</c>, <c>tou*te*s</c>, <c>&amp;amp;</c>: signs that Markdown obeys elsewhere.</summary>
+    public static Diagnostic SignOnlyShown(SourceLocation location, string sign) => Notice("TXT005", location,
+        $"« {sign} » ne met rien en forme ici : les visiteurs liront ce signe tel quel.",
+        "S'il n'est pas voulu, effacez-le ; content/README.md dit comment écrire une liste, un lien, du gras et de l'italique.");
+
+    /// <summary>128 opening brackets, or thousands of stars, in one paragraph.</summary>
+    public static Diagnostic TextNestedTooDeep(SourceLocation location) => Error("TXT006", location,
+        "trop de crochets, de parenthèses, de listes ou de signes de mise en forme sont ouverts ici les uns dans les autres.",
+        "Fermez-les, ou effacez ceux qui sont de trop.");
+
+    /// <summary>A text longer than twenty printed pages.</summary>
+    public static Diagnostic TextTooLong(SourceLocation location, int length, int max) => Error("TXT007", location,
+        $"ce texte a {Number(length)} signes ; il peut en avoir {Number(max)} au plus.",
+        "Vérifiez qu'un autre fichier n'a pas été collé ici, ou raccourcissez le texte.");
+
     /// <summary>A summary with a sentence of 27 words.</summary>
     public static Diagnostic LongSentence(SourceLocation location, string firstWords, int words, int readable) => Notice("LIS001", location,
         $"la phrase qui commence par « {firstWords} » a {Number(words)} mots ; une phrase facile à lire en a {Number(readable)} au plus.",
@@ -60,17 +75,19 @@ public static partial class Problems
     public static Diagnostic UnknownPillar(SourceLocation location, string pillar, string? nearest, IEnumerable<string> accepted) => Notice("LIS007", location,
         $"« {pillar} » n'est pas un des piliers des contrats de ville.", DidYouMean(nearest, accepted));
 
+    private const string IfItIsPublic = "Si c'est une coordonnée que le site peut publier, ajoutez-la à « coordonnees_publiques » dans content/site.yml.";
+
     private const string AlreadyPublished = "Le guide .github/CONTRIBUTING.md dit que faire si elle a déjà été publiée.";
 
     /// <summary>An e-mail address with a person's name; <c>contact@</c> and its like pass.</summary>
-    public static Diagnostic PersonalEmail(SourceLocation location) => Warning("DPE001", location,
+    public static Diagnostic PersonalEmail(SourceLocation location) => Error("DPE001", location,
         "il y a ici une adresse de courriel qui semble être celle d'une personne.",
-        $"Mettez à la place une adresse générale (contact@…, accueil@…), ou retirez-la. {AlreadyPublished}");
+        $"Mettez à la place une adresse générale (contact@…, accueil@…), ou retirez-la. {IfItIsPublic} {AlreadyPublished}");
 
     /// <summary>A number that starts with 06, 07, +33 6 or +33 7.</summary>
-    public static Diagnostic MobileNumber(SourceLocation location) => Warning("DPE002", location,
+    public static Diagnostic MobileNumber(SourceLocation location) => Error("DPE002", location,
         "il y a ici un numéro de téléphone portable.",
-        "Mettez à la place le numéro fixe de la structure, ou retirez-le. Le guide .github/CONTRIBUTING.md dit que faire s'il a déjà été publié.");
+        $"Mettez à la place le numéro fixe de la structure, ou retirez-le. {IfItIsPublic} Le guide .github/CONTRIBUTING.md dit que faire s'il a déjà été publié.");
 
     /// <summary>Thirteen digits that have the form of a French social security number, with or without their key.</summary>
     public static Diagnostic SocialSecurityNumber(SourceLocation location) => Error("DPE003", location,

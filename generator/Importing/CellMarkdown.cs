@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Bilan.Importing;
 
-/// <summary>Writes a cell as Markdown (CommonMark) that shows exactly its words: whatever could be a sign of Markdown is escaped.</summary>
+/// <summary>Writes a cell as the Markdown of records, which shows exactly its words: whatever could be a sign of it is escaped.</summary>
 internal static partial class CellMarkdown
 {
     public static string Of(CellText text)
@@ -50,10 +50,10 @@ internal static partial class CellMarkdown
 
     private static string Escaped(Match match) => match.Value.Length > 1 ? $"{match.Value[..^1]}\\{match.Value[^1]}" : $"\\{match.Value}";
 
-    [GeneratedRegex(@"[\\`*_\[\]<>~]|&(?=[#\p{L}])")]
+    [GeneratedRegex(@"[*_\[\]<]")]
     private static partial Regex Signs();
 
-    /// <summary>What begins a heading, a quotation, an item, a rule or a numbered item.</summary>
-    [GeneratedRegex(@"^(?:[#>+=-]|\d{1,9}[.)](?=\s|$))")]
+    /// <summary>What begins an item, with a dash or with a number.</summary>
+    [GeneratedRegex(@"^(?:-|\d{1,9}\.(?=\s|$))")]
     private static partial Regex AtLineStart();
 }

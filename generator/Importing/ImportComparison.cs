@@ -11,9 +11,6 @@ namespace Bilan.Importing;
 /// </summary>
 internal static class ImportComparison
 {
-    /// <summary>The level of headings does not matter for words.</summary>
-    private const int TopHeading = 3;
-
     /// <summary>Every row that was read is a record, a part of one, or listed with its reason.</summary>
     public static void CheckRows(RecognizedTable table, string file, DiagnosticBag bag)
     {
@@ -23,7 +20,8 @@ internal static class ImportComparison
 
     public static void Check(ImmutableArray<ImportedAction> actions, string file, DiagnosticBag bag)
     {
-        var renderer = new MarkdownRenderer(TopHeading, bag);
+        var said = new DiagnosticBag();
+        var renderer = new MarkdownRenderer(hasHeadings: false, said);
         foreach (var action in actions)
         {
             var location = new SourceLocation(file, action.Source.Place.Row, 1);
@@ -36,9 +34,13 @@ internal static class ImportComparison
             var all = $" {WordSequence.Key(action.Title)} {WordSequence.Key(shown)} {WordSequence.Key(action.Source.Structure.OneLine)} ";
             foreach (var cell in action.Source.Cells.Where(cell => !all.Contains($" {WordSequence.Key(cell.Text.OneLine)} ", StringComparison.Ordinal) && !IsSplit(cell, all)))
                 bag.Add(Problems.ImportWordsLost(location, cell.Place.ToString(), PersonalData.Mask(cell.Text.OneLine), ""));
-            foreach (var cell in action.Source.Cells.Where(cell => TextRules.IndexOfForbidden(cell.Text.OneLine) >= 0))
+            foreach (var cell in action.Source.Cells.Where(cell => TextRules.FirstRefused(cell.Text.OneLine) is not null))
                 bag.Add(Problems.ImportLostCharacter(new SourceLocation(file, cell.Place.Row, cell.Place.Column), cell.Place.ToString()));
         }
+
+        // Advice on signs is for who writes a record.
+        foreach (var finding in said.Sorted().Where(finding => finding.Severity == Severity.Error))
+            bag.Add(finding);
     }
 
     /// <summary>The text of the three-column table.</summary>

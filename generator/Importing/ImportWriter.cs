@@ -57,23 +57,10 @@ internal sealed class ImportWriter(SourceFolder sources, DiagnosticBag bag)
     /// <summary>No folder on the way to a file, and not the file itself, may be a link that leads elsewhere.</summary>
     private bool AreInside(IEnumerable<string> files)
     {
-        var outside = files.Where(LeadsElsewhere).ToList();
+        var outside = files.Where(sources.LeadsElsewhere).ToList();
         foreach (var file in outside)
             bag.Add(Problems.ImportOutsideRoot(file));
         return outside.Count == 0;
-    }
-
-    private bool LeadsElsewhere(string file)
-    {
-        var path = sources.Root;
-        foreach (var name in file.Split('/'))
-        {
-            path = Path.Combine(path, name);
-            if (name is ".." or "" || new FileInfo(path).LinkTarget is not null)
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>Adds rows at the end of the table of structures, in its own columns, separator and line breaks.</summary>

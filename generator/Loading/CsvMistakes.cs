@@ -80,7 +80,9 @@ internal static class CsvMistakes
         if (columns < 2)
             return false;
 
+        // In a sentence a space follows the sign, in a table of two columns it does not.
         return record.TrimEnd('\n').Split('\n').Skip(1)
+            .Select(line => columns == 2 ? line.Replace($"{delimiter} ", "", StringComparison.Ordinal) : line)
             .Any(line => line.AsSpan().Count(delimiter) >= columns - 1 && line.Split('"')[0].Contains(delimiter, StringComparison.Ordinal));
     }
 }

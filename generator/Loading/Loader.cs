@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bilan.Diagnostics;
+using Bilan.Model;
 
 namespace Bilan.Loading;
 
@@ -37,7 +38,7 @@ public sealed class Loader
         const string file = SourceFiles.Site;
         if (!_folder.Has(file))
             _bag.Add(Problems.FileMissing(file));
-        else if (TextFile.Read(_folder, file, _bag) is { } text && YamlReader.Read(text, file, 0, _bag) is { } map)
+        else if (Read(file, text => YamlReader.Read(text, file, 0, _bag)) is { } map)
             return map;
 
         return RawMap.Empty(new(file, 0, 0));
@@ -62,7 +63,7 @@ public sealed class Loader
         var data = string.Create(CultureInfo.InvariantCulture, $"data/{year}");
         return new RawEdition(
             year,
-            RequiredDocument($"{content}/{SourceFiles.Edition}"),
+            RequiredDocument(SourceFiles.EditionOf(year)),
             Table($"{data}/{SourceFiles.Actions}"),
             Table($"{data}/{SourceFiles.KeyFigures}"),
             Table($"{data}/{SourceFiles.Corrections}"),
@@ -78,7 +79,7 @@ public sealed class Loader
     }
 
     private RawTable? Table(string file) =>
-        _folder.Has(file) && TextFile.Read(_folder, file, _bag) is { } text ? CsvTableReader.Read(text, file, _bag) : null;
+        _folder.Has(file) ? Read(file, text => CsvTableReader.Read(text, file, _bag)) : null;
 
     private RawDocument? RequiredDocument(string file)
     {
@@ -89,8 +90,12 @@ public sealed class Loader
         return null;
     }
 
-    private RawDocument? Document(string file) =>
-        TextFile.Read(_folder, file, _bag) is { } text ? MarkdownFileReader.Read(text, file, _bag) : null;
+    private RawDocument? Document(string file) => Read(file, text => MarkdownFileReader.Read(text, file, _bag));
+
+    /// <returns>What the file holds, or null when the bag says why it cannot be read.</returns>
+    private T? Read<T>(string file, Func<string, T?> read)
+        where T : class =>
+        SafetyNet.Try(SourceLocation.OfFile(file), _bag, () => TextFile.Read(_folder, file, _bag) is { } text ? read(text) : null);
 
     private ImmutableArray<RawDocument> Documents(string folder)
     {
@@ -102,14 +107,15 @@ public sealed class Loader
 
     private RawOfficialTable? OfficialTable(string folder)
     {
-        var files = _folder.Files(folder).Where(SourceFiles.IsOfficialTable).ToArray();
+        var all = _folder.FilesBelow(folder).ToList();
+        var files = all.Where(SourceFiles.IsOfficialTable).ToArray();
+        if (files.Length == 0 && all.Find(file => !SourceFiles.IsReadme(file)) is { } other)
+            _bag.Add(Problems.OfficialTableNotRead(other));
         if (Array.Find(files, file => Path.GetFileName(file) == SourceFiles.ComparedTable) is { } compared)
             files = [compared];
         if (files.Length > 1)
             _bag.Add(Problems.SeveralOfficialTables(files[1], files[0]));
-        return files.Length > 0 && TextFile.Read(_folder, files[0], _bag) is { } text
-            ? OfficialTableReader.Read(text, files[0], _bag)
-            : null;
+        return files.Length > 0 ? Read(files[0], text => OfficialTableReader.Read(text, files[0], _bag)) : null;
     }
 
     /// <summary>A misspelt file name would otherwise be a record that silently disappears.</summary>
@@ -117,5 +123,9 @@ public sealed class Loader
     {
         foreach (var file in SourceFiles.AllIn(_folder).Where(file => !SourceFiles.IsKnown(file)))
             _bag.Add(Problems.UnknownFile(file, Nearest.To(Path.GetFileName(file), SourceFiles.NamesIn(file)), SourceFiles.PlaceFor(file)));
+        foreach (var link in SourceFiles.LinksIn(_folder))
+            _bag.Add(Problems.NotAFile(link));
+        foreach (var closed in SourceFiles.UnreadableIn(_folder))
+            _bag.Add(Problems.CannotRead(closed, new UnauthorizedAccessException()));
     }
 }

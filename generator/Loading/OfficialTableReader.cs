@@ -11,7 +11,8 @@ internal static class OfficialTableReader
 {
     private const int TabsInARow = 2;
 
-    public static RawOfficialTable Read(string text, string file, DiagnosticBag bag)
+    /// <returns>The table, or null when it has no row; the reason is then in the bag.</returns>
+    public static RawOfficialTable? Read(string text, string file, DiagnosticBag bag)
     {
         var rows = ImmutableArray.CreateBuilder<RawOfficialRow>();
         var headed = false;
@@ -34,6 +35,9 @@ internal static class OfficialTableReader
             }
         }
 
-        return new RawOfficialTable(file, rows.ToImmutable());
+        if (rows.Count > 0)
+            return new RawOfficialTable(file, rows.ToImmutable());
+        bag.Add(Problems.OfficialTableWithoutRows(file));
+        return null;
     }
 }

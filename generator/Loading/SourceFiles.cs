@@ -37,6 +37,9 @@ internal static class SourceFiles
 
     private static readonly string[] s_trees = ["content", "data"];
 
+    /// <summary>The file that presents a year.</summary>
+    public static string EditionOf(int year) => string.Create(CultureInfo.InvariantCulture, $"content/{year}/{Edition}");
+
     public static int? YearOf(string folder) =>
         Path.GetFileName(folder) is { Length: 4 } name
         && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
@@ -44,30 +47,42 @@ internal static class SourceFiles
             : null;
 
     public static bool IsMarkdown(string file) =>
-        file.EndsWith(".md", StringComparison.Ordinal) && Path.GetFileName(file) != Readme;
+        file.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !IsReadme(file);
 
-    public static bool IsOfficialTable(string file) =>
-        Path.GetExtension(file) is ".txt" or ".tsv";
+    public static bool IsOfficialTable(string file) => EndsLike(file, ".txt", ".tsv");
 
-    /// <summary>Every file of the two source trees but those of <c>source</c>, which is kept as it came.</summary>
-    public static IEnumerable<string> AllIn(SourceFolder folder) =>
-        s_trees.SelectMany(top => In(folder, top, levels: 8));
+    /// <summary>Every file of the two source trees, at any depth.</summary>
+    public static IEnumerable<string> AllIn(SourceFolder folder) => s_trees.SelectMany(folder.FilesBelow);
 
-    /// <param name="levels">Links between folders may form a circle.</param>
-    private static IEnumerable<string> In(SourceFolder folder, string name, int levels) =>
-        folder.Files(name).Concat(folder.Folders(name)
-            .Where(inner => levels > 0 && Path.GetFileName(inner) != SourceFolder)
-            .SelectMany(inner => In(folder, inner, levels - 1)));
+    /// <summary>Every link in them, which is never followed: it may lead out of the sources.</summary>
+    public static IEnumerable<string> LinksIn(SourceFolder folder) => s_trees.SelectMany(folder.LinksBelow);
 
-    /// <summary>What the office sent, of all years.</summary>
-    public static IEnumerable<string> OfficialFilesIn(SourceFolder folder) =>
-        folder.Folders("data").Where(year => YearOf(year) is not null).SelectMany(year => folder.Files($"{year}/{SourceFolder}"));
+    /// <summary>Every folder of them that cannot be looked into.</summary>
+    public static IEnumerable<string> UnreadableIn(SourceFolder folder) => s_trees.SelectMany(folder.UnreadableBelow);
 
     public static bool IsKnown(string file) =>
-        Path.GetFileName(file) is Readme || NamesIn(file).Contains(Path.GetFileName(file)) || IsText(file);
+        IsReadme(file) || NamesIn(file).Contains(Path.GetFileName(file)) || IsText(file) || IsInSource(file);
+
+    /// <summary>Whether the file stands in a folder <c>source</c>, which holds the official table and may hold what it was made from.</summary>
+    public static bool IsInSource(string file) =>
+        file.Split('/') is ["data", var year, SourceFolder, ..] && YearOf(year) is not null
+        && (IsOfficialTable(file) || EndsLike(file, ".pdf", ".doc", ".docx", ".odt", ".xls", ".xlsx", ".ods", ".csv", ".jpg", ".jpeg", ".png"));
+
+    public static bool IsReadme(string file) => Path.GetFileName(file).Equals(Readme, StringComparison.OrdinalIgnoreCase);
+
+    private static bool EndsLike(string file, params ReadOnlySpan<string> endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (file.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the file holds what the site says, and not only what helps those who write it.</summary>
-    public static bool IsRecord(string file) => IsKnown(file) && Path.GetFileName(file) is not (Readme or ImportAnswers or ImportReport);
+    public static bool IsRecord(string file) => IsKnown(file) && !IsInSource(file) && Path.GetFileName(file) is not (Readme or ImportAnswers or ImportReport);
 
     /// <summary>The names that a file may have beside <paramref name="file"/>.</summary>
     public static IReadOnlyList<string> NamesIn(string file) => file.Split('/') switch

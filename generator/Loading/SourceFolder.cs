@@ -24,18 +24,30 @@ public sealed class SourceFolder(string root)
     /// <summary>Whether both <c>content</c> and <c>data</c> are there.</summary>
     public bool IsComplete => Directory.Exists(FullPath("content")) && Directory.Exists(FullPath("data"));
 
-    public bool Has(string file) => File.Exists(FullPath(file));
+    public bool Has(string file) => File.Exists(FullPath(file)) && !OrdinaryFile.IsLink(FullPath(file));
 
-    /// <summary>The files directly in a folder, by name from the root; none where the folder is absent. Hidden files are passed over.</summary>
+    /// <summary>The files directly in a folder, by name from the root; none where the folder is absent. Hidden files and links are passed over.</summary>
     public IReadOnlyList<string> Files(string folder) => List(folder, Directory.EnumerateFiles);
+
+    /// <summary>The files in a folder and in all below it, folder by folder.</summary>
+    public IEnumerable<string> FilesBelow(string folder) => Files(folder).Concat(Folders(folder).SelectMany(FilesBelow));
 
     public IReadOnlyList<string> Folders(string folder) => List(folder, Directory.EnumerateDirectories);
 
-    /// <summary>Also reads a file that a program has open for writing, if that program lets others read it.</summary>
-    /// <returns>The bytes, or null when the file is larger than <paramref name="max"/>.</returns>
+    /// <summary>The links in a folder and in all below it, whatever they lead to. None is followed.</summary>
+    public IEnumerable<string> LinksBelow(string folder) =>
+        List(folder, Directory.EnumerateFileSystemEntries, links: true).Concat(Folders(folder).SelectMany(LinksBelow));
+
+    /// <summary>The folders, this one and those below it, into which the system lets nobody look: none of their files is listed.</summary>
+    public IEnumerable<string> UnreadableBelow(string folder) =>
+        CanList(folder) ? Folders(folder).SelectMany(UnreadableBelow) : [folder];
+
+    /// <returns>The bytes, or null when the file is larger than <paramref name="max"/>; none where it is a pipe or a device.</returns>
     public byte[]? ReadBytes(string file, int max)
     {
-        using var stream = new FileStream(FullPath(file), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        using var stream = OrdinaryFile.Open(FullPath(file));
+        if (stream is null)
+            return [];
         if (stream.Length > max)
             return null;
 
@@ -44,19 +56,59 @@ public sealed class SourceFolder(string root)
         return bytes;
     }
 
+    /// <summary>Whether a folder on the way to a file, or the file itself, is a link or leads out of this one.</summary>
+    public bool LeadsElsewhere(string file)
+    {
+        var path = Root;
+        foreach (var name in file.Split('/'))
+        {
+            path = Path.Combine(path, name);
+            if (name is ".." or "" || OrdinaryFile.IsLink(path))
+                return true;
+        }
+
+        return false;
+    }
+
     private string FullPath(string file) => Path.Combine(Root, file);
 
-    private List<string> List(string folder, Func<string, IEnumerable<string>> enumerate)
+    /// <summary>Whether it is a file: no pipe, device or link.</summary>
+    public bool IsOrdinary(string file)
     {
-        if (!Directory.Exists(FullPath(folder)))
+        using var stream = OrdinaryFile.Open(FullPath(file));
+        return stream is not null;
+    }
+
+    private bool CanList(string folder)
+    {
+        try
+        {
+            return !Directory.Exists(FullPath(folder)) || Directory.EnumerateFileSystemEntries(FullPath(folder)).Take(1).Count() <= 1;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private List<string> List(string folder, Func<string, IEnumerable<string>> enumerate, bool links = false)
+    {
+        if (!Directory.Exists(FullPath(folder)) || !CanList(folder))
             return [];
 
         var names = enumerate(FullPath(folder))
+            .Where(path => OrdinaryFile.IsLink(path) == links)
             .Select(path => $"{folder}/{Path.GetFileName(path)}")
-            // Excel and LibreOffice leave "~$actions.csv" and ".~lock.actions.csv#" beside an open file.
-            .Where(name => Path.GetFileName(name)[0] is not ('.' or '~'))
+            .Where(name => !IsLeftByAProgram(Path.GetFileName(name)))
             .ToList();
         names.Sort(string.CompareOrdinal);
         return names;
     }
+
+    /// <summary>
+    /// What programs leave beside files: <c>~$actions.csv</c> of Excel, <c>.~lock.actions.csv#</c> of LibreOffice, <c>.DS_Store</c>. A
+    /// hidden file that is named like a record is none of it.
+    /// </summary>
+    private static bool IsLeftByAProgram(string name) =>
+        name[0] == '~' || (name[0] == '.' && Path.GetExtension(name) is not (".md" or ".csv" or ".yml"));
 }

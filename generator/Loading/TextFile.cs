@@ -6,21 +6,21 @@ using Bilan.Model;
 namespace Bilan.Loading;
 
 /// <summary>
-/// Reads a text file as people really save them: UTF-8 with or without a byte order mark, or Windows-1252 as Excel writes it.
+/// Reads a text file as people really save them: UTF-8 with or without a byte order mark, UTF-16 with one, or one of the <see cref="LegacyEncodings"/>.
 /// Knows nothing of what the text holds. The text comes out composed (NFC), with <c>\n</c> for line breaks.
 /// </summary>
 internal static partial class TextFile
 {
     /// <summary>No record of a town comes near; a larger file was put there by mistake.</summary>
-    public const int MaxBytes = 32 * 1024 * 1024;
+    public const int MaxBytes = 8 * 1024 * 1024;
+
+    /// <summary>A table of this many lines would be that of a country.</summary>
+    public const int MaxLines = 100_000;
 
     /// <summary>A program that is saving a file, or a scanner that looks into it, keeps it for a moment; Excel for as long as it is open.</summary>
     private const int Attempts = 10;
 
     private static readonly UTF8Encoding s_strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    private static readonly Encoding s_windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(
-        1252, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
     /// <summary>What UTF-8 becomes when it was once read as Windows-1252 and saved again: "Ã©" for "é", "â€™" for "’".</summary>
     private static readonly string[] s_twiceEncoded = ["Ã©", "Ã¨", "Ãª", "Ã ", "Ã\u00A0", "Ã´", "Ã§", "â€™", "â€œ", "Å“"];
@@ -36,6 +36,12 @@ internal static partial class TextFile
             try
             {
                 var bytes = folder.ReadBytes(file, MaxBytes);
+                if (bytes is [] && !folder.IsOrdinary(file))
+                {
+                    bag.Add(Problems.NotAFile(file));
+                    return null;
+                }
+
                 if (bytes is null)
                     bag.Add(Problems.FileTooLarge(file, MaxBytes / (1024 * 1024)));
                 return bytes;
@@ -55,11 +61,7 @@ internal static partial class TextFile
     private static string? Decode(ReadOnlySpan<byte> bytes, string file, DiagnosticBag bag)
     {
         if (bytes.StartsWith(Encoding.Unicode.Preamble) || bytes.StartsWith(Encoding.BigEndianUnicode.Preamble))
-        {
-            bag.Add(Problems.UnreadableEncoding(file));
-            return null;
-        }
-
+            return DecodeUtf16(bytes, file, bag);
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
             bytes = bytes[Encoding.UTF8.Preamble.Length..];
 
@@ -67,18 +69,19 @@ internal static partial class TextFile
         {
             return s_strictUtf8.GetString(bytes);
         }
-        catch (DecoderFallbackException)
+        catch (DecoderFallbackException exception)
         {
-            return DecodeWindows1252(bytes, file, bag);
+            return DecodeLegacy(bytes, exception.Index, file, bag);
         }
     }
 
-    private static string? DecodeWindows1252(ReadOnlySpan<byte> bytes, string file, DiagnosticBag bag)
+    private static string? DecodeUtf16(ReadOnlySpan<byte> bytes, string file, DiagnosticBag bag)
     {
         try
         {
-            var text = s_windows1252.GetString(bytes);
-            bag.Add(Problems.SavedAsWindows1252(file));
+            var text = new UnicodeEncoding(bigEndian: bytes[0] == Encoding.BigEndianUnicode.Preamble[0], byteOrderMark: true, throwOnInvalidBytes: true)
+                .GetString(bytes[Encoding.Unicode.Preamble.Length..]);
+            bag.Add(Problems.SavedInLegacyEncoding(file, "UTF-16, le « Texte Unicode » d'Excel"));
             return text;
         }
         catch (DecoderFallbackException)
@@ -86,6 +89,41 @@ internal static partial class TextFile
             bag.Add(Problems.UnreadableEncoding(file));
             return null;
         }
+    }
+
+    /// <param name="bad">The first byte that UTF-8 does not have there.</param>
+    private static string? DecodeLegacy(ReadOnlySpan<byte> bytes, int bad, string file, DiagnosticBag bag)
+    {
+        const int muchLikelier = 3;
+        var readings = LegacyEncodings.Plausible(bytes);
+        if (readings.IsEmpty)
+        {
+            var before = bytes[..bad];
+            bag.Add(Problems.UnreadableByte(new SourceLocation(file, before.Count((byte)'\n') + 1, bad - before.LastIndexOf((byte)'\n')), bytes[bad]));
+            return null;
+        }
+
+        if (readings.Length > 1 && readings[1].Weight * muchLikelier > readings[0].Weight)
+        {
+            var (one, other) = (readings[0], readings[1]);
+            var differs = one.Text.AsSpan().CommonPrefixLength(other.Text);
+            bag.Add(Problems.DoubtfulEncoding(Locate(one.Text, differs, file), WordAt(one.Text, differs), WordAt(other.Text, differs)));
+            return null;
+        }
+
+        bag.Add(Problems.SavedInLegacyEncoding(file, readings[0].Name));
+        return readings[0].Text;
+    }
+
+    private static string WordAt(string text, int index)
+    {
+        const string ends = " \t\r\n;,\"";
+        var (start, end) = (index, index);
+        while (start > 0 && !ends.Contains(text[start - 1], StringComparison.Ordinal))
+            start--;
+        while (end < text.Length && !ends.Contains(text[end], StringComparison.Ordinal))
+            end++;
+        return text[start..end];
     }
 
     private static bool IsUsable(string text, string file, DiagnosticBag bag)
@@ -96,16 +134,24 @@ internal static partial class TextFile
             return false;
         }
 
+        if (text.AsSpan().Count('\n') > MaxLines)
+        {
+            bag.Add(Problems.TooManyLines(file, MaxLines));
+            return false;
+        }
+
         if (ConflictMark().Match(text) is { Success: true } mark)
         {
             bag.Add(Problems.ConflictMark(Locate(text, mark.Index, file)));
             return false;
         }
 
-        var invisible = TextRules.IndexOfForbidden(text);
-        if (invisible >= 0)
-            bag.Add(Problems.ForbiddenCharacter(Locate(text, invisible, file), text[invisible]));
-        return invisible < 0;
+        if (TextRules.FirstUnseen(text) is var (at, unseen))
+            bag.Add(Problems.UnseenRemoved(Locate(text, at, file), unseen));
+        if (TextRules.FirstRefused(text) is not var (index, code, kind))
+            return true;
+        bag.Add(Problems.ForbiddenCharacter(Locate(text, index, file), code, kind));
+        return false;
     }
 
     /// <summary>What git writes at the start of a line, with the name of a version behind it.</summary>
@@ -116,6 +162,7 @@ internal static partial class TextFile
     {
         if (text.Contains('\r', StringComparison.Ordinal))
             text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        text = TextRules.Cleaned(text);
         return text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
     }
 

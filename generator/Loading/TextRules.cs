@@ -1,37 +1,106 @@
 using System.Buffers;
+using System.Globalization;
+using System.Text;
 
 namespace Bilan.Loading;
 
-/// <summary>Which characters a source may not hold, neither as they stand nor written as an escape, and which count for nothing around a value.</summary>
+/// <summary>
+/// Which characters a source may hold, by their class in Unicode and not by a list: those that nobody sees and that mean nothing are
+/// taken out, those that hide or lose something are refused. The same for what stands in a file and for what an escape makes.
+/// </summary>
 internal static class TextRules
 {
+    private const char ZeroWidthJoiner = '\u200D';
+
     /// <summary>The spaces that people leave around a value without seeing them.</summary>
-    public static char[] Spaces { get; } = [' ', '\t', '\n', '\u00A0', '\u202F', '\u2009', '\u200B'];
+    public static char[] Spaces { get; } = [' ', '\t', '\n', '\u00A0', '\u202F', '\u2009'];
 
-    /// <summary>
-    /// Control characters other than tab and line breaks, the replacement character that a lost accent leaves behind, and the
-    /// marks that turn the direction of writing, with which a text can be made to read as another. XML forbids some of them too.
-    /// </summary>
-    private static readonly SearchValues<char> s_forbidden = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Select(c => (char)c).Where(c => c is not ('\t' or '\n' or '\r')),
-         '\u007F', '\u061C', '\uFFFD', '\uFFFE', '\uFFFF', '\uFEFF', '\u200E', '\u200F',
-         '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069']);
+    /// <summary>What nearly every text is made of; a text of these alone is not looked at sign by sign.</summary>
+    private static readonly SearchValues<char> s_ordinary = SearchValues.Create(
+        [.. Enumerable.Range(0x20, 0x7F - 0x20).Concat(Enumerable.Range(0xA0, 0x180 - 0xA0)).Where(c => c != 0xAD).Select(c => (char)c),
+         '\t', '\n', '\r', '‘', '’', '“', '”', '–', '—', '…', '•', '€', '\u202F', '\u2009']);
 
-    /// <returns>Where the first of them stands, or half of a character; −1 where there is none.</returns>
-    public static int IndexOfForbidden(ReadOnlySpan<char> text)
+    /// <summary>Marks of a word processor or of a web page that show nothing and may stand inside a word.</summary>
+    private static readonly SearchValues<char> s_unseen =
+        SearchValues.Create("\u00AD\u034F\u180E\u200B\u200C\u200D\u2060\uFEFF");
+
+    /// <summary>Marks that turn the direction of writing, with which a text can be made to read as another.</summary>
+    private static readonly SearchValues<char> s_directions =
+        SearchValues.Create("\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
+
+    /// <returns>The first sign that is refused: where it stands, its code point, and what it is in French; or null.</returns>
+    public static (int Index, int Code, string Kind)? FirstRefused(string text)
     {
-        var found = text.IndexOfAny(s_forbidden);
-        if (found >= 0 || text.IndexOfAnyInRange('\uD800', '\uDFFF') < 0)
-            return found;
-
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.AsSpan().IndexOfAnyExcept(s_ordinary); i >= 0 && i < text.Length;)
         {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                i++;
-            else if (char.IsSurrogate(text[i]))
-                return i;
+            var (code, length) = CodeAt(text, i);
+            if (Refusal(code) is { } kind)
+                return (i, code, kind);
+            i += length;
         }
 
-        return -1;
+        return null;
     }
+
+    /// <returns>The first unseen mark that <see cref="Cleaned"/> takes out: where it stands and what it is; or null.</returns>
+    public static (int Index, int Code)? FirstUnseen(string text)
+    {
+        for (var i = text.AsSpan().IndexOfAny(s_unseen); i >= 0 && i < text.Length; i++)
+        {
+            if (s_unseen.Contains(text[i]) && !JoinsPictures(text, i))
+                return (i, text[i]);
+        }
+
+        return null;
+    }
+
+    /// <summary>The text without the signs that are refused and those that nobody sees: no library stumbles over what is left.</summary>
+    public static string Cleaned(string text)
+    {
+        if (text.AsSpan().IndexOfAnyExcept(s_ordinary) < 0)
+            return text;
+
+        var result = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length;)
+        {
+            var (code, length) = CodeAt(text, i);
+            if (Refusal(code) is null && (!s_unseen.Contains(text[i]) || JoinsPictures(text, i)))
+                result.Append(text, i, length);
+            i += length;
+        }
+
+        return result.ToString();
+    }
+
+    private static (int Code, int Length) CodeAt(string text, int index) =>
+        Rune.TryGetRuneAt(text, index, out var rune) ? (rune.Value, rune.Utf16SequenceLength) : (text[index], 1);
+
+    /// <returns>What the sign is, or null where it may stand.</returns>
+    private static string? Refusal(int code)
+    {
+        if (code < char.MaxValue && s_unseen.Contains((char)code))
+            return null;
+        if (code < char.MaxValue && s_directions.Contains((char)code))
+            return "marque qui change le sens d'écriture";
+
+        return (code, CharUnicodeInfo.GetUnicodeCategory(code)) switch
+        {
+            ('\t' or '\n' or '\r', _) => null,
+            ('\uFFFD', _) => "signe perdu",
+            (>= 0xE0000 and <= 0xE007F, _) => "étiquette invisible",
+            (_, UnicodeCategory.Control) => "caractère de commande",
+            (_, UnicodeCategory.PrivateUse) => "signe propre à une police, comme une puce de Word",
+            (_, UnicodeCategory.Surrogate) => "moitié de caractère",
+            (_, UnicodeCategory.OtherNotAssigned) => "code qui n'est celui d'aucun caractère",
+            (_, UnicodeCategory.Format) => "marque invisible",
+            (_, UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator) => "saut de ligne de traitement de texte",
+            _ => null,
+        };
+    }
+
+    /// <summary>Between two pictures the joiner makes one of them: a family of three people.</summary>
+    private static bool JoinsPictures(string text, int index) =>
+        text[index] == ZeroWidthJoiner && index > 0 && index + 1 < text.Length
+        && (char.IsSurrogate(text[index - 1]) || text[index - 1] == '\uFE0F')
+        && (char.IsSurrogate(text[index + 1]) || CharUnicodeInfo.GetUnicodeCategory(text[index + 1]) == UnicodeCategory.OtherSymbol);
 }

@@ -15,6 +15,8 @@ internal static class YamlMistakes
 
         if (FindTab(lines) is var (tabLine, tabColumn))
             return Problems.YamlTab(here with { Line = tabLine + linesBefore, Column = tabColumn });
+        if (FindGluedColon(lines.AsSpan(0, index + 1)) is var (gluedLine, key))
+            return Problems.YamlGluedColon(here with { Line = gluedLine + linesBefore, Column = lines[gluedLine - 1].IndexOf(':', StringComparison.Ordinal) + 1 }, key);
         if (FindUnclosedQuote(lines.AsSpan(0, index + 1)) is var (quoteLine, opened))
             return UnclosedQuote(opened, here with { Line = quoteLine + linesBefore, Column = opened.ValueColumn });
         if (YamlLine.Read(lines[index]) is not { } line)
@@ -26,13 +28,32 @@ internal static class YamlMistakes
             : Problems.YamlUnreadable(here);
     }
 
-    private static (int Line, int Column)? FindTab(string[] lines)
+    private static (int Line, int Column)? FindTab(string[] lines) => FindInIndentation(lines, '\t');
+
+    /// <summary>Where a line is set in with a no-break space, which the parser takes for the beginning of a value; or null.</summary>
+    public static (int Line, int Column)? FindNoBreakSpace(string yaml) =>
+        FindInIndentation(yaml.Split('\n'), '\u00A0') ?? FindInIndentation(yaml.Split('\n'), '\u202F');
+
+    private static (int Line, int Column)? FindInIndentation(string[] lines, char space)
     {
         for (var i = 0; i < lines.Length; i++)
         {
-            var indentation = lines[i].AsSpan(0, lines[i].Length - lines[i].AsSpan().TrimStart([' ', '\t']).Length);
-            if (indentation.Contains('\t'))
-                return (i + 1, indentation.IndexOf('\t') + 1);
+            var indentation = lines[i].AsSpan(0, lines[i].Length - lines[i].AsSpan().TrimStart([' ', space]).Length);
+            if (indentation.Contains(space))
+                return (i + 1, indentation.IndexOf(space) + 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>A line <c>key:value</c> without a space, which the parser takes for the start of a longer value.</summary>
+    private static (int Line, string Key)? FindGluedColon(ReadOnlySpan<string> lines)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var colon = lines[i].IndexOf(':', StringComparison.Ordinal);
+            if (colon > 0 && colon + 1 < lines[i].Length && lines[i][colon + 1] is not (' ' or '/') && lines[i].AsSpan(0, colon).IndexOfAnyExceptInRange('_', 'z') < 0)
+                return (i + 1, lines[i][..colon]);
         }
 
         return null;

@@ -43,6 +43,12 @@ internal sealed class YamlReader
             return null;
         }
 
+        if (YamlMistakes.FindNoBreakSpace(yaml) is var (line, column))
+        {
+            bag.Add(Problems.YamlNoBreakSpace(new SourceLocation(file, line + linesBefore, column)));
+            return null;
+        }
+
         var reader = new YamlReader(yaml, file, linesBefore, bag);
         try
         {
@@ -52,9 +58,10 @@ internal sealed class YamlReader
         {
             bag.Add(YamlMistakes.Explain(yaml, reader.At(exception.Start), linesBefore));
         }
-        catch (Exception exception) when (exception is InvalidOperationException or EndOfStreamException)
+        catch (Exception exception) when (exception is InvalidOperationException or EndOfStreamException or ArgumentException or FormatException or OverflowException)
         {
-            // The scanner gives up on some broken texts, and the parser on some rare legal ones, without saying where.
+            // The scanner gives up on some broken texts and on escapes outside Unicode, and the parser on some rare legal texts,
+            // without saying where.
             bag.Add(YamlMistakes.Explain(yaml, reader._parser.Current is { } last ? reader.At(last.Start) : start, linesBefore));
         }
 
@@ -118,13 +125,13 @@ internal sealed class YamlReader
         {
             _surprises.Report(read, location);
             // An escape between quotes ("\u0007") makes what the file itself may not hold.
-            if (TextRules.IndexOfForbidden(read.Value) is var forbidden and >= 0)
-                _bag.Add(Problems.ForbiddenCharacter(location, read.Value[forbidden]));
+            if (TextRules.FirstRefused(read.Value) is var (_, code, kind))
+                _bag.Add(Problems.ForbiddenCharacter(location, code, kind));
         }
 
         return current switch
         {
-            Scalar scalar => new RawScalar(scalar.Value.Trim(TextRules.Spaces), location),
+            Scalar scalar => new RawScalar(TextRules.Cleaned(scalar.Value).Trim(TextRules.Spaces), location),
             SequenceStart => ReadList(location, depth),
             MappingStart => ReadMap(location, depth),
             _ => null,

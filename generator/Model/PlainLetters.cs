@@ -6,7 +6,7 @@ namespace Bilan.Model;
 /// <summary>Texts as a hurried reader types them: no accents, no capitals. Knows nothing of what they say.</summary>
 public static class PlainLetters
 {
-    /// <summary>The text in lower case without accents, <c>œ</c> and <c>æ</c> as two letters.</summary>
+    /// <summary>The text in lower case without accents, <c>œ</c>, <c>æ</c> and the ligature <c>ﬁ</c> as two letters. The script <c>words.js</c> does the same.</summary>
     public static string Of(string text)
     {
         // Most words are, and need no look at the tables of Unicode.
@@ -14,14 +14,20 @@ public static class PlainLetters
             return text.ToLowerInvariant();
 
         var result = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in Whole(text).Normalize(NormalizationForm.FormKD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
                 result.Append(char.ToLowerInvariant(c));
         }
 
-        return result.Replace("œ", "oe").Replace("æ", "ae").ToString();
+        return result.Replace("œ", "oe").Replace("æ", "ae").Replace("ł", "l").Replace("ø", "o").Replace("ß", "ss").ToString();
     }
+
+    /// <summary>The text without what no text may hold (half a character, U+FFFE), over which normalization gives up.</summary>
+    private static string Whole(string text) =>
+        text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 && !text.Contains('\uFFFE', StringComparison.Ordinal)
+            ? text
+            : string.Concat(text.EnumerateRunes()).Replace('\uFFFE', '\uFFFD');
 
     /// <summary>The words of the text, in those letters.</summary>
     public static IEnumerable<string> Words(string text) => Split(Of(text));

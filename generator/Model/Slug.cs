@@ -14,7 +14,7 @@ public readonly record struct Slug : IComparable<Slug>
 
     public static bool TryParse(string text, out Slug slug)
     {
-        var valid = text.Length is > 0 and <= MaxLength && IsShapedLikeSlug(text);
+        var valid = text.Length is > 0 and <= MaxLength && IsShapedLikeSlug(text) && !IsReservedName(text);
         slug = valid ? new Slug(text) : default;
         return valid;
     }
@@ -31,6 +31,11 @@ public readonly record struct Slug : IComparable<Slug>
 
         return text.Length > 0;
     }
+
+    /// <summary>Whether Windows keeps the name for a device, so that no folder can have it (learn.microsoft.com, "Naming Files, Paths, and Namespaces").</summary>
+    public static bool IsReservedName(string name) =>
+        name is "con" or "prn" or "aux" or "nul"
+        || (name.Length == 4 && char.IsAsciiDigit(name[3]) && name[3] != '0' && (name.StartsWith("com", StringComparison.Ordinal) || name.StartsWith("lpt", StringComparison.Ordinal)));
 
     public int CompareTo(Slug other) => string.CompareOrdinal(Value, other.Value);
 

@@ -1,4 +1,5 @@
 using System.IO.Pipelines;
+using Bilan.Diagnostics;
 using Bilan.Model;
 
 namespace Bilan.Planning;
@@ -43,11 +44,27 @@ public abstract class PlannedFile(PagePath path, FileKind kind)
     public abstract void Write(PipeWriter output);
 }
 
+/// <summary>What a file is made from stopped the one that writes it; the cause is inside.</summary>
+public sealed class UnwritableFileException(PagePath path, Exception cause) : Exception($"{path}: {cause.Message}", cause)
+{
+    public PagePath Path { get; } = path;
+}
+
 /// <summary>A file made from <paramref name="inputs"/>, which are gathered when they are needed, and from nothing else.</summary>
 internal sealed class PlannedFile<TInputs>(
     PagePath path, FileKind kind, Fingerprints fingerprints, Func<TInputs> inputs, Action<TInputs, PipeWriter> write) : PlannedFile(path, kind)
 {
     public override Fingerprint Fingerprint => fingerprints.Of(Path, inputs());
 
-    public override void Write(PipeWriter output) => write(inputs(), output);
+    public override void Write(PipeWriter output)
+    {
+        try
+        {
+            write(inputs(), output);
+        }
+        catch (Exception exception) when (!DiskFailure.Is(exception))
+        {
+            throw new UnwritableFileException(Path, exception);
+        }
+    }
 }

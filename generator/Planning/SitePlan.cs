@@ -86,6 +86,11 @@ public sealed class SitePlan
         }
     }
 
+    /// <summary>The record that a file speaks of, or the sources as a whole.</summary>
+    public SourceLocation PlaceOf(PagePath file) =>
+        AddressedRecord.AllOf(_publication).Where(record => file == record.Path || file.IsBelow(record.Path)).Select(record => record.Location)
+            .DefaultIfEmpty(SourceLocation.OfFile("content")).First();
+
     private SiteContents Contents(IReadOnlyDictionary<PagePath, long> pdfSizes) =>
         new(_publication, _settings, _chrome, _pictures, _fingerprints, pdfSizes);
 

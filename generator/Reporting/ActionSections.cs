@@ -30,8 +30,8 @@ internal static class ActionSections
 
         ReportSection Section(string heading, ActionChangeKind kind, Func<ActionChange, string> write)
         {
-            var entries = changes.Where(change => change.Kind == kind).Select(write).ToList();
-            return new ReportSection(string.Create(CultureInfo.InvariantCulture, $"{heading} ({entries.Count})"), entries);
+            var ofKind = changes.Where(change => change.Kind == kind).ToList();
+            return new ReportSection(string.Create(CultureInfo.InvariantCulture, $"{heading} ({ofKind.Count})"), ofKind.Count, ofKind.Select(write));
         }
     }
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Bilan.Diagnostics;
+using Bilan.Loading;
 
 namespace Bilan.Reporting;
 
@@ -18,6 +20,9 @@ internal sealed class ChangeSummary(TreeComparison change)
 
     public IEnumerable<string> Lines()
     {
+        foreach (var line in Comparison())
+            yield return line;
+
         var counts = s_counted
             .Select(counted => (Count: change.Actions.Count(action => action.Kind == counted.Kind), counted.Words))
             .Where(pair => pair.Count > 0)
@@ -37,6 +42,16 @@ internal sealed class ChangeSummary(TreeComparison change)
         yield return Verdict();
         if (KnownWarnings() is var known and > 0)
             yield return $"{FrenchCount.Of(known, "avertissement")} déjà là avant cette proposition, non {(known > 1 ? "répétés" : "répété")} ici.";
+    }
+
+    /// <summary>First of all, since no other check sees it: what the texts are compared with is itself changed.</summary>
+    private IEnumerable<string> Comparison()
+    {
+        var compared = change.After.Editions.Where(edition => edition.HasOfficialTable).Select(edition => edition.Year).ToHashSet();
+        foreach (var edition in change.Before.Editions.Where(edition => edition.HasOfficialTable && !compared.Contains(edition.Year)))
+            yield return string.Create(CultureInfo.InvariantCulture, $"**Les textes de {edition.Year} ne seraient plus comparés à un tableau officiel** : il n'y en aurait plus. Rien ne garantirait plus qu'ils sont publiés mot pour mot.");
+        foreach (var file in change.Files.Where(file => SourceFiles.IsInSource(file.File)))
+            yield return $"**Le tableau officiel change** : {MarkdownText.Of(file.File)} est {file.State}. Les textes publiés sont comparés à lui ; vérifiez-le d'abord.";
     }
 
     private string Verdict()

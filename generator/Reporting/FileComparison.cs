@@ -32,5 +32,5 @@ internal sealed record FileComparison(string File, string State)
     }
 
     private static HashSet<string> AllIn(SourceFolder folder) =>
-        SourceFiles.AllIn(folder).Concat(SourceFiles.OfficialFilesIn(folder)).ToHashSet(StringComparer.Ordinal);
+        SourceFiles.AllIn(folder).ToHashSet(StringComparer.Ordinal);
 }

@@ -66,9 +66,12 @@ internal sealed class SourceTree
             .Where(finding => finding.Severity == Severity.Error)
             .Select(finding => finding.Location.File)
             .ToFrozenSet(StringComparer.Ordinal);
-        var publication = bag.HasErrors ? null : Assembler.Assemble(raw, new SiteOverrides(baseUrl), Pictograms.Names, bag);
+        var overrides = new SiteOverrides(baseUrl);
+        var publication = bag.HasErrors ? null : Assembler.Assemble(raw, overrides, Pictograms.Names, bag);
         if (publication is not null)
-            SitePlan.Of(publication, PlanSettings.Plain, bag);
+            SafetyNet.Try(SourceLocation.OfFile("content"), bag, () => SitePlan.Of(publication, PlanSettings.Plain, bag));
+        else if (unreadable.Count > 0)
+            Consequences.FindTheRest(raw, overrides, Pictograms.Names, bag);
         return new SourceTree(folder, raw, bag.HasErrors ? null : publication, unreadable, bag.Sorted());
     }
 
@@ -100,6 +103,7 @@ internal sealed class EditionRecords
         var unheard = new DiagnosticBag();
         Year = raw.Year;
         KeyFiguresFile = raw.KeyFigures?.File ?? "";
+        HasOfficialTable = raw.OfficialTable is not null;
         Actions = ActionRecords.Join(raw, unheard);
         _figures = RecordReader.FromTable(raw.KeyFigures, KeyFigureFields.Schema, unheard)
             .ToLookup(row => row.Text(KeyFigureFields.Action).Value, StringComparer.Ordinal);
@@ -109,6 +113,9 @@ internal sealed class EditionRecords
 
     /// <summary>The table of the year's key figures, or empty where there is none.</summary>
     public string KeyFiguresFile { get; }
+
+    /// <summary>Whether the texts of the year are compared with an official table.</summary>
+    public bool HasOfficialTable { get; }
 
     /// <summary>In the official order.</summary>
     public ImmutableArray<ActionRecord> Actions { get; }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Bilan.Tests;
 
 /// <summary>The program as its users start it: arguments in, text and exit code out.</summary>
@@ -155,6 +157,54 @@ public class CommandLineTests
 
         Assert.Equal((0, ""), (code, output));
         Assert.Contains("Atelier", site.Page("structures/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Refuses_to_write_into_a_folder_without_a_name()
+    {
+        using var site = TestSite.Valbourg();
+
+        Assert.Equal(2, Bilan("build", "--root", site.Sources, "--output", "").Code);
+    }
+
+    [LinuxFact]
+    public void Waits_for_no_pipe_that_is_given_as_the_list_of_published_addresses()
+    {
+        using var site = TestSite.Valbourg();
+        var pipe = Path.Combine(site.Sources, "adresses.txt");
+        using var made = Process.Start("mkfifo", pipe);
+        made.WaitForExit();
+
+        var (code, _, error) = Bilan("check", "--root", site.Sources, "--published", pipe);
+
+        Assert.Equal(2, code);
+        Assert.Contains("n'est pas un fichier ordinaire", error, StringComparison.Ordinal);
+    }
+
+    [LinuxFact]
+    public void Writes_no_new_action_through_a_link()
+    {
+        using var site = TestSite.Valbourg();
+        var elsewhere = Directory.CreateDirectory(Path.Combine(site.Sources, "ailleurs"));
+        site.Removing("content/2024/actions");
+        Directory.CreateSymbolicLink(Path.Combine(site.Sources, "content/2024/actions"), elsewhere.FullName);
+
+        var (code, _, error) = Bilan("new", "action", "Fête du sport", "--root", site.Sources, "--structure", "club-velo", "--edition", "2024");
+
+        Assert.Equal(2, code);
+        Assert.Contains("un lien", error, StringComparison.Ordinal);
+        Assert.Empty(elsewhere.EnumerateFileSystemInfos());
+    }
+
+    [LinuxFact]
+    public void Ends_as_after_any_mistake_where_its_messages_find_no_room()
+    {
+        using var site = TestSite.Valbourg().Replacing("data/2024/actions.csv", ";club-velo;", ";club-velos;");
+
+        using var shell = Process.Start("/bin/sh", ["-c", "\"$@\" 2>/dev/full >/dev/null", "sh", "dotnet", Path.Combine(AppContext.BaseDirectory, "bilan.dll"), "build", "--root", site.Sources, "--output", site.Output]);
+        shell.WaitForExit();
+
+        Assert.Equal(1, shell.ExitCode);
     }
 
     private static (int Code, string Output, string Error) Bilan(params string[] arguments) => BilanProcess.Run(arguments);

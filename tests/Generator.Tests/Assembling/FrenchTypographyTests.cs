@@ -16,6 +16,8 @@ public class FrenchTypographyTests
     [InlineData("1 200 exemplaires", "1\u00A0200 exemplaires")]
     [InlineData("un écran de 15\" seul", "un écran de 15\" seul")]
     [InlineData("(oui !), non", "(oui\u00A0!), non")]
+    [InlineData("un \"(?)\" ici", "un «\u00A0(?)\u00A0» ici")]
+    [InlineData("o'brien@exemple.fr, voir www.exemple.fr/l'agenda ?", "o'brien@exemple.fr, voir www.exemple.fr/l'agenda\u00A0?")]
     public void Sets_a_text_as_a_French_printer_does(string typed, string printed)
     {
         Assert.Equal(printed, FrenchTypography.Apply(typed));

@@ -19,9 +19,31 @@ public class PersonalDataTests
     [InlineData("née le 3 mars 2009")]
     [InlineData("Né le 1er août 1985")]
     [InlineData("Date de naissance : 03/03/2009")]
+    [InlineData("06&#32;12&nbsp;34 56 78")]
+    [InlineData("06 **12** 34 56 78")]
+    [InlineData("06 12\u200B 34 5\u00AD6 78")]
+    [InlineData("jeanne&#46;martin&#64;ville.exemple")]
+    [InlineData("jeanne%2Emartin%40ville.exemple")]
+    [InlineData("1&nbsp;87&nbsp;03&nbsp;39&nbsp;198&nbsp;123&nbsp;45")]
     public void Masks_data_about_people(string datum)
     {
         Assert.Equal("Avant [masqué] après.", PersonalData.Mask($"Avant {datum} après."));
+    }
+
+    [Theory]
+    [InlineData("date de naissance\u00A0", "\u00A0")]
+    [InlineData("née le 3", "/")]
+    [InlineData("", "0612345678 ")]
+    [InlineData("", "a@")]
+    [InlineData("", "date de naissance ")]
+    public void Answers_soon_whatever_is_repeated(string start, string piece)
+    {
+        var text = start + string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        PersonalData.Mask(text);
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), watch.Elapsed.ToString());
     }
 
     [Theory]

@@ -21,7 +21,7 @@ public class ShapeTests
         Assert.Equal(
             [
                 "Club lecture|Les Amis du Livre|||Objectif : lire ensemble\n\n- une rencontre par mois\n- 12 enfants inscrits",
-                @"Boîte à livres|Les Amis du Livre|||Une boîte devant la gare (ex : \<ancienne cabine\>).",
+                @"Boîte à livres|Les Amis du Livre|||Une boîte devant la gare (ex : \<ancienne cabine>).",
                 "Sortie à la mer (reprise de 2023)|Centre Bellevue|les-amis-du-livre||Départ à 8 h.\n\nRetour le soir même.",
                 "Club lecture|Centre Bellevue||reportee|Action reportée en 2025",
                 "Forum|Centre Bellevue|||- accueil \\* des \\* familles\n- 3 ateliers & 1 goûter #partagé",

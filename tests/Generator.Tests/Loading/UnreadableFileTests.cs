@@ -38,7 +38,7 @@ public sealed class UnreadableFileTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_the_system_refuses_is_named_with_the_reason()
+    public void A_link_that_leads_nowhere_is_named_like_any_other()
     {
         const string file = "content/2024/actions/perdue.md";
         File.CreateSymbolicLink(Path.Combine(_site.Sources, file), Path.Combine(_site.Sources, "nulle-part.md"));
@@ -46,7 +46,7 @@ public sealed class UnreadableFileTests : IDisposable
         var line = Assert.Single(_site.Build());
 
         Assert.Equal(
-            $"{file}: erreur DSQ002 : ce fichier ne peut pas être lu (le fichier n'est plus là). Vérifiez que vous pouvez l'ouvrir vous-même, puis recommencez.",
+            $"{file}: erreur FMT014 : ce n'est pas un fichier ordinaire (c'est un lien, un raccourci ou un tube) : il n'est ni suivi ni lu. Mettez le fichier lui-même à sa place, ou retirez-le.",
             line);
     }
 

@@ -42,6 +42,29 @@ public class ChangeReportTests
     }
 
     [Fact]
+    public void Answers_soon_though_every_word_of_long_texts_changes()
+    {
+        var texts = Enumerable.Range(0, 40).ToDictionary(
+            rank => $"content/2024/actions/a{rank}.md",
+            _ => "---\ntitre: Une action\nstructure: maison-du-val\n---\n\n");
+        var (before, after) = (string.Concat(Enumerable.Range(0, 9_000).Select(n => $"a{n} ")), string.Concat(Enumerable.Range(0, 9_000).Select(n => $"b{n} ")));
+        using var old = TestSite.Valbourg();
+        using var now = TestSite.Valbourg();
+        foreach (var (file, head) in texts)
+        {
+            old.Writing(file, head + before[..45_000]);
+            now.Writing(file, head + after[..45_000]);
+        }
+
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        var report = ChangeReport.Write(new SourceFolder(old.Sources), new SourceFolder(now.Sources), null, null, "");
+
+        Assert.Contains("- 40 actions modifiées\n", report, StringComparison.Ordinal);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), watch.Elapsed.ToString());
+    }
+
+    [Fact]
     public void Shows_the_words_of_a_text_that_go_and_come()
     {
         var report = Report(site => site.Replacing(Text, "avec 12 jeunes.", "avec 15 jeunes du quartier."));
@@ -249,7 +272,6 @@ public class ChangeReportTests
     [InlineData("[clic](https://mal.exemple)", "&#91;clic&#93;&#40;https&#58;//mal&#46;exemple&#41;")]
     [InlineData("@maire et #12", "&#64;\u200Bmaire et &#35;\u200B12")]
     [InlineData("- liste", "&#45; liste")]
-    [InlineData("deux\u200Dtrois", "deux trois")]
     public void Keeps_a_hostile_title_to_its_own_line(string title, string written)
     {
         var quoted = $"\"{title.Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
@@ -305,6 +327,22 @@ public class ChangeReportTests
         Assert.Contains("- 1 action ajoutée\n", report, StringComparison.Ordinal);
         Assert.Contains("Une de plus", report, StringComparison.Ordinal);
         Assert.Contains("(FID002)", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Says_first_of_all_that_the_official_table_changes_or_goes()
+    {
+        const string table = "data/2024/source/annexe.txt";
+        const string rows = "Action\tStructure\tTexte\nChantier vélo\tClub vélo\tRéparer des vélos avec 12 jeunes.\nPermanence\tMaison du Val\tRépondre aux questions.\n";
+        using var with = TestSite.Valbourg().Writing(table, rows);
+        using var other = TestSite.Valbourg().Writing(table, rows + "\n");
+        using var without = TestSite.Valbourg();
+
+        var changed = Report(with, other);
+        var lost = Report(with, without);
+
+        Assert.StartsWith("## Ce que change cette proposition\n\n- **Le tableau officiel change** : data/2024/source/annexe.txt est modifié.", changed, StringComparison.Ordinal);
+        Assert.StartsWith("## Ce que change cette proposition\n\n- **Les textes de 2024 ne seraient plus comparés à un tableau officiel**", lost, StringComparison.Ordinal);
     }
 
     private static string Report(Action<TestSite> change)

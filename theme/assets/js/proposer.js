@@ -33,9 +33,9 @@
 
   /* What is typed is text, not Markdown: signs that would change it are escaped. */
   const escaped = line => line
-    .replace(/[\\`*_[\]]|<(?=[a-z/!?])|&(?=#?\w+;)/gi, '\\$&')
-    .replace(/^(#{1,6}(?=\s|$)|>|[+-](?=\s|$)|=+$|-{2,}$|~{3,})/, '\\$1')
-    .replace(/^(\d{1,9})([.)](?=\s|$))/, '$1\\$2');
+    .replace(/[*_[\]<]/g, '\\$&')
+    .replace(/^-(?=\s|$)/, '\\-')
+    .replace(/^(\d{1,9})(\.(?=\s|$))/, '$1\\$2');
 
   /* Paragraphs are arrays of lines, lists are { items }. A numbered line is a paragraph, so that its number stays as typed. */
   const blocksOf = text => {

@@ -5,7 +5,7 @@
 var WEIGHTS = [100, 50, 35, 30, 20];
 
 function letters(text) {
-  return text.normalize('NFKD').replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g, '').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae');
+  return text.normalize('NFKD').replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g, '').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/ł/g, 'l').replace(/ø/g, 'o').replace(/ß/g, 'ss');
 }
 
 // "Bien-être" is one word.
