@@ -77,6 +77,10 @@ public static partial class Problems
     public static Diagnostic ImportRowsLost(SourceLocation location, int read, int explained) => Error("IMP016", location,
         $"{read} lignes ont été lues et {explained} ont une suite. Rien n'a été écrit.", "Signalez-le aux développeurs.");
 
+    /// <summary>A table that would be kept where the import writes its own.</summary>
+    public static Diagnostic ImportNameTaken(string file) => Error("IMP017", SourceLocation.OfFile(file),
+        "l'import écrit lui-même un fichier de ce nom.", "Donnez un autre nom au tableau reçu, puis recommencez.");
+
     /// <summary>A letter lost in an earlier conversion.</summary>
     public static Diagnostic ImportLostCharacter(SourceLocation location, string place) => Error("IMP013", location,
         $"un caractère invisible ou perdu est dans cette case ({place}).", "Retapez le mot dans le tableau, puis recommencez.");

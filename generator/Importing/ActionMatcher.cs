@@ -7,6 +7,12 @@ namespace Bilan.Importing;
 internal sealed record CarriedAction(SourceAction Source, KnownStructure? Carrier, ImmutableArray<string> Partners)
 {
     public FormerNames Title { get; } = FormerNames.In(Source.Title.OneLine);
+
+    public string Key { get; } = ActionMatcher.Key(Source.Title.OneLine);
+
+    public string CoreKey { get; } = ActionMatcher.Key(FormerNames.In(Source.Title.OneLine).Core);
+
+    public ImmutableArray<string> FormerKeys { get; } = [.. FormerNames.In(Source.Title.OneLine).Names.Select(ActionMatcher.Key)];
 }
 
 /// <summary>What an action of the table is to those that are known.</summary>
@@ -24,20 +30,26 @@ internal static class ActionMatcher
     public static ImmutableArray<ActionMatch> Match(ImmutableArray<CarriedAction> actions, ImmutableArray<KnownAction> known)
     {
         var same = new KnownAction?[actions.Length];
-        Func<CarriedAction, KnownAction, bool>[] rules =
+        var candidates = known.Select(action => (Action: action, Key: Key(action.Title), CoreKey: Key(FormerNames.In(action.Title).Core))).ToList();
+        Func<CarriedAction, (KnownAction Action, string Key, string CoreKey), bool>[] rules =
         [
-            (action, candidate) => action.Source.Id == candidate.Id,
-            (action, candidate) => IsCarrier(action, candidate) && Key(candidate.Title) == Key(action.Source.Title.OneLine),
-            (action, candidate) => IsCarrier(action, candidate) && Key(FormerNames.In(candidate.Title).Core) == Key(action.Title.Core),
-            (action, candidate) => IsCarrier(action, candidate) && action.Title.Names.Any(name => Key(name) == Key(candidate.Title)),
+            (action, candidate) => action.Source.Id == candidate.Action.Id,
+            (action, candidate) => action.Key == candidate.Key && IsCarrier(action, candidate.Action),
+            (action, candidate) => action.CoreKey == candidate.CoreKey && IsCarrier(action, candidate.Action),
+            (action, candidate) => action.FormerKeys.Contains(candidate.Key) && IsCarrier(action, candidate.Action),
         ];
         foreach (var rule in rules)
         {
             for (var i = 0; i < actions.Length; i++)
-                same[i] ??= known.FirstOrDefault(candidate => !same.Contains(candidate) && rule(actions[i], candidate));
+            {
+                if (same[i] is not null || candidates.FindIndex(candidate => rule(actions[i], candidate)) is not (var found and >= 0))
+                    continue;
+                same[i] = candidates[found].Action;
+                candidates.RemoveAt(found);
+            }
         }
 
-        var free = known.Where(candidate => !same.Contains(candidate)).ToImmutableArray();
+        ImmutableArray<KnownAction> free = [.. candidates.Select(candidate => candidate.Action)];
         return [.. actions.Select((action, i) => new ActionMatch(same[i], same[i] is null ? Likely(action, free, known) : []))];
     }
 
@@ -47,7 +59,7 @@ internal static class ActionMatcher
 
     private static ImmutableArray<KnownAction> Likely(CarriedAction action, ImmutableArray<KnownAction> free, ImmutableArray<KnownAction> known)
     {
-        var title = Key(action.Title.Core);
+        var title = action.CoreKey;
         var ofCarrier = free.Where(candidate => IsCarrier(action, candidate)).ToList();
         var near = Nearest.To(action.Title.Core, ofCarrier.Select(candidate => candidate.Title));
         return

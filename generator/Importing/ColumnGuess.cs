@@ -9,6 +9,8 @@ internal static partial class ColumnGuess
     /// <summary>How many words the cells of a text have at least, on average.</summary>
     private const int Sentence = 5;
 
+    private const int LongestAmount = 60;
+
     /// <returns>The columns and the row of headings in unknown words, if there is one; null where the sheet holds no table of actions.</returns>
     public static (TableHeading Heading, int First)? Of(ImmutableArray<GridRow> rows, ImportAnswers answers)
     {
@@ -60,7 +62,7 @@ internal static partial class ColumnGuess
             Index = index;
             var cells = rows.Select(row => row[index].Text.OneLine).Where(text => text.Length > 0).ToList();
             IsMostlyFilled = cells.Count * 2 > rows.Count;
-            IsText = cells.Count(text => !Amount().IsMatch(text)) * 2 > cells.Count;
+            IsText = cells.Count(text => text.Length > LongestAmount || !Amount().IsMatch(text)) * 2 > cells.Count;
             Words = cells.Count == 0 ? 0 : cells.Average(text => PlainLetters.Words(text).Count(word => word.Any(char.IsLetter)));
             Distinct = cells.Count == 0 ? 0 : (double)cells.Distinct().Count() / cells.Count;
         }

@@ -7,7 +7,10 @@ namespace Bilan.Importing;
 /// <summary>Reads a cell in which a web form left its tags: paragraphs, lists and bold are kept, the tags go.</summary>
 internal static partial class HtmlFragment
 {
-    public static bool IsIn(string text) => Tag().IsMatch(text);
+    /// <summary>More than a cell of Excel can hold; tags inside each other by the thousand take a parser minutes.</summary>
+    private const int Longest = 40_000;
+
+    public static bool IsIn(string text) => text.Length <= Longest && Tag().IsMatch(text);
 
     /// <summary>The words of a cell, whether a form left its tags in them or not.</summary>
     public static CellText TextOf(string text) => IsIn(text) ? Read(text) : CellText.Of(text);

@@ -76,6 +76,9 @@ internal static class ImportFiles
             : [];
     }
 
+    /// <summary>Whether a file of this name in <c>source</c> is one that imports write.</summary>
+    public static bool IsOwnName(string name) => name is SourceFiles.ComparedTable or FingerprintsName;
+
     public static string InData(int year, string name) => string.Create(CultureInfo.InvariantCulture, $"data/{year}/{name}");
 
     private static string Cell(string text) => text.Replace('\t', ' ');

@@ -13,9 +13,19 @@ internal sealed class ImportLimits(string file)
     /// <summary>Of one part that a library may hold in memory as a tree, many times as large.</summary>
     public const int MaxXmlBytes = 16 * 1024 * 1024;
 
-    public const int MaxRows = 20_000;
+    public const int MaxRows = 5_000;
+
+    /// <summary>Of a town: each is compared with all others.</summary>
+    public const int MaxActions = 2_000;
+
+    /// <summary>Of elements inside each other: a library reads them by calling itself, and its stack has an end.</summary>
+    public const int MaxDepth = 200;
+
+    /// <summary>Of the elements, texts and ends of one part, each of which a library may hold as an object.</summary>
+    public const int MaxNodes = 1_500_000;
+
     public const int MaxColumns = 200;
-    public const int MaxCharacters = 8 * 1024 * 1024;
+    public const int MaxCharacters = 2 * 1024 * 1024;
 
     /// <summary>Of what a reader takes one by one: a cell, an element. A count and not a clock, so that the answer never depends on the machine.</summary>
     private const int MaxSteps = 4_000_000;

@@ -9,9 +9,19 @@ namespace Bilan.Importing;
 /// <summary>Finds which structure a name of the table means, or makes a new one; asks where a name is nearly that of another.</summary>
 internal sealed partial class StructureMatcher(KnownRecords known, ImportAnswers answers, string file, string answersFile, List<ImportNote> notes, DiagnosticBag bag)
 {
+    /// <summary>No town has as many; in a table that does, comparing each with all would take minutes.</summary>
+    private const int MostCompared = 200;
+
     private static readonly FrozenSet<string> s_small = new[] { "a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "pour", "sur" }.ToFrozenSet();
 
     private readonly List<KnownStructure> _new = [];
+    private readonly HashSet<string> _ids = known.Structures.Select(structure => structure.Id).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>By the key of the name, and those that are known also by id.</summary>
+    private readonly Dictionary<string, KnownStructure> _byName = known.Structures
+        .SelectMany(structure => new[] { (Name: Key(structure.Name), Structure: structure), (Name: structure.Id, Structure: structure) })
+        .GroupBy(pair => pair.Name).ToDictionary(group => group.Key, group => group.First().Structure, StringComparer.Ordinal);
+
     private readonly ILookup<string, string> _meanings = known.Acronyms.Known.ToLookup(acronym => PlainLetters.Of(acronym.Letters), acronym => Key(acronym.Expansion));
     private readonly Dictionary<string, string> _guesses = new(StringComparer.Ordinal);
 
@@ -62,13 +72,14 @@ internal sealed partial class StructureMatcher(KnownRecords known, ImportAnswers
             _guesses[name] = near.Id;
             bag.Add(Problems.ImportStructureUnsure(new SourceLocation(file, place.Row, Math.Max(1, place.Column)), PersonNames.Mask(name), near.Name, answersFile));
         }
-        else if (!isAnswered && Nearest.To(name, _new.Select(structure => structure.Name)) is { } similar)
+        else if (!isAnswered && _new.Count < MostCompared && Nearest.To(name, _new.Select(structure => structure.Name)) is { } similar)
         {
             notes.Add(new ImportNote(NoteKind.Doubt, place.ToString(), $"« {name} » ressemble à « {similar} » : ce sont deux nouvelles structures."));
         }
 
         var made = new KnownStructure(FreeId(name), name, "");
         _new.Add(made);
+        _byName[Key(name)] = made;
         return made;
     }
 
@@ -84,7 +95,7 @@ internal sealed partial class StructureMatcher(KnownRecords known, ImportAnswers
             return answered == ImportAnswers.NewStructure ? _new.Find(structure => structure.Name == name) : known.Structures.FirstOrDefault(structure => structure.Id == answered);
 
         var key = Key(name);
-        if (known.Structures.Concat(_new).FirstOrDefault(structure => Key(structure.Name) == key || structure.Id == name) is { } same)
+        if (_byName.TryGetValue(key, out var same) || _byName.TryGetValue(name, out same))
             return same;
 
         var former = FormerNames.In(name);
@@ -124,8 +135,7 @@ internal sealed partial class StructureMatcher(KnownRecords known, ImportAnswers
     {
         var id = IdRegister.Suggest(name);
         id = id.Length == 0 ? "structure" : id;
-        var taken = known.Structures.Concat(_new).Select(structure => structure.Id).ToHashSet(StringComparer.Ordinal);
-        return Enumerable.Range(1, taken.Count + 1).Select(number => Numbered(id, number)).First(free => !taken.Contains(free));
+        return Enumerable.Range(1, _ids.Count + 1).Select(number => Numbered(id, number)).First(_ids.Add);
     }
 
     /// <summary>The id itself first, then with a number, within the length that an id may have.</summary>

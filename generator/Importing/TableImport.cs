@@ -52,6 +52,8 @@ internal sealed class TableImport
     private ImportOutcome? Run()
     {
         var bytes = Bytes();
+        if (ImportFiles.IsOwnName(_name))
+            _bag.Add(Problems.ImportNameTaken(_name));
         var answers = Answers();
         if (bytes is null || _bag.HasErrors || TableFile.Read(bytes, _name, _bag) is not var (grid, format))
             return null;

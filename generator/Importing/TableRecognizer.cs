@@ -16,6 +16,10 @@ internal sealed partial class TableRecognizer(ImportAnswers answers, string file
 
     private readonly List<SourceAction> _actions = [];
     private readonly Dictionary<string, ColumnRole> _columns = new(StringComparer.Ordinal);
+
+    /// <summary>The place of each action in the list by its title, and by its title and structure.</summary>
+    private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
+
     private ImmutableArray<TableColumn> _table = [];
     private string _group = "";
     private string _groupOfFirst = "";
@@ -29,10 +33,10 @@ internal sealed partial class TableRecognizer(ImportAnswers answers, string file
         foreach (var sheet in grid.Sheets.Where(sheet => !sheet.Rows.IsEmpty))
             ReadSheet(sheet, grid.Sheets.Length > 1 && !NamedByProgram().IsMatch(sheet.Name) ? sheet.Name : "");
 
-        if (_actions.Count > 0 || bag.HasErrors)
+        if (_actions.Count is > 0 and <= ImportLimits.MaxActions || (_actions.Count == 0 && bag.HasErrors))
             return new RecognizedTable([.. _actions], _read, _explained, _joined, [.. _columns]);
 
-        bag.Add(Problems.ImportNoTable(file));
+        bag.Add(_actions.Count == 0 ? Problems.ImportNoTable(file) : Problems.ImportTooLarge(file));
         return null;
     }
 
@@ -162,15 +166,15 @@ internal sealed partial class TableRecognizer(ImportAnswers answers, string file
     {
         var title = row.Title.OneLine;
         var key = WordSequence.Key(Continued().Replace(title, ""));
-        var isContinued = Continued().IsMatch(title);
-        var same = _actions.FindIndex(action => WordSequence.Key(action.Title.OneLine) == key
-            && (isContinued || WordSequence.Key(action.Structure.OneLine) == WordSequence.Key(row.Structure.OneLine)));
-        if (same >= 0)
+        var whole = $"{key}\n{WordSequence.Key(row.Structure.OneLine)}";
+        if (_byKey.TryGetValue(Continued().IsMatch(title) ? key : whole, out var same))
         {
             Join(same, row with { Structure = CellText.Empty, Cells = [.. row.Cells.Where(cell => cell.Text != row.Title)] }, $"« {title} » est déjà dans le tableau ({_actions[same].Place}) : les deux lignes font une seule action.");
             return;
         }
 
+        _byKey.TryAdd(key, _actions.Count);
+        _byKey[whole] = _actions.Count;
         _actions.Add(new SourceAction(row.Row.Place, row.Id, row.Title, row.Structure, row.Description, _group, row.Cells));
         foreach (var column in Enumerable.Range(0, row.Row.Cells.Length).Where(column => row.Row[column].IsCovered && _table.Any(known => known.Index == column && known.Role is ColumnRole.Structure or ColumnRole.Description)))
             notes.Add(new ImportNote(NoteKind.Decision, row.Row.At(column).ToString(), $"« {title} » : texte d'une case fusionnée, repris de la ligne du dessus."));

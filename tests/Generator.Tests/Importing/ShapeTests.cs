@@ -301,6 +301,26 @@ public class ShapeTests
         Assert.Contains(expected, Assert.Single(said), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("tableau-compare.tsv")]
+    [InlineData("empreintes.csv")]
+    public void A_table_may_not_have_the_name_of_a_file_that_imports_write(string name)
+    {
+        var (outcome, said) = Imported.From(System.Text.Encoding.UTF8.GetBytes($"{Headings}Vélo\tClub\tRouler.\n"), name);
+
+        Assert.Null(outcome);
+        Assert.Contains("erreur IMP017", Assert.Single(said), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void More_actions_than_a_town_can_have_are_refused()
+    {
+        var (outcome, said) = Imported.From(Headings + string.Concat(Enumerable.Range(0, ImportLimits.MaxActions + 1).Select(i => $"Fiche {i}\tClub\tRouler.\n")));
+
+        Assert.Null(outcome);
+        Assert.Contains("erreur IMP004", Assert.Single(said), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Characters_of_no_French_text_are_refused()
     {
