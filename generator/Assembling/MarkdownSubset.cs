@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig;
 using Markdig.Helpers;
 using Markdig.Parsers;
@@ -70,6 +71,8 @@ internal static class MarkdownSubset
     /// </summary>
     private sealed class Escapes : InlineParser
     {
+        private static readonly SearchValues<char> s_signsOfItems = SearchValues.Create(" \t-*.0123456789");
+
         public Escapes() => OpeningCharacters = ['\\'];
 
         public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -91,7 +94,7 @@ internal static class MarkdownSubset
         private static bool StartsALine(StringSlice slice)
         {
             var before = slice.Text.AsSpan(0, slice.Start);
-            return before[(before.LastIndexOf('\n') + 1)..].IndexOfAnyExcept(" \t-*.0123456789") < 0;
+            return !before[(before.LastIndexOf('\n') + 1)..].ContainsAnyExcept(s_signsOfItems);
         }
     }
 

@@ -127,7 +127,7 @@ internal sealed class YearUpdate(SourceFolder sources, int year, KnownRecords kn
     }
 
     private static string MarkdownWords(string markdown) =>
-        new MarkdownRenderer(2, new DiagnosticBag()).Render(new SourceText(markdown, new Model.SourceLocation("", 1, 1))).Text.PlainText;
+        new MarkdownRenderer(hasHeadings: false, new DiagnosticBag()).Render(new SourceText(markdown, new Model.SourceLocation("", 1, 1))).Text.PlainText;
 
     /// <summary>The rows of the last table by record: in the order of the fingerprints, where an import wrote both.</summary>
     private static Dictionary<string, OfficialRow> LastRows(SourceFolder sources, int year, KnownRecords known)

@@ -87,7 +87,7 @@ internal static class TextRules
         {
             ('\t' or '\n' or '\r', _) => null,
             ('\uFFFD', _) => "signe perdu",
-            (>= 0xE0000 and <= 0xE007F, _) => "étiquette invisible",
+            ( >= 0xE0000 and <= 0xE007F, _) => "étiquette invisible",
             (_, UnicodeCategory.Control) => "caractère de commande",
             (_, UnicodeCategory.PrivateUse) => "signe propre à une police, comme une puce de Word",
             (_, UnicodeCategory.Surrogate) => "moitié de caractère",

@@ -10,7 +10,11 @@ public sealed record AlphabetLetter(string Name, ImmutableArray<WordEntry> Entri
 /// <param name="Actions">The most useful first, of each the latest year.</param>
 /// <param name="Themes">Where the words lead to no action of their own; so too the audiences.</param>
 public sealed record WordEntry(
-    ImmutableArray<string> Words, ImmutableArray<ActionCard> Actions, ImmutableArray<Theme> Themes, ImmutableArray<Audience> Audiences);
+    ImmutableArray<string> Words, ImmutableArray<ActionLink> Actions, ImmutableArray<Theme> Themes, ImmutableArray<Audience> Audiences);
+
+/// <summary>A way to an action, with no more of it than a list of links shows.</summary>
+/// <param name="Structure">Its name, where other actions share the title; else empty.</param>
+public sealed record ActionLink(PagePath Path, string Title, string Structure, int Year);
 
 /// <summary>Puts the words of residents in the order of a dictionary. Knows nothing of how they are shown.</summary>
 internal sealed class Alphabet(Publication publication)
@@ -42,11 +46,14 @@ internal sealed class Alphabet(Publication publication)
 
     private WordEntry Entry(ImmutableArray<string> words, ImmutableArray<Aim> aims)
     {
-        ImmutableArray<ActionCard> actions = [.. aims.SelectMany(ActionsOf).DistinctBy(action => action.Id).Select(action => action.Card)];
+        ImmutableArray<ActionLink> actions = [.. aims.SelectMany(ActionsOf).DistinctBy(action => action.Id).Select(LinkTo)];
         return actions.IsEmpty
             ? new(words, [], Named(publication.Themes, theme => theme.Id, aims), Named(publication.Audiences, audience => audience.Id, aims))
             : new(words, actions, [], []);
     }
+
+    private ActionLink LinkTo(ContractAction action) =>
+        new(action.Path, action.Title, publication.SharedTitles.Contains(action.Title) ? action.Structure.Name : "", action.Year);
 
     private IEnumerable<ContractAction> ActionsOf(Aim aim)
     {

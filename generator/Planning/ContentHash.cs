@@ -117,6 +117,7 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
         UrgentHelp help => [help.Id, help.Words, help.Themes, help.Actions, help.Text, help.Telephone, help.Sms, help.Source],
         Aim aim => [aim.Text, aim.IsId],
         AlphabetLetter letter => [letter.Name, letter.Entries],
+        ActionLink link => [link.Path, link.Title, link.Structure, link.Year],
         WordEntry entry => [entry.Words, entry.Actions, entry.Themes, entry.Audiences],
         EditionInfo edition =>
             [edition.Year, edition.Title, edition.Contract, edition.TableTitle, edition.UpdatedOn, edition.Status, edition.HasOfficialTable],

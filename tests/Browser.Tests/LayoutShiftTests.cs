@@ -30,7 +30,10 @@ public class LayoutShiftTests(BuiltSite site)
             await devtools.SendAsync("Network.enable");
             await devtools.SendAsync("Network.emulateNetworkConditions", new Dictionary<string, object>
             {
-                ["offline"] = false, ["latency"] = 150, ["downloadThroughput"] = 400_000 / 8, ["uploadThroughput"] = 400_000 / 8,
+                ["offline"] = false,
+                ["latency"] = 150,
+                ["downloadThroughput"] = 400_000 / 8,
+                ["uploadThroughput"] = 400_000 / 8,
             });
             await devtools.SendAsync("Emulation.setCPUThrottlingRate", new Dictionary<string, object> { ["rate"] = SlowDown });
             await page.AddInitScriptAsync(Watch);

@@ -11,5 +11,7 @@ public sealed record AToZView(PagePlace Place, ImmutableArray<AlphabetLetter> Le
 
     public override ImmutableArray<Crumb> Crumbs => [new("Actions", SitePaths.Actions)];
 
+    public string NameOf(ActionLink action) => LinkName(action.Title, action.Structure, action.Year) ?? action.Title;
+
     public IEnumerable<string> ActionTitles => Letters.SelectMany(letter => letter.Entries).SelectMany(entry => entry.Actions).Select(action => action.Title).Distinct();
 }

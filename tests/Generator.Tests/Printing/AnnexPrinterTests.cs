@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Bilan.Diagnostics;
 using Bilan.Loading;
 using Bilan.Printing;
@@ -24,6 +25,7 @@ public class AnnexPrinterTests
     }
 
     [LinuxFact]
+    [SupportedOSPlatform("linux")]
     public void Says_that_the_browser_could_not_have_its_sandbox()
     {
         var folder = Directory.CreateTempSubdirectory("bilan-browser-");
