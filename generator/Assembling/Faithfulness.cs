@@ -54,11 +54,15 @@ internal static class Faithfulness
         return WordSequence.PlaceIn(assembled.Text, action.Description.PlainText, difference.Word - wordsBefore);
     }
 
-    /// <summary>Each correction is applied once, in order, so that none can make a title long.</summary>
+    /// <summary>
+    /// As it came or corrected: a correction of the text may have words of the title too. Each is applied once, in order, so that none
+    /// can make a title long.
+    /// </summary>
     private static bool HasTitle(RawOfficialRow row, ContractAction action, List<LocatedCorrection> corrections)
     {
-        var title = corrections.Aggregate(Cell(row.Text, 0), (text, correction) => Once(text, correction.Correction));
-        return WordSequence.Key(title) == WordSequence.Key(action.Title);
+        var title = Cell(row.Text, 0);
+        var corrected = corrections.Aggregate(title, (text, correction) => Once(text, correction.Correction));
+        return WordSequence.Key(action.Title) is var key && (WordSequence.Key(title) == key || WordSequence.Key(corrected) == key);
     }
 
     /// <returns>The row with its corrections applied in order, or null when one does not apply exactly once.</returns>

@@ -197,5 +197,5 @@ internal sealed class DevToolsConnection : IAsyncDisposable
     internal static string? TextOf(JsonElement? message, string name) =>
         PartOf(message, name) is { ValueKind: JsonValueKind.String } part ? part.GetString() : null;
 
-    private static bool IsEnd(Exception exception) => exception is IOException or ObjectDisposedException or OperationCanceledException;
+    private static bool IsEnd(Exception exception) => exception is IOException or InvalidOperationException or OperationCanceledException;
 }

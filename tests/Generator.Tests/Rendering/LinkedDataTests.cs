@@ -52,7 +52,7 @@ public sealed class LinkedDataTests(PublishedRealSite real) : IClassFixture<Publ
     [Fact]
     public void A_title_cannot_end_the_block()
     {
-        const string title = "</script><script>alert(1)</script> <!-- & \u2028 'un'";
+        const string title = "</script><script>alert(1)</script> <!-- & 'un'";
         using var site = TestSite.Valbourg().Replacing("data/2024/actions.csv", ";Permanence;", $";{title};");
         Assert.Empty(site.Build());
 

@@ -69,14 +69,14 @@ public class ContactTests
     }
 
     [Fact]
-    public void The_number_and_the_mail_of_a_person_are_warned_of()
+    public void The_number_and_the_mail_of_a_person_are_refused()
     {
         using var site = WithContact("06 39 98 00 00;jeanne.dupont@maison.exemple;;;");
 
         var said = site.Build();
 
-        Assert.Contains(said, line => line.StartsWith($"{Structures}(3,", StringComparison.Ordinal) && line.Contains("avertissement DPE001", StringComparison.Ordinal));
-        Assert.Contains(said, line => line.StartsWith($"{Structures}(3,", StringComparison.Ordinal) && line.Contains("avertissement DPE002", StringComparison.Ordinal));
+        Assert.Contains(said, line => line.StartsWith($"{Structures}(3,", StringComparison.Ordinal) && line.Contains("erreur DPE001", StringComparison.Ordinal));
+        Assert.Contains(said, line => line.StartsWith($"{Structures}(3,", StringComparison.Ordinal) && line.Contains("erreur DPE002", StringComparison.Ordinal));
     }
 
     private static TestSite WithContact(string cells) => TestSite.Valbourg().Writing(
