@@ -10,7 +10,7 @@
   var list = document.querySelector('.index-list');
   var filters = finder.querySelector('.filters');
   // The other actions of a split index come with the words.
-  var isSplit = document.querySelector('.pager') !== null;
+  var isSplit = document.querySelector('.pager');
   var annexes = readNames(finder.getAttribute('data-annexes'));
   var states = readNames(finder.getAttribute('data-etats'));
   // What a page opened from a disk cannot fetch it does not offer.
@@ -302,18 +302,14 @@
     title.textContent = made.length ? 'Actions trouvées' : everything[0];
     if (heading.textContent !== text) {
       heading.textContent = text;
+      // Spoken once the typing rests: nobody wants to hear a number for each letter.
       clearTimeout(rest);
-      rest = setTimeout(speak, 800);
+      rest = setTimeout(function () { spoken.textContent = text; }, 800);
     }
     done.textContent = open.length === 0 ? 'Fermer les filtres' : 'Voir ' + (open.length === 1 ? 'l’action' : 'les ' + digits(open.length) + ' actions');
     paintChips(made);
     paintAdvice(made, open.length, without);
     paintTake(made, open);
-  }
-
-  // Once the typing rests: nobody wants to hear a number for each letter.
-  function speak() {
-    spoken.textContent = heading.textContent;
   }
 
   // What was looked for instead of what was typed.
