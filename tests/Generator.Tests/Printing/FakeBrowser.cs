@@ -20,6 +20,7 @@ internal sealed class FakeBrowser : IAsyncDisposable
     private readonly Pipe _said = new();
     private readonly Dictionary<string, string?> _manners;
     private readonly Task _talking;
+    private bool _hasLeft;
 
     /// <param name="manners">
     /// What it sends when asked a method, or when it should send an event: a text in which ID stands for the number of the call,
@@ -72,10 +73,14 @@ internal sealed class FakeBrowser : IAsyncDisposable
 
     private async Task SendAsync(int id, string method, string usual)
     {
+        if (_hasLeft)
+            return;
+
         var sent = _manners.GetValueOrDefault(method, usual);
+        _hasLeft = sent is Dies or Leaves;
         if (sent == Dies)
             await _said.Writer.WriteAsync("{\"id\":"u8.ToArray());
-        if (sent is Dies or Leaves)
+        if (_hasLeft)
             await _said.Writer.CompleteAsync();
         else if (sent is not null)
             await _said.Writer.WriteAsync(Encoding.UTF8.GetBytes(sent.Replace("ID", $"{id}", StringComparison.Ordinal) + '\0'));

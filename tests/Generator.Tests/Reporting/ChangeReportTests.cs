@@ -341,7 +341,7 @@ public class ChangeReportTests
         var changed = Report(with, other);
         var lost = Report(with, without);
 
-        Assert.StartsWith("## Ce que change cette proposition\n\n- **Le tableau officiel change** : data/2024/source/annexe.txt est modifié.", changed, StringComparison.Ordinal);
+        Assert.StartsWith("## Ce que change cette proposition\n\n- **Le tableau officiel change** : data/2024/source/annexe&#46;txt est modifié.", changed, StringComparison.Ordinal);
         Assert.StartsWith("## Ce que change cette proposition\n\n- **Les textes de 2024 ne seraient plus comparés à un tableau officiel**", lost, StringComparison.Ordinal);
     }
 
