@@ -68,18 +68,24 @@ internal sealed record ActionRecord(Slug Id, Record Fields)
 /// </summary>
 internal static class LostRows
 {
+    /// <summary>More rows than a person deletes on purpose: the table was cut, or another was put in its place.</summary>
+    private const int MostNamedAlone = 3;
+
     public static IEnumerable<ActionRecord> Mark(IReadOnlyList<ActionRecord> records, int year, DiagnosticBag bag)
     {
         var texts = records.Where(IsTextAlone).ToList();
         var rows = records.Where(IsRowAlone).ToDictionary(row => row.Id.Value, StringComparer.Ordinal);
         var half = new HashSet<ActionRecord>(texts);
+        if (texts.Count > MostNamedAlone)
+            bag.Add(Problems.RowsOfTextsGone(year, [.. texts.Select(text => text.Id.Value)]));
         foreach (var text in texts)
         {
             // A row that has lost its text takes it back; where there are several, the one whose id is like it.
             var renamed = rows.Count == 1 ? rows.Keys.Single() : Nearest.To(text.Id.Value, rows.Keys);
             if (renamed is not null && rows.Remove(renamed, out var row))
                 half.Add(row);
-            bag.Add(Problems.RowOfTextGone(text.Fields.Location, text.Id.Value, year, renamed));
+            if (texts.Count <= MostNamedAlone)
+                bag.Add(Problems.RowOfTextGone(text.Fields.Location, text.Id.Value, year, renamed));
         }
 
         return records.Select(record => half.Contains(record) ? record with { IsHalf = true } : record);

@@ -121,6 +121,17 @@ public static partial class Problems
             ? $"Remettez cette ligne. Si l'action est retirée exprès, remettez-la aussi, avec la raison dans le champ « retiree ». Si l'identifiant a changé, donnez-le comme nom à ce fichier et écrivez /{Number(year)}/actions/{id}/ dans la colonne « anciennes_adresses »."
             : $"Si cette action s'appelle maintenant « {renamed} », renommez ce fichier {renamed}.md et écrivez /{Number(year)}/actions/{id}/ dans la colonne « anciennes_adresses » de la ligne « {renamed} ». Sinon, remettez la ligne « {id} », avec la raison dans le champ « retiree » si elle est retirée exprès.");
 
+    /// <summary>A table of which the second half was lost on the way.</summary>
+    /// <param name="ids">Those of the Markdown files that no row has.</param>
+    public static Diagnostic RowsOfTextsGone(int year, IReadOnlyList<string> ids)
+    {
+        const int readableAtOnce = 5;
+        var names = string.Join(", ", ids.Take(readableAtOnce)) + (ids.Count > readableAtOnce ? "…" : "");
+        return Error("ACT012", SourceLocation.OfFile($"data/{Number(year)}/actions.csv"),
+            $"{Number(ids.Count)} lignes que des fichiers complètent ne sont plus dans ce tableau ({names}) : il a sans doute été coupé, ou remplacé par un autre.",
+            "Reprenez la version précédente du tableau, et refaites-y la modification.");
+    }
+
     /// <summary>Four themes.</summary>
     public static Diagnostic TooManyOf(SourceLocation location, string field, int found, int max) => Error("ACT008", location,
         $"le champ « {field} » a {Number(found)} valeurs ; il peut en avoir {Number(max)} au plus.",
