@@ -3,7 +3,7 @@
 function makeUrgentHelp(language, before) {
   var box = document.querySelector('[data-urgence]');
   if (!box) return function () {};
-  var sounds = rules(language.stems + ' ' + language.sounds);
+  var sounds = rules(language.sounds);
 
   function heard(text) {
     return tokens(withoutBeen(text)).map(function (word) { return apply(sounds, word); });
