@@ -212,7 +212,7 @@ public sealed class IndexTests(BuiltSite shared, GrandvalSite site) : IAsyncLife
         Assert.InRange(height, 1, 0.8 * 800);
         await _page.GetByRole(AriaRole.Button, new() { Name = "Voir les 4 actions" }).ClickAsync();
         Assert.False(await filters.EvaluateAsync<bool>("filters => filters.open"));
-        Assert.Equal(await Status.InnerTextAsync(), (await FocusedAsync()).Replace('\u00A0', ' '));
+        Assert.Equal((await Status.InnerTextAsync()).Replace('\u00A0', ' '), (await FocusedAsync()).Replace('\u00A0', ' '));
         await Assertions.Expect(_page.Locator(".action-card:visible").First).ToBeInViewportAsync();
     }
 
