@@ -81,7 +81,10 @@ public static partial class Problems
     internal static Diagnostic RecordStoppedProgram(SourceLocation location, Exception exception) => Error("REC012", location,
         "bilan n'a pas réussi à lire ce qui est écrit ici. Les autres fiches ont été vérifiées.",
         "Défaites la dernière modification de cette fiche ; si cela n'y fait rien, envoyez-la aux développeurs avec ces mots : "
-        + $"{exception.GetType().Name}, {exception.TargetSite?.DeclaringType?.Name}.{exception.TargetSite?.Name}.");
+        + $"{exception.GetType().Name}, {MethodOf(exception)}.");
+
+    /// <summary>Of "   at Markdig.Parsers.BlockProcessor.Process(StringSlice line)": a native program knows its methods by no other means.</summary>
+    private static string? MethodOf(Exception exception) => exception.StackTrace?.Split('(')[0].Split(' ')[^1];
 
     /// <summary>Two rows <c>CCAS</c>.</summary>
     public static Diagnostic AcronymGivenTwice(SourceLocation location, string letters, SourceLocation first) => Error("REC013", location,
