@@ -21,8 +21,8 @@ public static class SiteDraft
         Dictionary<string, string> words = new()
         {
             ["{nom}"] = $"{place}, nos actions",
-            ["{sous_titre}"] = district.Length > 0 ? $"Les actions menées à {town}" : "",
-            ["{description}"] = $"Les actions menées pour les habitants ({place}), expliquées simplement à tous.",
+            ["{sous_titre}"] = district.Length > 0 ? town : "",
+            ["{description}"] = $"{place} : les actions menées pour les habitants, expliquées simplement.",
             ["{commune}"] = town,
             ["{quartier}"] = district,
         };

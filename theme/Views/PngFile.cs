@@ -8,8 +8,8 @@ namespace Bilan.Markup.Views;
 /// <summary>Writes the parts of a PNG file (PNG, third edition, § 5 and 11), and tells a whole file from a damaged one. Knows nothing of what pixels mean.</summary>
 public static class PngFile
 {
-    /// <summary>A filter type of a line (§ 9): its bytes as they are, or what they differ by from the line above.</summary>
-    public const byte NoFilter = 0, UpFilter = 2;
+    /// <summary>The filter type (§ 9) of a line that is written as what it differs by from the line above.</summary>
+    public const byte UpFilter = 2;
 
     /// <summary>Length, type and checksum of a chunk.</summary>
     private const int ChunkOverhead = 12;

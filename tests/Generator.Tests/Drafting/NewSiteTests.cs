@@ -1,3 +1,4 @@
+using Bilan.Assembling;
 using Bilan.Drafting;
 using Bilan.Loading;
 
@@ -78,6 +79,16 @@ public sealed class NewSiteTests : IDisposable
 
         Assert.Equal((12, 7), (themes.Length, audiences.Length));
         Assert.All(themes, theme => Assert.Matches($@"[;"" ]{theme}[,;""]", drafts["data/mots.csv"]));
+    }
+
+    [Fact]
+    public void New_settings_have_every_field_that_settings_may_have()
+    {
+        var settings = SiteDraft.Of(new SourceFolder(_root), "Grandval", "", 2031, new DateOnly(2031, 1, 2)).Single(draft => draft.File == "content/site.yml");
+
+        var written = settings.Text.Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split(':')[0]);
+
+        Assert.Equal(SiteFields.Schema.Keys.Select(field => field.Name).Order(), written.Order());
     }
 
     private static string[] Ids(string table) => [.. table.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(row => row.Split(';')[0])];
