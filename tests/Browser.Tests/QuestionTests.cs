@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Bilan.Tests.Browser;
 
 /// <summary>Questions of residents, typed in the index of the records of 2023. See <c>tests/fixtures/recherche</c>.</summary>
-[Collection(SharedSite.Name)]
+[Collection(UsedSite.Name)]
 public sealed class QuestionTests(BuiltSite shared, QuestionTests.SiteOf2023 site) : IClassFixture<QuestionTests.SiteOf2023>, IAsyncLifetime
 {
     /// <summary>Types each question and gives the ids of the first three cards that are seen.</summary>

@@ -10,7 +10,7 @@ using Microsoft.Playwright;
 namespace Bilan.Tests.Browser;
 
 /// <summary>An index past the size of one page: pages to read, and a file to search.</summary>
-[Collection(SharedSite.Name)]
+[Collection(UsedSite.Name)]
 public sealed class SplitIndexTests(BuiltSite site, SplitIndexTests.SplitSite split) : IClassFixture<SplitIndexTests.SplitSite>, IAsyncLifetime
 {
     private const int Actions = IndexPages.MostOnOnePage + 1;

@@ -20,8 +20,8 @@ public static class FrenchLetters
 
     /// <summary>They choose where they stand alone; beside others they only say what comes first.</summary>
     public const string Light =
-        " action activite aide aider annee apprendre atelier connaitre copine cousin enfant famille femme fille fils frere garcon grand"
-        + " gratuit gratuitement groupe habitant homme jour maman mari mec mere nouveau papa parent pere personne petit projet"
+        " action activite aide aider annee apprendre atelier cher chere connaitre copine cousin enfant famille femme fille fils frere garcon grand"
+        + " gratuit gratuite gratuitement groupe habitant homme jour maman mari mec mere nouveau papa parent pere personne petit projet"
         + " quartier semaine soeur ville ";
 
     /// <summary>
