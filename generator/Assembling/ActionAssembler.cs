@@ -70,7 +70,8 @@ internal sealed class ActionAssembler
             FormerAddressReader.Read(record, _bag),
             record.Location,
             description.Location,
-            BriefAssembler.Assemble(record, _acronyms, _bag));
+            BriefAssembler.Assemble(record, _acronyms, _bag),
+            ContinuationReader.Read(record, _bag));
         PublishedAddressColumn.Check(record, action.Path, _bag);
         if (!description.IsEmpty && withdrawal.IsEmpty)
             OfficialWords.Advise(record, text.PlainText, figures, _bag);

@@ -23,6 +23,7 @@ public static class Assembler
         ImmutableArray<Edition> assembled = [.. raw.Editions.Select(edition => SafetyNet.Try(
             SourceLocation.OfFile(SourceFiles.EditionOf(edition.Year)), bag, () => editions.Assemble(edition, links))).OfType<Edition>()];
         ImmutableArray<ContractAction> actions = [.. assembled.SelectMany(edition => edition.Actions)];
+        LineageChecks.Check(assembled, editions.Records, bag);
         var withdrawn = assembled.SelectMany(edition => edition.Withdrawn).Select(action => action.Id).ToList();
         var meanings = new MeaningAssembler(tables, actions, withdrawn, bag);
         var urgentHelp = new UrgentHelpAssembler(tables, actions.Select(action => action.Id).Concat(withdrawn), bag);

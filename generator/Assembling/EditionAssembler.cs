@@ -7,11 +7,17 @@ namespace Bilan.Assembling;
 /// <summary>Makes one edition: its actions in parallel, then what binds them together (figures, corrections, the official table).</summary>
 internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag bag)
 {
+    private readonly HashSet<(int Year, Slug Id)> _records = [];
+
+    /// <summary>Every action of which there is a record, also one that has a mistake.</summary>
+    public IReadOnlySet<(int Year, Slug Id)> Records => _records;
+
     /// <param name="internalLinks">Receives the links of the texts to pages of the site.</param>
     /// <returns>The edition, or null when what every edition has is missing; the reason is then in the bag.</returns>
     public Edition? Assemble(RawEdition raw, List<SourceText> internalLinks)
     {
         var records = ActionRecords.Join(raw, bag);
+        _records.UnionWith(records.Select(record => (raw.Year, record.Id)));
         var figures = Figures(raw, records);
         var assembled = new AssembledAction?[records.Length];
         Parallel.For(0, records.Length, i => assembled[i] = SafetyNet.Try(

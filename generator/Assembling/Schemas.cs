@@ -128,10 +128,13 @@ internal static class ActionFields
     public static TextField Joining { get; } = new("inscription");
     public static TextField ReviewedBy { get; } = new("relu_par");
 
+    /// <summary>Actions of earlier years, each <c>2023/pre</c>.</summary>
+    public static ListField Continues { get; } = new("suite_de");
+
     public static RecordSchema Schema { get; } = new(
         CommonFields.Id, Title, PlainTitle, Structure, Partners, Themes, Audiences, State, PostponedTo, Summary, Description,
         CommonFields.FormerAddresses, Withdrawal, CommonFields.Year, CommonFields.Address, KeyFigures, What, When, Where, Ages, Price, Joining,
-        ReviewedBy);
+        ReviewedBy, Continues);
 }
 
 /// <summary>A row of <c>corrections.csv</c>.</summary>

@@ -74,6 +74,8 @@ public static class ActionDraft
         #     {KeyFigureFields.Value}: 12
         #     {KeyFigureFields.Unit}: enfants
         {ActionFields.KeyFigures}:
+        # Les actions d'une année passée que celle-ci continue sous un autre identifiant, une par ligne, chacune après « - » : {year - 1}/identifiant
+        {ActionFields.Continues}:
         # Les adresses où la fiche était avant, une par ligne, chacune après « - ». Vide pour une nouvelle fiche.
         {CommonFields.FormerAddresses}:
         # La raison, seulement si l'action publiée est retirée exprès.

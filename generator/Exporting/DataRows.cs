@@ -28,6 +28,7 @@ internal sealed class DataRows(Uri siteAddress)
         action.Brief.Price,
         action.Brief.Joining,
         action.Brief.ReviewedBy,
+        List(action.Continues.Select(earlier => string.Create(CultureInfo.InvariantCulture, $"{earlier.Year}/{earlier.Id}"))),
         Address(action.Path),
     ];
 

@@ -13,6 +13,7 @@ namespace Bilan.Model;
 /// <param name="Location">Where its record starts: its row, or its Markdown file where it has no row.</param>
 /// <param name="TextLocation">Where its official text starts: in its Markdown file, or in its row.</param>
 /// <param name="Brief">What opens its page.</param>
+/// <param name="Continues">The actions of earlier years of which it says that it goes on with them; one with the same id goes without saying.</param>
 public sealed record ContractAction(
     Slug Id,
     int Year,
@@ -30,10 +31,14 @@ public sealed record ContractAction(
     ImmutableArray<FormerAddress> FormerAddresses,
     SourceLocation Location,
     SourceLocation TextLocation,
-    InBrief Brief)
+    InBrief Brief,
+    ImmutableArray<Continuation> Continues)
 {
     /// <summary>How many themes, and how many audiences, an action may have: one that is everywhere is found nowhere.</summary>
     public const int MostSubjects = 3;
+
+    /// <summary>What no other action of the site has.</summary>
+    public (int Year, Slug Id) Key => (Year, Id);
 
     public PagePath Path { get; } = SitePaths.Action(Year, Id);
 

@@ -39,6 +39,7 @@ public sealed class Publication
         Pages = pages;
         Links = links;
         Actions = [.. editions.SelectMany(edition => edition.Actions)];
+        Lineage = new Lineage(Actions);
         AcronymFinder = new AcronymFinder(acronyms);
         UnknownAcronyms = new AcronymFinder(acronyms, explained: false);
 
@@ -97,6 +98,9 @@ public sealed class Publication
 
     /// <summary>The actions of all editions, the latest edition first, each in its official order.</summary>
     public ImmutableArray<ContractAction> Actions { get; }
+
+    /// <summary>Which of them continues which.</summary>
+    public Lineage Lineage { get; }
 
     /// <summary>The titles that several actions have, or one action in several years.</summary>
     public FrozenSet<string> SharedTitles { get; }

@@ -91,7 +91,7 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
         ContractAction action =>
         [
             action.Card, action.Partners, action.Description, action.KeyFigures, action.FormerAddresses, action.Location, action.TextLocation,
-            action.Brief,
+            action.Brief, action.Continues,
         ],
         ActionCard card =>
         [
@@ -103,6 +103,7 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
         RichText text => [text.Html, text.PlainText, text.Markdown],
         KeyFigure figure => [figure.Label, figure.Value, figure.IsApproximate, figure.Unit, figure.Breakdowns, figure.Location],
         Breakdown breakdown => [breakdown.Name, breakdown.Parts],
+        Continuation earlier => [earlier.Year, earlier.Id, earlier.Location],
         FormerAddress former => [former.Path, former.Location],
         InBrief brief => [brief.What, brief.When, brief.Where, brief.Ages, brief.Price, brief.Joining, brief.ReviewedBy],
         WithdrawnAction action =>

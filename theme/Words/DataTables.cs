@@ -42,6 +42,7 @@ public static class DataTables
             new("tarif", "Tarif", "Ce que cela coûte, d’après le texte officiel ou la structure."),
             new("inscription", "Inscription", "Comment participer, d’après le texte officiel ou la structure."),
             new("relu_par", "Relu par", "Les personnes concernées qui ont relu le texte et l’ont compris."),
+            new("suite_de", "Suite de", "Les actions d’une année passée que celle-ci continue sous un autre identifiant, séparées par des virgules\u00A0: l’année, une barre, l’identifiant."),
             s_address,
         ],
         ["annee", "id"],

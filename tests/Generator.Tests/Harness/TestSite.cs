@@ -26,6 +26,9 @@ internal sealed class TestSite : IDisposable
     /// <summary>Valbourg with the records of <c>tests/fixtures/sites/grandval</c>: enough actions to search and to choose among.</summary>
     public static TestSite Grandval() => Valbourg().With(Repository.At("tests/fixtures/sites/grandval"));
 
+    /// <summary>Valbourg with two more years: every way in which actions go on from one year to the next.</summary>
+    public static TestSite ThreeYears() => Valbourg().With(Repository.At("tests/fixtures/sites/trois-ans"));
+
     /// <summary>The repository's own records.</summary>
     public static TestSite Real()
     {
