@@ -58,7 +58,10 @@ public static class BuildPipeline
 
         // Planned also after errors: what it finds is said with them, all at once.
         var before = request.PublishedList is { } list ? PublishedAddresses.Read(list, bag) : [];
-        var settings = new PlanSettings(request.Offline, request.Pictures, request.Pdf, before, request.ThemeFolder, request.PictureCache);
+        var settings = new PlanSettings(request.Offline, request.Pictures, request.Pdf, before, request.ThemeFolder, request.PictureCache)
+        {
+            Published = request.PublishedList is { } online ? PublishedRecords.Read(online, bag) : PublishedRecords.None,
+        };
         var plan = times.Measure("Plan", () => SafetyNet.Try(SourceLocation.OfFile("content"), bag, () => SitePlan.Of(publication, settings, bag)));
         return plan is null || MustStop(request, bag) ? null : (publication, plan);
     }

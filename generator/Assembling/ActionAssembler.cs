@@ -26,7 +26,7 @@ internal sealed class ActionAssembler
     {
         _structures = tables.Structures.ToFrozenDictionary(structure => structure.Id.Value);
         _structureNames = tables.Structures
-            .SelectMany(structure => new[] { structure.Id.Value, structure.Name, structure.FullName }.Select(name => (Letters: LettersOf(name), structure.Id)))
+            .SelectMany(structure => new[] { structure.Id.Value, structure.Name, structure.FullName }.Concat(structure.FormerNames).Select(name => (Letters: LettersOf(name), structure.Id)))
             .Where(pair => pair.Letters.Length > 0)
             .DistinctBy(pair => pair.Letters)
             .ToFrozenDictionary(pair => pair.Letters, pair => pair.Id.Value, StringComparer.Ordinal);
@@ -82,7 +82,7 @@ internal sealed class ActionAssembler
     }
 
     /// <summary>Stands in for a structure that is missing, so that the rest of the record is checked all the same.</summary>
-    private static readonly Structure s_nobody = new(default, "", "", "", null, "", ContactDetails.None, [], default);
+    private static readonly Structure s_nobody = new(default, "", "", "", null, "", ContactDetails.None, [], [], null, default);
 
     private Structure? Structure(SourceText id)
     {

@@ -28,7 +28,7 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
         var corrections = CorrectionAssembler.Assemble(raw.Corrections, records, complete, bag);
         // A row whose action is broken would be called unpublished, which would only confuse.
         if (raw.OfficialTable is { } official && complete.Length == records.Length)
-            Faithfulness.Check(official, complete, corrections, bag);
+            complete = Named(complete, Faithfulness.Check(official, complete, corrections, bag));
 
         return raw.Edition is { } document
             ? SafetyNet.Try(SourceLocation.OfFile(document.File), bag, () => Edition(raw, document, complete, corrections, internalLinks))
@@ -46,6 +46,7 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
         var withdrawn = complete.Where(action => action.IsWithdrawn).Select(action => action.Action.Id).ToHashSet();
         var record = RecordReader.FromMap(document.FrontMatter, EditionFields.Schema, bag);
         var updated = record.Required(EditionFields.UpdatedOn, name, bag);
+        CheckComparison(raw, record, complete);
         var (introduction, links) = new MarkdownRenderer(hasHeadings: true, bag).Render(document.Body);
         internalLinks.AddRange(links);
         var info = new EditionInfo(
@@ -61,7 +62,29 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
             introduction.Html,
             [.. complete.Where(action => !action.IsWithdrawn).Select(action => action.Action)],
             [.. corrections.Select(correction => correction.Correction).Where(correction => !withdrawn.Contains(correction.Action.Id))],
-            [.. complete.Where(action => action.IsWithdrawn).Select(action => action.Withdrawn())]);
+            [.. complete.Where(action => action.IsWithdrawn).Select(action => action.Withdrawn())],
+            FrenchTypography.Apply(record.Text(EditionFields.WithoutTable).Value),
+            raw.KeptFiles);
+    }
+
+    /// <summary>Each action with the name that its structure had in the official table.</summary>
+    private static ImmutableArray<AssembledAction> Named(ImmutableArray<AssembledAction> actions, IReadOnlyDictionary<Slug, string> namesThen) =>
+        [.. actions.Select(action => namesThen.TryGetValue(action.Action.Id, out var name) ? action with { Action = action.Action with { StructureThen = name } } : action)];
+
+    /// <summary>Texts that were taken from a table are compared with it, or the edition says why they are not.</summary>
+    private void CheckComparison(RawEdition raw, Record record, ImmutableArray<AssembledAction> complete)
+    {
+        var reason = record.Text(EditionFields.WithoutTable);
+        var hasOrNamesTable = !raw.KeptFiles.IsEmpty || raw.Corrections is { Rows.IsEmpty: false };
+        if (raw.OfficialTable is { } table)
+        {
+            if (!reason.IsEmpty)
+                bag.Add(Problems.ComparedAfterAll(reason.Location, table.File));
+        }
+        else if (reason.IsEmpty && hasOrNamesTable && complete.Any(action => !action.IsWithdrawn))
+        {
+            bag.Add(Problems.TextsNotCompared(SourceLocation.OfFile(SourceFiles.EditionOf(raw.Year)), raw.Year));
+        }
     }
 
     private Dictionary<Slug, ImmutableArray<KeyFigure>> Figures(RawEdition raw, ImmutableArray<ActionRecord> records)

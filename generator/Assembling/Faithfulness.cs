@@ -6,44 +6,148 @@ namespace Bilan.Assembling;
 
 /// <summary>
 /// Holds the published texts against the official table: each action must be one row of it, word for word, once the listed
-/// corrections are applied; and each row must be published. An action that was taken back answers for its row without a text.
+/// corrections are applied; and each row must be published. The table may call a structure by a name that it had before. An action
+/// that was taken back answers for its row without a text.
 /// </summary>
-internal static class Faithfulness
+internal sealed class Faithfulness
 {
-    public static void Check(
+    /// <summary>More actions without a row are no slips: the table is another one.</summary>
+    private const int MostSought = 100;
+
+    /// <summary>Fewer rows that nobody publishes are named one by one.</summary>
+    private const int MostNamedAlone = 3;
+
+    private readonly RawOfficialTable _official;
+    private readonly DiagnosticBag _bag;
+    private readonly ILookup<Slug, LocatedCorrection> _corrections;
+    private readonly ILookup<string, RawOfficialRow> _byTitle;
+    private readonly ILookup<string, RawOfficialRow> _byStructure;
+    private readonly HashSet<RawOfficialRow> _taken = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Slug, string> _namesThen = [];
+
+    private Faithfulness(RawOfficialTable official, ImmutableArray<LocatedCorrection> corrections, DiagnosticBag bag)
+    {
+        _official = official;
+        _bag = bag;
+        _corrections = corrections.ToLookup(correction => correction.Correction.Action.Id);
+        _byTitle = official.Rows.ToLookup(row => WordSequence.Key(row.Title), StringComparer.Ordinal);
+        _byStructure = official.Rows.ToLookup(row => WordSequence.Key(row.Structure), StringComparer.Ordinal);
+    }
+
+    /// <returns>The name by which the table calls the structure of an action, where it is one of before.</returns>
+    public static IReadOnlyDictionary<Slug, string> Check(
         RawOfficialTable official,
         ImmutableArray<AssembledAction> actions,
         ImmutableArray<LocatedCorrection> corrections,
         DiagnosticBag bag)
     {
-        var correctionsOf = corrections.ToLookup(correction => correction.Correction.Action.Id);
-        var unpublished = official.Rows.ToList();
-        var rowsOf = official.Rows.ToLookup(row => WordSequence.Key(Cell(row.Text, 1)), StringComparer.Ordinal);
-        foreach (var assembled in actions)
-        {
-            var action = assembled.Action;
-            var ofAction = correctionsOf[action.Id].ToList();
-            SafetyNet.Try(action.Location, bag, () =>
-            {
-                var row = rowsOf[WordSequence.Key(action.Structure.Name)].FirstOrDefault(row => HasTitle(row, action, ofAction));
-                if (row is not null && unpublished.Remove(row))
-                    Compare(row, assembled, ofAction, bag);
-                else if (!assembled.IsWithdrawn)
-                    bag.Add(Problems.NotInOfficialTable(action.Location, action.Title, action.Structure.Name));
-            });
-        }
-
-        foreach (var row in unpublished)
-            bag.Add(Problems.OfficialRowNotPublished(row.Location, Cell(row.Text, 0)));
+        var faithfulness = new Faithfulness(official, corrections, bag);
+        if (actions.IsEmpty)
+            bag.Add(Problems.NoRowPublishedYet(official.File, official.Rows.Length));
+        else
+            faithfulness.Check(actions);
+        return faithfulness._namesThen;
     }
 
-    private static void Compare(RawOfficialRow row, AssembledAction assembled, List<LocatedCorrection> corrections, DiagnosticBag bag)
+    private void Check(ImmutableArray<AssembledAction> actions)
+    {
+        var alike = actions.Where(action => !Guarded(action, () => TakeOnlyRow(action))).ToList();
+        var sought = alike.Where(action => !Guarded(action, () => TakeFirst(action, Candidates(action)))).ToList();
+        // Both title and structure may be misspelt in the table.
+        var missing = sought.Where((action, index) => index >= MostSought || !Guarded(action, () => TakeFirst(action, Corrected(action)))).ToList();
+
+        var unpublished = _official.Rows.Where(row => !_taken.Contains(row)).ToList();
+        if (unpublished.Count == _official.Rows.Length && unpublished.Count > MostNamedAlone)
+        {
+            _bag.Add(Problems.AnotherOfficialTable(_official.File, unpublished.Count));
+            return;
+        }
+
+        foreach (var action in missing.Where(action => !action.IsWithdrawn).Select(action => action.Action))
+            _bag.Add(Problems.NotInOfficialTable(action.Location, action.Title, action.Structure.Name));
+        foreach (var row in unpublished)
+            _bag.Add(Problems.OfficialRowNotPublished(row.Location, row.Title));
+    }
+
+    /// <returns>Whether the action needs no other row: also where something stopped the comparison, which the bag then says.</returns>
+    private bool Guarded(AssembledAction action, Func<bool> take)
+    {
+        var isDone = true;
+        SafetyNet.Try(action.Action.Location, _bag, () => isDone = take());
+        return isDone;
+    }
+
+    /// <summary>The one row of an action; of several that have its title and structure, the one that has its text too.</summary>
+    private bool TakeOnlyRow(AssembledAction action)
+    {
+        var rows = Candidates(action).Take(2).ToList();
+        var exact = rows.Count < 2 ? rows.FirstOrDefault() : Candidates(action).FirstOrDefault(row => Difference(action, CellsOf(row, action)) is null);
+        return exact is not null && TakeFirst(action, [exact]);
+    }
+
+    private bool TakeFirst(AssembledAction action, IEnumerable<RawOfficialRow> rows)
+    {
+        if (rows.FirstOrDefault() is not { } row)
+            return false;
+
+        _taken.Add(row);
+        if (!action.IsWithdrawn)
+            Compare(row, action);
+        return true;
+    }
+
+    /// <summary>The rows that are nobody's yet and have the title and the structure of the action, as they came or corrected.</summary>
+    private IEnumerable<RawOfficialRow> Candidates(AssembledAction action)
+    {
+        var ofTitle = Free(_byTitle[WordSequence.Key(action.Action.Title)], action).ToList();
+        return ofTitle.Count > 0 || !_corrections.Contains(action.Action.Id)
+            ? ofTitle
+            : Free(NamesOf(action.Action.Structure).SelectMany(name => _byStructure[WordSequence.Key(name)]).Distinct(), action);
+    }
+
+    /// <summary>Those in which both are misspelt.</summary>
+    private IEnumerable<RawOfficialRow> Corrected(AssembledAction action) =>
+        _corrections.Contains(action.Action.Id) ? Free(_official.Rows, action) : [];
+
+    private IEnumerable<RawOfficialRow> Free(IEnumerable<RawOfficialRow> rows, AssembledAction assembled)
     {
         var action = assembled.Action;
-        if (!assembled.IsWithdrawn
-            && Corrected(row, corrections, bag) is { } expected
-            && TextDifference.Find(expected, $"{action.Title}\t{action.Structure.Name}\t{action.Description.PlainText}") is { } difference)
-            bag.Add(Problems.TextDiffers(PlaceOf(difference, assembled), difference.Readings, difference.CorrectionLine(action.Id)));
+        var title = WordSequence.Key(action.Title);
+        return rows.Where(row => !_taken.Contains(row)
+            && IsOrBecomes(row.Title, action, cell => WordSequence.Key(cell) == title)
+            && IsOrBecomes(row.Structure, action, cell => IsNameOf(cell, action.Structure)));
+    }
+
+    /// <summary>A cell as it came or corrected: a correction of the text may have words of the title too.</summary>
+    private bool IsOrBecomes(string cell, ContractAction action, Func<string, bool> isMeant)
+    {
+        var corrected = _corrections[action.Id].Aggregate(cell, (text, correction) => Once(text, correction.Correction));
+        return isMeant(cell) || (!ReferenceEquals(cell, corrected) && isMeant(corrected));
+    }
+
+    private static bool IsNameOf(string cell, Structure structure) =>
+        WordSequence.Key(cell) is var key && NamesOf(structure).Any(name => WordSequence.Key(name) == key);
+
+    private static IEnumerable<string> NamesOf(Structure structure) => structure.FormerNames.Prepend(structure.Name);
+
+    private void Compare(RawOfficialRow row, AssembledAction assembled)
+    {
+        var action = assembled.Action;
+        if (!CanBeCorrected(row, action))
+            return;
+
+        var cells = CellsOf(row, assembled);
+        if (Difference(assembled, cells) is { } difference)
+            _bag.Add(Problems.TextDiffers(PlaceOf(difference, assembled), difference.Readings, difference.CorrectionLine(action.Id)));
+        else if (WordSequence.Key(cells[1]) != WordSequence.Key(action.Structure.Name))
+            _namesThen[action.Id] = FrenchTypography.Apply(cells[1]);
+    }
+
+    private static TextDifference? Difference(AssembledAction assembled, string[] cells)
+    {
+        var action = assembled.Action;
+        var structure = IsNameOf(cells[1], action.Structure) ? action.Structure.Name : cells[1];
+        return TextDifference.Find($"{cells[0]}\t{structure}\t{cells[2]}", $"{action.Title}\t{action.Structure.Name}\t{action.Description.PlainText}");
     }
 
     /// <summary>Titles and names have been compared before, so that what differs is in the text.</summary>
@@ -54,23 +158,26 @@ internal static class Faithfulness
         return WordSequence.PlaceIn(assembled.Text, action.Description.PlainText, difference.Word - wordsBefore);
     }
 
-    /// <summary>
-    /// As it came or corrected: a correction of the text may have words of the title too. Each is applied once, in order, so that none
-    /// can make a title long.
-    /// </summary>
-    private static bool HasTitle(RawOfficialRow row, ContractAction action, List<LocatedCorrection> corrections)
+    /// <returns>The three cells of the row with the corrections of the action applied, each once, in order, so that none can make a text long.</returns>
+    private string[] CellsOf(RawOfficialRow row, AssembledAction action)
     {
-        var title = Cell(row.Text, 0);
-        var corrected = corrections.Aggregate(title, (text, correction) => Once(text, correction.Correction));
-        return WordSequence.Key(action.Title) is var key && (WordSequence.Key(title) == key || WordSequence.Key(corrected) == key);
+        string[] cells = [row.Title, row.Structure, row.Text];
+        foreach (var (correction, _) in _corrections[action.Action.Id])
+        {
+            var cell = Array.FindIndex(cells, cell => cell.Contains(correction.SourceText, StringComparison.Ordinal));
+            if (cell >= 0)
+                cells[cell] = Once(cells[cell], correction);
+        }
+
+        return cells;
     }
 
-    /// <returns>The row with its corrections applied in order, or null when one does not apply exactly once.</returns>
-    private static string? Corrected(RawOfficialRow row, List<LocatedCorrection> corrections, DiagnosticBag bag)
+    /// <summary>Whether each correction of the action applies exactly once, in order; what does not is in the bag.</summary>
+    private bool CanBeCorrected(RawOfficialRow row, ContractAction action)
     {
-        var text = row.Text;
+        var text = row.Whole;
         var applicable = true;
-        foreach (var (correction, location) in corrections)
+        foreach (var (correction, location) in _corrections[action.Id])
         {
             var found = Occurrences(text, correction.SourceText);
             if (found == 1)
@@ -79,12 +186,12 @@ internal static class Faithfulness
             }
             else
             {
-                bag.Add(Problems.CorrectionNotApplicable(location, correction.SourceText, found));
+                _bag.Add(Problems.CorrectionNotApplicable(location, correction.SourceText, found));
                 applicable = false;
             }
         }
 
-        return applicable ? text : null;
+        return applicable;
     }
 
     private static string Once(string text, Correction correction) =>
@@ -99,6 +206,4 @@ internal static class Faithfulness
             count++;
         return count;
     }
-
-    private static string Cell(string row, int index) => row.Split('\t')[index];
 }

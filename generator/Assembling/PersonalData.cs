@@ -112,7 +112,7 @@ internal static partial class PersonalData
             .Concat(raw.Pages.Concat(raw.Editions.SelectMany(edition => edition.ActionTexts))
                 .Concat(raw.Editions.Select(edition => edition.Edition).OfType<RawDocument>())
                 .SelectMany(document => TextsOf(document.FrontMatter).Append(document.Body)))
-            .Concat(raw.Editions.SelectMany(edition => edition.OfficialTable?.Rows ?? []).Select(row => new SourceText(row.Text, row.Location))));
+            .Concat(raw.Editions.SelectMany(edition => edition.OfficialTable?.Rows ?? []).Select(row => new SourceText(row.Whole, row.Location))));
 
     private static IEnumerable<SourceText> TextsOf(RawNode node) => node switch
     {

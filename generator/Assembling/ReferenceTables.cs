@@ -13,10 +13,16 @@ internal sealed record ReferenceTables(
     ImmutableArray<Acronym> Acronyms)
 {
     public static ReferenceTables Assemble(RawRecords raw, IReadOnlyCollection<string> pictograms, DiagnosticBag bag) => new(
-        Table(raw.Structures, StructureFields.Schema, (record, id) => Structure(record, id, bag), bag),
+        AllOf(raw.Structures, bag),
         Distinguished(Table(raw.Themes, ThemeFields.Schema, (record, id) => Theme(record, id, pictograms, bag), bag), bag),
         Table(raw.Audiences, AudienceFields.Schema, (record, id) => Audience(record, id, bag), bag),
         EachOnce(raw.Acronyms, bag));
+
+    private static ImmutableArray<Structure> AllOf(RawTable? table, DiagnosticBag bag)
+    {
+        var structures = new StructureAssembler(bag);
+        return structures.Tied(Table(table, StructureFields.Schema, structures.Assemble, bag));
+    }
 
     /// <summary>Each once: an acronym with two meanings would be explained twice.</summary>
     private static ImmutableArray<Acronym> EachOnce(RawTable? table, DiagnosticBag bag)
@@ -64,29 +70,6 @@ internal sealed record ReferenceTables(
         return [.. themes.Select((theme, rank) => theme with { Hue = rank + 1 })];
     }
 
-    private static Structure Structure(Record record, Slug id, DiagnosticBag bag)
-    {
-        var structure = new Structure(
-            id,
-            Name(record, id, bag),
-            Prose(record, StructureFields.FullName),
-            Prose(record, StructureFields.Kind),
-            ValueReader.WebAddress(record.Text(StructureFields.Website), bag),
-            Prose(record, CommonFields.Presentation),
-            Contact(record, bag),
-            FormerAddressReader.Read(record, bag),
-            record.Location);
-        PublishedAddressColumn.Check(record, structure.Path, bag);
-        return structure;
-    }
-
-    private static ContactDetails Contact(Record record, DiagnosticBag bag) => new(
-        ValueReader.Telephone(record.Text(StructureFields.Telephone), bag),
-        ValueReader.Email(record, StructureFields.Email, bag),
-        Prose(record, StructureFields.PostalAddress),
-        Prose(record, StructureFields.Hours),
-        ValueReader.Date(record.Text(StructureFields.CheckedOn), bag));
-
     private static Theme Theme(Record record, Slug id, IReadOnlyCollection<string> pictograms, DiagnosticBag bag)
     {
         var pictogram = record.Text(ThemeFields.Pictogram);
@@ -119,8 +102,8 @@ internal sealed record ReferenceTables(
         return letters.IsEmpty ? null : new Acronym(letters.Value, Prose(record, AcronymFields.Expansion));
     }
 
-    private static string Name(Record record, Slug id, DiagnosticBag bag) =>
+    internal static string Name(Record record, Slug id, DiagnosticBag bag) =>
         FrenchTypography.Apply(record.Required(CommonFields.Name, $"« {id} »", bag).Value);
 
-    private static string Prose(Record record, TextField field) => FrenchTypography.Apply(record.Text(field).Value);
+    internal static string Prose(Record record, TextField field) => FrenchTypography.Apply(record.Text(field).Value);
 }

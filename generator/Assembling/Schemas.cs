@@ -32,9 +32,12 @@ internal static class StructureFields
     /// <summary>The day on which somebody made sure of the four before it.</summary>
     public static TextField CheckedOn { get; } = new("verifie_le");
 
+    public static ListField FormerNames { get; } = new("noms_precedents");
+    public static TextField ReplacedBy { get; } = new("remplacee_par");
+
     public static RecordSchema Schema { get; } = new(
         CommonFields.Id, CommonFields.Name, FullName, Kind, Website, CommonFields.Presentation, CommonFields.FormerAddresses,
-        Telephone, Email, PostalAddress, Hours, CheckedOn, CommonFields.Address);
+        Telephone, Email, PostalAddress, Hours, CheckedOn, FormerNames, ReplacedBy, CommonFields.Address);
 }
 
 /// <summary>A row of <c>data/themes.csv</c>.</summary>
@@ -157,7 +160,10 @@ internal static class EditionFields
     public static TextField UpdatedOn { get; } = new("mise_a_jour");
     public static TextField Status { get; } = new("statut");
 
-    public static RecordSchema Schema { get; } = new(Title, Contract, TableTitle, UpdatedOn, Status);
+    /// <summary>Why there is no official table to compare with.</summary>
+    public static TextField WithoutTable { get; } = new("sans_tableau");
+
+    public static RecordSchema Schema { get; } = new(Title, Contract, TableTitle, UpdatedOn, Status, WithoutTable);
 }
 
 /// <summary>The front matter of a page of prose.</summary>

@@ -33,7 +33,7 @@ internal static partial class CommonOptions
 
     public static Option<FileInfo?> Published { get; } = new("--published")
     {
-        Description = "Liste des adresses du site en ligne (son fichier adresses.txt) : aucune ne doit disparaître.",
+        Description = "Liste des adresses du site en ligne (son fichier adresses.txt) : aucune ne doit disparaître. Son fichier empreintes.txt, s'il est à côté, dit ce qui change dans les années déjà publiées.",
     };
 
     public static Option<bool> Strict { get; } = new("--strict")

@@ -53,6 +53,22 @@ public static partial class Problems
         $"« {line} » n'est pas une adresse de page : ce fichier n'est pas la liste des adresses déjà publiées.",
         "Prenez le fichier adresses.txt du site en ligne, sans le modifier.");
 
+    /// <summary>A list of fingerprints that is a page of the host, or was cut.</summary>
+    public static Diagnostic PublishedRecordsUnreadable(SourceLocation location) => Error("ADR010", location,
+        "cette ligne n'est pas celle d'une liste d'empreintes.",
+        "Prenez le fichier empreintes.txt du site en ligne, sans le modifier, ou retirez-le d'à côté de la liste d'adresses.");
+
+    /// <summary>A text of an edition that has been online for two years.</summary>
+    /// <param name="titles">Of the actions that change.</param>
+    public static Diagnostic PublishedEditionChanges(SourceLocation location, int year, int changes, IReadOnlyList<string> titles)
+    {
+        const int readableAtOnce = 5;
+        var names = string.Join(", ", titles.Take(readableAtOnce).Select(title => $"« {title} »")) + (titles.Count > readableAtOnce ? "…" : "");
+        return Notice("EDI002", location,
+            $"le bilan {Number(year)} est déjà en ligne, et {(changes == 1 ? "une action y changerait" : $"{Number(changes)} actions y changeraient")} : {names}.",
+            "Vérifiez que c'est voulu : la page « Fautes corrigées » de cette année dira ce qui a changé depuis la publication.");
+    }
+
     /// <summary>A line for another year in the table of a year, as in the open data that hold all years together.</summary>
     public static Diagnostic RowOfAnotherYear(SourceLocation location, string year, int expected) => Error("ADR006", location,
         $"cette ligne est de l'année « {year} », et ce tableau est celui de {Number(expected)}.",

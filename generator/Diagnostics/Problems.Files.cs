@@ -38,6 +38,11 @@ public static partial class Problems
         "le fichier n'est pas un texte lisible (ni UTF-8, ni un ancien format de texte français).",
         "Dans Excel, enregistrez-le au format « CSV UTF-8 » ; dans un éditeur de texte, choisissez l'encodage UTF-8.");
 
+    /// <summary>"Texte Unicode" of an old program, without the mark at its beginning.</summary>
+    public static Diagnostic Utf16WithoutMark(string file) => Error("FMT015", SourceLocation.OfFile(file),
+        "le fichier est enregistré en UTF-16 sans la marque qui le dit au début : rien n'assure que ses accents seraient bien lus.",
+        "Dans Excel, enregistrez-le au format « CSV UTF-8 » ; dans un éditeur de texte, choisissez l'encodage UTF-8.");
+
     /// <summary>A link to a file elsewhere, a pipe named <c>x.md</c>.</summary>
     public static Diagnostic NotAFile(string file) => Error("FMT014", SourceLocation.OfFile(file),
         "ce n'est pas un fichier ordinaire (c'est un lien, un raccourci ou un tube) : il n'est ni suivi ni lu.",
@@ -278,22 +283,43 @@ public static partial class Problems
             : $"cette ligne (« {found} ») doit être faite de trois tirets, ni plus ni moins : « --- ».",
         "Effacez la ligne entière, puis tapez trois fois le tiret du clavier (touche 6), sans rien avant ni après.");
 
-    /// <summary>A line of the official table that has not three cells.</summary>
+    /// <summary>A line of the official table without a title or a structure, or with more cells than there are headings.</summary>
     public static Diagnostic OfficialLineNotARow(SourceLocation location) => Error("SRC001", location,
-        "cette ligne du tableau officiel n'a pas trois cases séparées par des tabulations (action, structure, descriptif).",
-        "Remettez le fichier tel qu'il est venu, une action par ligne.");
+        "cette ligne du tableau officiel n'a pas ses trois cases (action, structure, descriptif).",
+        "Remettez le fichier tel qu'il est venu, une action par ligne, ou importez-le : le guide .github/CONTRIBUTING.md dit comment.");
 
-    /// <summary>A table of four columns: no line is a row, and nothing would be compared.</summary>
+    /// <summary>A table of four columns without headings: no line is a row, and nothing would be compared.</summary>
     public static Diagnostic OfficialTableWithoutRows(string file) => Error("SRC003", SourceLocation.OfFile(file),
-        "aucune ligne de ce tableau officiel n'a pu être lue : il faut une ligne de titres, puis une action par ligne, en trois cases séparées par des tabulations (action, structure, descriptif).",
-        "Gardez ces trois colonnes seulement, et enregistrez le tableau comme « Texte (séparateur : tabulation) ».");
+        "aucune ligne de ce tableau officiel n'a pu être lue : on n'y trouve pas les colonnes de l'action, de la structure et du descriptif.",
+        "Écrivez « Action », « Structure » et « Descriptif » au-dessus d'elles, ou gardez ces trois colonnes seulement, dans cet ordre.");
 
-    /// <summary><c>tableau.xlsx</c> alone in <c>source/</c>.</summary>
-    public static Diagnostic OfficialTableNotRead(string file) => Error("SRC004", SourceLocation.OfFile(file),
-        "ce fichier du dossier source n'est pas lu, et sans tableau officiel les textes publiés ne sont comparés à rien.",
-        "Enregistrez le tableau comme « Texte (séparateur : tabulation) », dans un fichier dont le nom finit par .txt, ou retirez ce fichier.");
+    /// <summary><c>tableau.xlsx</c> in <c>source/</c>.</summary>
+    public static Diagnostic FileNotCompared(string file, KeptReason reason)
+    {
+        var (why, cure) = WhyNotCompared(reason);
+        return Notice("SRC004", SourceLocation.OfFile(file), $"ce fichier n'est pas comparé : {why}", cure);
+    }
 
-    /// <summary>Two files in <c>source/</c>.</summary>
+    private static (string Why, string Cure) WhyNotCompared(KeptReason reason) => reason switch
+    {
+        KeptReason.Imported => (
+            "c'est le texte qu'un import en a tiré, tableau-compare.tsv, qui est comparé à sa place.",
+            "S'il a changé depuis, importez-le de nouveau : le guide .github/CONTRIBUTING.md dit comment."),
+        KeptReason.OtherColumns => (
+            "on n'y trouve pas les colonnes d'un tableau d'actions (action, structure, descriptif).",
+            "Il peut rester, s'il n'est pas le tableau officiel. S'il l'est, écrivez les noms de ces colonnes au-dessus d'elles."),
+        KeptReason.OfficeFormat => (
+            "c'est un fichier de tableur ou de traitement de texte.",
+            "Importez-le (le guide .github/CONTRIBUTING.md dit comment), ou enregistrez le tableau comme « Texte (séparateur : tabulation) » à côté de lui."),
+        KeptReason.Pdf => (
+            "c'est un PDF, où les cases d'un tableau ne se retrouvent pas avec certitude.",
+            "Demandez le fichier d'origine au service qui l'a fait, et importez-le."),
+        _ => (
+            "ce n'est pas un tableau enregistré comme texte.",
+            "Il peut rester. S'il montre le tableau officiel, demandez le fichier d'origine au service qui l'a fait."),
+    };
+
+    /// <summary>Two official tables in <c>source/</c>.</summary>
     public static Diagnostic SeveralOfficialTables(string file, string first) => Error("SRC002", SourceLocation.OfFile(file),
-        $"il y a déjà un tableau officiel pour cette année : {first}.", "Gardez un seul fichier .txt ou .tsv dans ce dossier.");
+        $"il y a déjà un tableau officiel pour cette année : {first}.", "Gardez un seul tableau des actions dans ce dossier.");
 }

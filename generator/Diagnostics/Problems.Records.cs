@@ -94,6 +94,23 @@ public static partial class Problems
     public static Diagnostic UnknownStructure(SourceLocation location, string id, string? nearest) => Error("ACT001", location,
         $"la structure « {id} » n'existe pas dans data/structures.csv.", DidYouMean(nearest));
 
+    /// <summary>A structure that was replaced by one that is not in the table.</summary>
+    public static Diagnostic UnknownSuccessor(SourceLocation location, string id, string? nearest) => Error("STR001", location,
+        $"la structure « {id} », qui aurait remplacé celle-ci, n'existe pas dans data/structures.csv.",
+        nearest is null ? "Ajoutez sa ligne, ou videz « remplacee_par »." : DidYouMean(nearest));
+
+    /// <summary>A structure that was replaced by itself, or two that replaced one another.</summary>
+    public static Diagnostic ReplacedInACircle(SourceLocation location, string id, string successor) => Error("STR002", location,
+        id == successor
+            ? "une structure ne peut pas être remplacée par elle-même."
+            : $"« {id} » serait remplacée par « {successor} », qui est elle-même remplacée par « {id} », ou par une autre qui l'est.",
+        "Videz « remplacee_par » pour la structure qui existe aujourd'hui. Un nouveau nom s'écrit dans « nom », et l'ancien dans « noms_precedents ».");
+
+    /// <summary>A former name that a structure has today.</summary>
+    public static Diagnostic FormerNameInUse(SourceLocation location, string name, SourceLocation other) => Error("STR003", location,
+        $"« {name} » n'est pas un ancien nom : c'est le nom que porte aujourd'hui la structure de {other}.",
+        "Effacez-le d'ici. Si une structure en a remplacé une autre qui a sa propre ligne, écrivez son identifiant dans la colonne « remplacee_par » de cette autre.");
+
     /// <summary>A theme that <c>data/themes.csv</c> does not have.</summary>
     public static Diagnostic UnknownTheme(SourceLocation location, string id, string? nearest, IEnumerable<string> accepted) =>
         Error("ACT002", location, $"le thème « {id} » n'existe pas dans data/themes.csv.", DidYouMean(nearest, accepted));
@@ -206,12 +223,31 @@ public static partial class Problems
     /// <summary>An action that is not in the official table of its year.</summary>
     public static Diagnostic NotInOfficialTable(SourceLocation location, string title, string structure) => Error("FID002", location,
         $"le tableau officiel de cette année n'a pas d'action « {title} » portée par « {structure} ».",
-        "Vérifiez le titre et la structure ; une faute du tableau officiel se corrige dans corrections.csv.");
+        "Vérifiez le titre et la structure ; une faute du tableau officiel se corrige dans corrections.csv, et le nom qu'une structure avait alors s'écrit dans la colonne « noms_precedents » de data/structures.csv.");
 
     /// <summary>A row of the official table that no action publishes.</summary>
     public static Diagnostic OfficialRowNotPublished(SourceLocation location, string title) => Error("FID003", location,
         $"l'action « {title} » du tableau officiel n'est publiée par aucune fiche.",
         "Ajoutez-la, ou vérifiez le titre et la structure de sa fiche.");
+
+    /// <summary>An edition whose table was taken away, or cannot be read by a program, and that does not say why.</summary>
+    public static Diagnostic TextsNotCompared(SourceLocation location, int year) => Error("FID004", location,
+        $"les textes de {Number(year)} ne sont comparés à aucun tableau officiel, et rien ne dit pourquoi.",
+        $"Mettez ce tableau dans data/{Number(year)}/source/, ou importez-le (le guide .github/CONTRIBUTING.md dit comment). S'il ne peut pas l'être, dites pourquoi dans le champ « sans_tableau » de ce fichier : le site le dira.");
+
+    /// <summary><c>sans_tableau</c> beside a table.</summary>
+    public static Diagnostic ComparedAfterAll(SourceLocation location, string table) => Error("FID005", location,
+        $"« sans_tableau » dit que les textes ne sont comparés à rien, et ils le sont à {table}.", "Videz « sans_tableau ».");
+
+    /// <summary>The table of another year, or one whose columns stand in another order.</summary>
+    public static Diagnostic AnotherOfficialTable(string file, int rows) => Error("FID006", SourceLocation.OfFile(file),
+        $"aucune des {Number(rows)} lignes de ce tableau officiel n'est une action de cette année.",
+        "Vérifiez que c'est bien le tableau de cette année, et que ses colonnes sont l'action, la structure et le descriptif, dans cet ordre ou nommées.");
+
+    /// <summary>The table of a year that is being opened.</summary>
+    public static Diagnostic NoRowPublishedYet(string file, int rows) => Warning("FID007", SourceLocation.OfFile(file),
+        $"ce tableau officiel a {Number(rows)} actions, et aucune n'a encore de fiche.",
+        "Ajoutez-les, ou importez ce tableau : le guide .github/CONTRIBUTING.md dit comment.");
 
     /// <summary>A legal fact that <c>site.yml</c> leaves empty.</summary>
     public static Diagnostic MissingFact(SourceLocation location, string key, string page) => Warning("SIT001", location,

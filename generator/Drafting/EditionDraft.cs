@@ -43,6 +43,8 @@ public static class EditionDraft
         {EditionFields.UpdatedOn}: {today:yyyy-MM-dd}
         # provisoire ou definitive ; vide si la source ne le dit pas.
         {EditionFields.Status}:
+        # Si le tableau officiel ne peut pas être comparé avec les textes : pourquoi, en une phrase que le site montre. Sinon, vide.
+        {EditionFields.WithoutTable}:
         # Sous la ligne « --- » qui suit, écrivez deux ou trois phrases qui présentent l'année.
         ---
 

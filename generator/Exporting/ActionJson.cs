@@ -100,6 +100,12 @@ internal sealed class ActionJson(SiteInfo site)
         WriteText(json, "adresse_postale", structure.Contact.PostalAddress);
         WriteText(json, "horaires", structure.Contact.Hours);
         WriteText(json, "verifie_le", structure.Contact.CheckedOn is { } day ? JsonFile.Day(day) : "");
+        WriteArray(json, "noms_precedents", structure.FormerNames, json.WriteStringValue);
+        json.WritePropertyName("remplacee_par");
+        if (structure.ReplacedBy is { } successor)
+            WriteNamed(json, successor.Id, successor.Name, successor.Path);
+        else
+            json.WriteNullValue();
         WriteAddress(json, structure.Path);
         json.WriteEndObject();
     }

@@ -137,11 +137,11 @@ internal static class DataPackageJson
         json.WriteStartArray("foreignKeys");
         foreach (var reference in table.References)
         {
-            var target = DataTables.All.Single(other => other.Name == reference.Table);
+            var target = DataTables.All.FirstOrDefault(other => other.Name == reference.Table);
             json.WriteStartObject();
             WriteNames(json, "fields", reference.Columns);
             json.WriteStartObject("reference");
-            json.WriteString("resource", NameOf(target, target.IsByEdition ? edition : null));
+            json.WriteString("resource", target is null ? "" : NameOf(target, target.IsByEdition ? edition : null));
             WriteNames(json, "fields", reference.TargetColumns);
             json.WriteEndObject();
             json.WriteEndObject();

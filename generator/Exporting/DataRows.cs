@@ -54,6 +54,8 @@ internal sealed class DataRows(Uri siteAddress)
         structure.Contact.PostalAddress,
         structure.Contact.Hours,
         structure.Contact.CheckedOn is { } day ? JsonFile.Day(day) : "",
+        List(structure.FormerNames),
+        structure.ReplacedBy?.Id.Value ?? "",
         Address(structure.Path),
     ];
 

@@ -10,9 +10,6 @@ namespace Bilan.Importing;
 /// <summary>The texts of the files that an import makes; writes none of them.</summary>
 internal static class ImportFiles
 {
-    /// <summary>In <c>source</c>.</summary>
-    private const string FingerprintsName = "empreintes.csv";
-
     private static readonly Field[] s_columns =
     [
         CommonFields.Id, ActionFields.Title, ActionFields.Structure, ActionFields.Partners, ActionFields.Themes, ActionFields.Audiences,
@@ -64,24 +61,26 @@ internal static class ImportFiles
 
     /// <summary>What was written of each action, in the order of the compared text: by it a later import knows what nobody edited.</summary>
     public static Draft Fingerprints(IEnumerable<(string Id, string Fingerprint)> written, int year) => new(
-        InData(year, $"{SourceFiles.SourceFolder}/{FingerprintsName}"),
+        InData(year, $"{SourceFiles.SourceFolder}/{SourceFiles.Fingerprints}"),
         CsvText.Row(["id", "empreinte"]) + string.Concat(written.Select(action => CsvText.Row([action.Id, action.Fingerprint]))));
 
     /// <returns>The sign of each record; none where no import wrote the year.</returns>
     public static ImmutableArray<(string Id, string Fingerprint)> ReadFingerprints(SourceFolder sources, int year)
     {
-        var file = InData(year, $"{SourceFiles.SourceFolder}/{FingerprintsName}");
+        var file = InData(year, $"{SourceFiles.SourceFolder}/{SourceFiles.Fingerprints}");
         return sources.Has(file) && TextFile.Read(sources, file, new DiagnosticBag()) is { } text
             ? [.. text.Split('\n').Skip(1).Select(line => line.Split(';')).Where(cells => cells.Length == 2).Select(cells => (cells[0], cells[1]))]
             : [];
     }
 
     /// <summary>Whether a file of this name in <c>source</c> is one that imports write.</summary>
-    public static bool IsOwnName(string name) => name is SourceFiles.ComparedTable or FingerprintsName;
+    public static bool IsOwnName(string name) => name is SourceFiles.ComparedTable or SourceFiles.Fingerprints;
 
     public static string InData(int year, string name) => string.Create(CultureInfo.InvariantCulture, $"data/{year}/{name}");
 
-    private static string Cell(string text) => text.Replace('\t', ' ');
+    /// <summary>A quote that opens a cell would be taken for one that a program put around it.</summary>
+    private static string Cell(string text) =>
+        text.Replace('\t', ' ') is ['"', ..] and var quoted ? $"\"{quoted.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text.Replace('\t', ' ');
 
     private static string Headings(params Field[] columns) => CsvText.Row(columns.Select(column => column.Name));
 }

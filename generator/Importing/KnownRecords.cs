@@ -29,7 +29,8 @@ internal sealed record KnownRecords(
         var meanings = RecordReader.FromTable(raw.Meanings, MeaningFields.Schema, bag);
         return new KnownRecords(
             [.. RecordReader.FromTable(raw.Structures, StructureFields.Schema, bag).Select(record => new KnownStructure(
-                record.Text(CommonFields.Id).Value, record.Text(CommonFields.Name).Value, record.Text(StructureFields.FullName).Value))],
+                record.Text(CommonFields.Id).Value, record.Text(CommonFields.Name).Value, record.Text(StructureFields.FullName).Value,
+                [.. record.List(StructureFields.FormerNames).Select(name => name.Value)]))],
             new AcronymFinder(RecordReader.FromTable(raw.Acronyms, AcronymFields.Schema, bag).Select(record => new Acronym(
                 record.Text(AcronymFields.Letters).Value, record.Text(AcronymFields.Expansion).Value)).Where(acronym => acronym.Letters.Length > 0)),
             Words(raw.Themes, ThemeFields.Schema, meanings),
@@ -37,7 +38,7 @@ internal sealed record KnownRecords(
             before?.Year,
             before is null ? [] : Actions(before),
             now is null ? [] : Actions(now),
-            [.. now?.OfficialTable?.Rows.Select(row => row.Text.Split('\t').Select(cell => HtmlFragment.TextOf(cell).OneLine).ToArray()).Select(cells => new OfficialRow(cells[0], cells[1], cells[2])) ?? []]);
+            [.. now?.OfficialTable?.Rows.Select(row => new OfficialRow(HtmlFragment.TextOf(row.Title).OneLine, HtmlFragment.TextOf(row.Structure).OneLine, HtmlFragment.TextOf(row.Text).OneLine)) ?? []]);
     }
 
     private static ImmutableArray<KnownWord> Words(RawTable? table, RecordSchema schema, ImmutableArray<Record> meanings) =>
@@ -63,7 +64,7 @@ internal sealed record KnownRecords(
     }
 }
 
-internal sealed record KnownStructure(string Id, string Name, string FullName);
+internal sealed record KnownStructure(string Id, string Name, string FullName, ImmutableArray<string> FormerNames);
 
 /// <summary>A theme or an audience, with the words by which a text speaks of it.</summary>
 /// <param name="Terms">Each of one or several words, in plain letters and without their plural.</param>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bilan.Loading;
 
 namespace Bilan.Importing;
 

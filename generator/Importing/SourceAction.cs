@@ -1,3 +1,5 @@
+using Bilan.Loading;
+
 namespace Bilan.Importing;
 
 /// <summary>One action as the table has it, from one or several of its rows; nothing is matched yet.</summary>

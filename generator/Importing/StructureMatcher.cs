@@ -77,7 +77,7 @@ internal sealed partial class StructureMatcher(KnownRecords known, ImportAnswers
             notes.Add(new ImportNote(NoteKind.Doubt, place.ToString(), $"« {name} » ressemble à « {similar} » : ce sont deux nouvelles structures."));
         }
 
-        var made = new KnownStructure(FreeId(name), name, "");
+        var made = new KnownStructure(FreeId(name), name, "", []);
         _new.Add(made);
         _byName[Key(name)] = made;
         return made;
@@ -98,10 +98,13 @@ internal sealed partial class StructureMatcher(KnownRecords known, ImportAnswers
         if (_byName.TryGetValue(key, out var same) || _byName.TryGetValue(name, out same))
             return same;
 
+        if (FindBy(name, place, "ancien nom, d'après data/structures.csv", structure => structure.FormerNames.Any(old => Key(old) == key)) is { } renamed)
+            return renamed;
+
         var former = FormerNames.In(name);
         return FindBy(name, place, "nom complet ou sigle", structure => IsNamed(structure, key) || IsNamed(structure, Expanded(name)))
             ?? FindBy(name, place, "sans le mot « association » ni ce qui est entre parenthèses", structure => IsNamed(structure, Bare(name)) || Bare(structure.Name) == Bare(name))
-            ?? FindBy(name, place, "ancien nom donné par le tableau ; si la structure a changé de nom, corrigez data/structures.csv", structure => former.Names.Any(old => IsNamed(structure, Key(old))));
+            ?? FindBy(name, place, "ancien nom donné par le tableau ; si la structure a changé de nom, écrivez le nouveau dans data/structures.csv, et l'ancien dans la colonne « noms_precedents »", structure => former.Names.Any(old => IsNamed(structure, Key(old))));
     }
 
     private KnownStructure? FindBy(string name, CellPlace place, string reason, Func<KnownStructure, bool> isMeant)

@@ -1,3 +1,5 @@
+using Bilan.Loading;
+
 namespace Bilan.Importing;
 
 /// <summary>The columns of a table, found by its line of headings, which may run over two rows.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Bilan.Assembling;
 using Bilan.Diagnostics;
+using Bilan.Loading;
 using Bilan.Model;
 
 namespace Bilan.Importing;

@@ -61,13 +61,15 @@ public sealed class Loader
     {
         var content = string.Create(CultureInfo.InvariantCulture, $"content/{year}");
         var data = string.Create(CultureInfo.InvariantCulture, $"data/{year}");
+        var (table, kept) = new OfficialSourceReader(_folder, _bag).Read($"{data}/{SourceFiles.SourceFolder}");
         return new RawEdition(
             year,
             RequiredDocument(SourceFiles.EditionOf(year)),
             Table($"{data}/{SourceFiles.Actions}"),
             Table($"{data}/{SourceFiles.KeyFigures}"),
             Table($"{data}/{SourceFiles.Corrections}"),
-            OfficialTable($"{data}/{SourceFiles.SourceFolder}"),
+            table,
+            kept,
             Documents($"{content}/{SourceFiles.ActionsFolder}"));
     }
 
@@ -103,19 +105,6 @@ public sealed class Loader
         var documents = new RawDocument?[files.Length];
         Parallel.For(0, files.Length, i => documents[i] = Document(files[i]));
         return [.. documents.OfType<RawDocument>()];
-    }
-
-    private RawOfficialTable? OfficialTable(string folder)
-    {
-        var all = _folder.FilesBelow(folder).ToList();
-        var files = all.Where(SourceFiles.IsOfficialTable).ToArray();
-        if (files.Length == 0 && all.Find(file => !SourceFiles.IsReadme(file)) is { } other)
-            _bag.Add(Problems.OfficialTableNotRead(other));
-        if (Array.Find(files, file => Path.GetFileName(file) == SourceFiles.ComparedTable) is { } compared)
-            files = [compared];
-        if (files.Length > 1)
-            _bag.Add(Problems.SeveralOfficialTables(files[1], files[0]));
-        return files.Length > 0 ? Read(files[0], text => OfficialTableReader.Read(text, files[0], _bag)) : null;
     }
 
     /// <summary>A misspelt file name would otherwise be a record that silently disappears.</summary>

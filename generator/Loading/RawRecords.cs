@@ -17,6 +17,7 @@ public sealed record RawRecords(
     ImmutableArray<RawEdition> Editions);
 
 /// <summary>The files of one year. A table that the year does not have is absent.</summary>
+/// <param name="KeptFiles">What stands beside the official table, or in its place.</param>
 public sealed record RawEdition(
     int Year,
     RawDocument? Edition,
@@ -24,6 +25,7 @@ public sealed record RawEdition(
     RawTable? KeyFigures,
     RawTable? Corrections,
     RawOfficialTable? OfficialTable,
+    ImmutableArray<KeptFile> KeptFiles,
     ImmutableArray<RawDocument> ActionTexts);
 
 /// <summary>A Markdown file: its front matter, and its body with the place where the body starts.</summary>
@@ -39,8 +41,12 @@ public sealed record RawRow(SourceLocation Location, ImmutableArray<SourceText> 
 /// <summary>The official table as it came: the rows of <c>data/&lt;year&gt;/source/</c>.</summary>
 public sealed record RawOfficialTable(string File, ImmutableArray<RawOfficialRow> Rows);
 
-/// <summary>One row of the official table, its three cells separated by tabs: title, structure, text.</summary>
-public sealed record RawOfficialRow(string Text, SourceLocation Location);
+/// <summary>One row of the official table, each of its three cells on one line.</summary>
+public sealed record RawOfficialRow(string Title, string Structure, string Text, SourceLocation Location)
+{
+    /// <summary>Title, structure and text, separated by tabs.</summary>
+    public string Whole => $"{Title}\t{Structure}\t{Text}";
+}
 
 /// <summary>A piece of text as it was read, without the space around it, and where it starts.</summary>
 public readonly record struct SourceText(string Value, SourceLocation Location)

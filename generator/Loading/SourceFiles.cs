@@ -33,6 +33,9 @@ internal static class SourceFiles
     /// <summary>In <c>source</c>: the three columns that an import made of a table in another form, by which pages are compared.</summary>
     public const string ComparedTable = "tableau-compare.tsv";
 
+    /// <summary>In <c>source</c>: by what an import wrote, a later one knows what nobody edited.</summary>
+    public const string Fingerprints = "empreintes.csv";
+
     private const string Readme = "README.md";
 
     private static readonly string[] s_trees = ["content", "data"];
@@ -49,7 +52,7 @@ internal static class SourceFiles
     public static bool IsMarkdown(string file) =>
         file.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !IsReadme(file);
 
-    public static bool IsOfficialTable(string file) => EndsLike(file, ".txt", ".tsv");
+    public static bool IsOfficialTable(string file) => EndsLike(file, ".txt", ".tsv", ".csv");
 
     /// <summary>Every file of the two source trees, at any depth.</summary>
     public static IEnumerable<string> AllIn(SourceFolder folder) => s_trees.SelectMany(folder.FilesBelow);
@@ -63,10 +66,11 @@ internal static class SourceFiles
     public static bool IsKnown(string file) =>
         IsReadme(file) || NamesIn(file).Contains(Path.GetFileName(file)) || IsText(file) || IsInSource(file);
 
-    /// <summary>Whether the file stands in a folder <c>source</c>, which holds the official table and may hold what it was made from.</summary>
+    /// <summary>Whether the file stands in a folder <c>source</c>, which holds the official table and whatever came with it.</summary>
     public static bool IsInSource(string file) =>
-        file.Split('/') is ["data", var year, SourceFolder, ..] && YearOf(year) is not null
-        && (IsOfficialTable(file) || EndsLike(file, ".pdf", ".doc", ".docx", ".odt", ".xls", ".xlsx", ".ods", ".csv", ".jpg", ".jpeg", ".png"));
+        file.Split('/') is ["data", var year, SourceFolder, _, ..] && YearOf(year) is not null;
+
+    public static bool IsFingerprints(string file) => IsInSource(file) && Path.GetFileName(file) == Fingerprints;
 
     public static bool IsReadme(string file) => Path.GetFileName(file).Equals(Readme, StringComparison.OrdinalIgnoreCase);
 

@@ -62,6 +62,12 @@ internal static partial class TextFile
     {
         if (bytes.StartsWith(Encoding.Unicode.Preamble) || bytes.StartsWith(Encoding.BigEndianUnicode.Preamble))
             return DecodeUtf16(bytes, file, bag);
+        if (IsUtf16WithoutMark(bytes))
+        {
+            bag.Add(Problems.Utf16WithoutMark(file));
+            return null;
+        }
+
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
             bytes = bytes[Encoding.UTF8.Preamble.Length..];
 
@@ -73,6 +79,21 @@ internal static partial class TextFile
         {
             return DecodeLegacy(bytes, exception.Index, file, bag);
         }
+    }
+
+    /// <summary>Every second byte of a French text is then zero, or nearly; a text in another encoding has none at all.</summary>
+    private static bool IsUtf16WithoutMark(ReadOnlySpan<byte> bytes)
+    {
+        const int sample = 2000;
+        Span<int> zeros = [0, 0];
+        var length = Math.Min(bytes.Length, sample) & ~1;
+        for (var i = 0; i < length; i++)
+        {
+            if (bytes[i] == 0)
+                zeros[i % 2]++;
+        }
+
+        return Math.Max(zeros[0], zeros[1]) * 4 > length;
     }
 
     private static string? DecodeUtf16(ReadOnlySpan<byte> bytes, string file, DiagnosticBag bag)

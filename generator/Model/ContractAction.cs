@@ -34,6 +34,9 @@ public sealed record ContractAction(
     InBrief Brief,
     ImmutableArray<Continuation> Continues)
 {
+    /// <summary>The name that the official table of its year gives to the structure, where it has another one today; or empty.</summary>
+    public string StructureThen { get; init; } = "";
+
     /// <summary>How many themes, and how many audiences, an action may have: one that is everywhere is found nowhere.</summary>
     public const int MostSubjects = 3;
 

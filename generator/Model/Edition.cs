@@ -6,7 +6,7 @@ namespace Bilan.Model;
 /// <param name="Contract">The name of the contract: "Contrat de ville".</param>
 /// <param name="TableTitle">The title of the official table.</param>
 /// <param name="UpdatedOn">The day its records were last brought up to date.</param>
-/// <param name="HasOfficialTable">Whether the sources hold the official table, which then decides what actions there are.</param>
+/// <param name="HasOfficialTable">Whether its texts were held against the official table, word for word, which then decides what actions there are.</param>
 public sealed record EditionInfo(
     int Year, string Title, string Contract, string TableTitle, DateOnly UpdatedOn, EditionStatus Status, bool HasOfficialTable)
 {
@@ -19,12 +19,16 @@ public sealed record EditionInfo(
 
 /// <summary>One year of the contract: its table of actions, in the official order, and what was mended in it.</summary>
 /// <param name="Withdrawn">Actions that were published in it and taken back; no other part of the edition knows them.</param>
+/// <param name="WithoutTable">Why there is no official table to compare with, in the publisher's words, or empty.</param>
+/// <param name="KeptFiles">What was received for it and is not compared.</param>
 public sealed record Edition(
     EditionInfo Info,
     Html Introduction,
     ImmutableArray<ContractAction> Actions,
     ImmutableArray<Correction> Corrections,
-    ImmutableArray<WithdrawnAction> Withdrawn)
+    ImmutableArray<WithdrawnAction> Withdrawn,
+    string WithoutTable,
+    ImmutableArray<KeptFile> KeptFiles)
 {
     public int Year => Info.Year;
 

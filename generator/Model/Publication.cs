@@ -9,6 +9,7 @@ public sealed class Publication
     private readonly FrozenDictionary<Slug, ImmutableArray<ContractAction>> _partnered;
     private readonly FrozenDictionary<Slug, ImmutableArray<ContractAction>> _byTheme;
     private readonly FrozenDictionary<Slug, ImmutableArray<ContractAction>> _byAudience;
+    private readonly ILookup<Slug, StructureName> _replaced;
     private readonly RelatedActions _related;
     private readonly Lazy<ImmutableArray<AlphabetLetter>> _alphabet;
 
@@ -47,6 +48,8 @@ public sealed class Publication
         _partnered = Group(action => action.Partners.OfType<StructurePartner>().Select(partner => partner.Structure.Id));
         _byTheme = Group(action => action.Themes.Select(theme => theme.Id));
         _byAudience = Group(action => action.Audiences.Select(audience => audience.Id));
+        _replaced = structures.Where(structure => structure.ReplacedBy is not null)
+            .ToLookup(structure => structure.ReplacedBy!.Id, structure => new StructureName(structure.Id, structure.Name));
         _related = new RelatedActions(this);
         _alphabet = new(() => new Alphabet(this).Letters());
         SharedTitles = Actions.GroupBy(action => action.Title, StringComparer.Ordinal).Where(title => title.Count() > 1)
@@ -132,6 +135,10 @@ public sealed class Publication
 
     /// <summary>The actions in which the structure takes part without carrying them.</summary>
     public ImmutableArray<ContractAction> PartneredBy(Structure structure) => _partnered.GetValueOrDefault(structure.Id, []);
+
+    /// <summary>The structures whose place it took.</summary>
+    public ImmutableArray<StructureName> ReplacedBy(Structure structure) =>
+        [.. _replaced[structure.Id]];
 
     public ImmutableArray<ContractAction> On(Theme theme) => _byTheme.GetValueOrDefault(theme.Id, []);
 

@@ -54,6 +54,8 @@ public static class SitePaths
     /// <summary>The list of every address the site ever had, one a line.</summary>
     public static PagePath PublishedAddresses { get; } = new("/adresses.txt");
 
+    public static PagePath PublishedRecords { get; } = new("/empreintes.txt");
+
     /// <summary>What social networks show beside a link to a page that has no picture of its own.</summary>
     public static PagePath Picture { get; } = new("/partage.png");
 

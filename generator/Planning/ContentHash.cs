@@ -91,7 +91,7 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
         ContractAction action =>
         [
             action.Card, action.Partners, action.Description, action.KeyFigures, action.FormerAddresses, action.Location, action.TextLocation,
-            action.Brief, action.Continues,
+            action.Brief, action.Continues, action.StructureThen,
         ],
         ActionCard card =>
         [
@@ -109,7 +109,11 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
         WithdrawnAction action =>
             [action.Id, action.Year, action.Title, action.Reason, action.FormerAddresses, action.Location, NameOf(action.Structure)],
         Structure structure =>
-            [NameOf(structure), structure.Kind, structure.Website, structure.Presentation, structure.Contact, structure.FormerAddresses, structure.Location],
+            [NameOf(structure), structure.Kind, structure.Website, structure.Presentation, structure.Contact, structure.FormerAddresses, structure.FormerNames, structure.ReplacedBy, structure.Location],
+        StructureName structure => [structure.Id, structure.Name],
+        KeptFile file => [file.Name, file.Reason],
+        LaterChanges changes => [changes.Since, changes.Changes],
+        LaterChange change => [change.Path, change.Title, change.Structure, change.Kind, change.Parts],
         ContactDetails contact => [contact.Telephone, contact.Email, contact.PostalAddress, contact.Hours, contact.CheckedOn],
         Theme theme => [NameOf(theme), theme.Pillar, theme.Presentation, theme.FormerAddresses, theme.Location],
         Audience audience => [NameOf(audience), audience.FormerAddresses, audience.Location],

@@ -12,6 +12,9 @@ namespace Bilan.Planning;
 /// <param name="PictureCache">The folder in which finished pictures are kept by what they show.</param>
 public sealed record PlanSettings(bool IsOffline, bool HasPictures, bool HasPdfs, ImmutableArray<PagePath> Before, string? ThemeFolder, string PictureCache)
 {
+    /// <summary>What the site that this one replaces said of its editions.</summary>
+    public PublishedRecords Published { get; init; } = PublishedRecords.None;
+
     /// <summary>For those who ask for addresses alone.</summary>
     public static PlanSettings Plain { get; } = new(IsOffline: false, HasPictures: false, HasPdfs: false, [], ThemeFolder: null, PictureCache: "");
 

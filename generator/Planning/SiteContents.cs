@@ -17,9 +17,11 @@ namespace Bilan.Planning;
 /// time it is read. A page is made from what its line names and nothing else, which is why the lambdas that make views are static; what
 /// it is made from is gathered when it is asked for, by the one that makes it.
 /// </summary>
+/// <param name="laterChanges">What changed in an edition since it was published, by its address.</param>
 /// <param name="pdfSizes">The size in bytes of each PDF file that was made, by its address: pages link to those alone.</param>
 internal sealed class SiteContents(
-    Publication publication, PlanSettings settings, SiteChrome chrome, SocialPictures pictures, Fingerprints fingerprints, IReadOnlyDictionary<PagePath, long> pdfSizes)
+    Publication publication, PlanSettings settings, SiteChrome chrome, SocialPictures pictures, Fingerprints fingerprints,
+    IReadOnlyDictionary<PagePath, LaterChanges> laterChanges, IReadOnlyDictionary<PagePath, long> pdfSizes)
 {
     private readonly ActionJson _json = new(publication.Site);
     private readonly DataRows _rows = new(publication.Site.Address);
@@ -68,7 +70,7 @@ internal sealed class SiteContents(
             edition.Path, EditionPage.Create,
             () => (info, edition.Introduction, Cards(edition.Actions), publication.Catalogue, Printable(annex), edition.Corrections.Length),
             static (place, x) => new EditionView(place, x.info, x.Introduction, x.Item3, x.Catalogue, x.Item5, x.Length));
-        yield return Page(info.CorrectionsPath, CorrectionsPage.Create, () => (info, edition.Corrections), static (place, x) => new CorrectionsView(place, x.info, x.Corrections));
+        yield return Page(info.CorrectionsPath, CorrectionsPage.Create, () => (info, edition.Corrections, edition.WithoutTable, edition.KeptFiles, ChangesOf(edition)), static (place, x) => new CorrectionsView(place, x.info, x.Corrections, x.WithoutTable, x.KeptFiles, x.Item5));
 
         var corrected = edition.Corrections.Select(correction => correction.Action.Id).ToHashSet();
         foreach (var file in edition.Actions.SelectMany(action => ActionFiles(info, action, corrected.Contains(action.Id))))
@@ -86,7 +88,7 @@ internal sealed class SiteContents(
         var (card, beside) = (action.Card, action.Beside);
         yield return Page(action.Path, ActionPage.Create, () => (edition, action, action.Structure, isCorrected, publication.RelatedTo(action), publication.UrgentHelpOn(action)), static (place, x) => new ActionView(place, x.edition, x.action, x.isCorrected, x.Item5, x.Item6));
         yield return Page(beside.Poster, ActionPosterPage.Create, () => (edition, card, action.Brief, card.Structure, publication.UrgentHelpOn(action)), static (place, x) => new ActionPosterView(place, x.edition, x.card, x.Brief, x.Structure, x.Item5), listed: false);
-        yield return Page(beside.Card, ActionFramePage.Create, () => (edition, card, card.Structure.Contact), static (place, x) => new ActionFrameView(place, x.edition, x.card, x.Contact), listed: false);
+        yield return Page(beside.Card, ActionFramePage.Create, () => (edition, card, Contact: card.Structure.ContactNow), static (place, x) => new ActionFrameView(place, x.edition, x.card, x.Contact), listed: false);
         foreach (var page in Everywhere(action.Path, action.FormerAddresses))
             yield return File(page.Record, FileKind.Data, () => (edition, action, StructuresOf(action)), (x, output) => _json.Write(output, x.edition, x.action));
         yield return QrSvg(beside);
@@ -119,7 +121,7 @@ internal sealed class SiteContents(
         var beside = structure.Beside;
         var annexes = publication.AnnexesByStructure[structure.Id];
         var latest = annexes.FirstOrDefault();
-        yield return Page(structure.Path, StructurePage.Create, () => (structure, Cards(publication.CarriedBy(structure)), Cards(publication.PartneredBy(structure)), Printable(annexes)), static (place, x) => new StructureView(place, x.structure, x.Item2, x.Item3, x.Item4));
+        yield return Page(structure.Path, StructurePage.Create, () => (structure, Cards(publication.CarriedBy(structure)), Cards(publication.PartneredBy(structure)), Printable(annexes), publication.ReplacedBy(structure)), static (place, x) => new StructureView(place, x.structure, x.Item2, x.Item3, x.Item4, x.Item5));
         yield return Page(beside.Poster, StructurePosterPage.Create, () => (structure, latest is null ? [] : Cards(latest.Actions), latest?.Info.Edition), static (place, x) => new StructurePosterView(place, x.structure, x.Item2, x.Edition), listed: false);
         yield return Page(beside.Card, StructureFramePage.Create, () => (structure, Listed(structure)), static (place, x) => new StructureFrameView(place, x.structure, x.Item2), listed: false);
         yield return QrSvg(beside);
@@ -211,7 +213,8 @@ internal sealed class SiteContents(
     private PrintableAnnex Printable(Annex annex) =>
         new(annex.Info, pdfSizes.TryGetValue(annex.Info.PdfPath, out var size) ? size : null);
 
-    private ImmutableArray<StructureGaps> Gaps() => [.. publication.Structures.Select(structure => StructureGaps.Of(structure, publication))];
+    /// <summary>Nobody can be asked any more where a structure was replaced.</summary>
+    private ImmutableArray<StructureGaps> Gaps() => [.. publication.Structures.Where(structure => structure.ReplacedBy is null).Select(structure => StructureGaps.Of(structure, publication))];
 
     private ImmutableArray<ProposedYear> ProposedYears() =>
         [.. publication.Editions.Select(edition => new ProposedYear(edition.Year, true, edition.Info.HasOfficialTable, [.. edition.Actions.Select(action => action.Id)]))];
@@ -224,6 +227,8 @@ internal sealed class SiteContents(
         [action.Structure, .. action.Partners.OfType<StructurePartner>().Select(partner => partner.Structure)];
 
     private int CorrectionsOf(EditionInfo edition) => publication.Editions.First(other => other.Year == edition.Year).Corrections.Length;
+
+    private LaterChanges? ChangesOf(Edition edition) => laterChanges.GetValueOrDefault(edition.Path) is { Changes.IsEmpty: false } changes ? changes : null;
 
     /// <summary>Of one year, in the order of all: complete, then those of each structure and of each theme.</summary>
     private ImmutableArray<AnnexInfo> AnnexesOf(EditionInfo edition) =>

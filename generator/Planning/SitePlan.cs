@@ -17,6 +17,7 @@ public sealed class SitePlan
     private readonly SocialPictures _pictures;
     private readonly SiteChrome _chrome;
     private readonly Fingerprints _fingerprints;
+    private readonly ImmutableArray<EditionHistory> _histories;
     private readonly ImmutableArray<Redirect> _redirects;
     private readonly ImmutableArray<PagePath> _listed;
     private readonly ImmutableArray<PagePath> _lasting;
@@ -26,6 +27,7 @@ public sealed class SitePlan
         _publication = publication;
         _settings = settings;
         _pictures = new SocialPictures(settings.PictureCache);
+        _histories = EditionHistory.AllOf(publication, settings.Published);
         _chrome = new SiteChrome(
             publication.Site, publication.Editions.FirstOrDefault()?.Info, publication.Editions.Length > 1, publication.AcronymFinder, publication.SharedTitles,
             settings.HasPictures, settings.IsOffline);
@@ -45,7 +47,11 @@ public sealed class SitePlan
         InternalLinks.Check(publication.Links, Addresses, bag);
         // An action whose record has a mistake is missing for the moment only: its address would be called lost.
         if (!bag.HasErrors)
+        {
             Permanence.Check(publication, records, Addresses, settings.Before.ToHashSet(), bag);
+            foreach (var history in _histories)
+                history.Check(bag);
+        }
     }
 
     /// <summary>Decides what the site has, by addresses alone: no page is made for it.</summary>
@@ -92,7 +98,7 @@ public sealed class SitePlan
             .DefaultIfEmpty(SourceLocation.OfFile("content")).First();
 
     private SiteContents Contents(IReadOnlyDictionary<PagePath, long> pdfSizes) =>
-        new(_publication, _settings, _chrome, _pictures, _fingerprints, pdfSizes);
+        new(_publication, _settings, _chrome, _pictures, _fingerprints, _histories.ToDictionary(history => history.Edition.Path, history => history.Changes), pdfSizes);
 
     /// <summary>What is made from the addresses alone.</summary>
     private IEnumerable<PlannedFile> Lists()
@@ -108,10 +114,12 @@ public sealed class SitePlan
             });
         }
 
-        yield return List(SitePaths.RobotsTxt, [], output => RobotsTxt.Write(output, Site.Address));
+        yield return List<ImmutableArray<PagePath>>(SitePaths.RobotsTxt, [], output => RobotsTxt.Write(output, Site.Address));
         yield return List(SitePaths.PublishedAddresses, _lasting, output => PublishedAddresses.Write(output, _lasting));
+        var lines = PublishedRecords.Lines(_histories);
+        yield return List(SitePaths.PublishedRecords, lines, output => PublishedRecords.Write(output, lines));
     }
 
-    private PlannedFile<IEnumerable<PagePath>> List(PagePath path, IEnumerable<PagePath> addresses, Action<PipeWriter> write) =>
-        new(path, FileKind.List, _fingerprints, () => addresses, (_, output) => write(output));
+    private PlannedFile<T> List<T>(PagePath path, T inputs, Action<PipeWriter> write) =>
+        new(path, FileKind.List, _fingerprints, () => inputs, (_, output) => write(output));
 }

@@ -89,6 +89,8 @@ internal static class FieldNames
         [CommonFields.Presentation] = "présentation",
         [StructureFields.Telephone] = "téléphone",
         [StructureFields.CheckedOn] = "vérifié le",
+        [StructureFields.FormerNames] = "noms précédents",
+        [StructureFields.ReplacedBy] = "remplacée par",
         [ActionFields.Where] = "où",
         [ActionFields.Ages] = "âges",
         [UrgentHelpFields.Themes] = "thèmes",

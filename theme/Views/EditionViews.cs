@@ -50,9 +50,44 @@ public sealed record EditionView(
     };
 }
 
-/// <summary>Every difference between the official table of an edition and the texts of the site.</summary>
-public sealed record CorrectionsView(PagePlace Place, EditionInfo Edition, ImmutableArray<Correction> Corrections) : PageFrame(Place)
+/// <summary>Every difference between the official table of an edition and the texts of the site, or why they were not compared.</summary>
+/// <param name="WithoutTable">Why there is no table to compare with, in the publisher's words, or empty.</param>
+/// <param name="KeptFiles">What was received and is not compared.</param>
+/// <param name="Later">What changed since the edition was published, or null.</param>
+public sealed record CorrectionsView(
+    PagePlace Place, EditionInfo Edition, ImmutableArray<Correction> Corrections, string WithoutTable, ImmutableArray<KeptFile> KeptFiles, LaterChanges? Later)
+    : PageFrame(Place)
 {
+    /// <inheritdoc cref="PageFrame.LinkName(ActionCard)"/>
+    public string? LinkName(LaterChange change) => LinkName(change.Title, change.Structure, Edition.Year);
+
+    /// <summary>"texte, chiffres", "action ajoutée".</summary>
+    public static string Words(LaterChange change) => change.Kind switch
+    {
+        LaterChangeKind.Added => "action ajoutée",
+        LaterChangeKind.Withdrawn => "action retirée",
+        _ => string.Join(", ", change.Parts.Select(part => part switch
+        {
+            ActionPart.Title => "titre",
+            ActionPart.Structure => "structure",
+            ActionPart.Text => "texte",
+            ActionPart.State => "état",
+            ActionPart.KeyFigures => "chiffres",
+            _ => throw new ArgumentOutOfRangeException(nameof(change), part, "A part without words."),
+        })),
+    };
+
+    /// <summary>Why a file was kept and nothing is compared with it.</summary>
+    public static string Reason(KeptFile file) => file.Reason switch
+    {
+        KeptReason.Imported => "le tableau comparé en a été tiré, ou l’a remplacé",
+        KeptReason.OtherColumns => "ce n’est pas un tableau d’actions",
+        KeptReason.OfficeFormat => "fichier de tableur ou de traitement de texte",
+        KeptReason.Pdf => "fichier PDF",
+        KeptReason.NoTable => "ce n’est pas un tableau",
+        _ => throw new ArgumentOutOfRangeException(nameof(file), file.Reason, "A reason without words."),
+    };
+
     public override string Title => $"Fautes corrigées, {Edition.Title}";
 
     public override string Description =>
@@ -75,11 +110,11 @@ public sealed record PrintableAnnex(AnnexInfo Annex, long? PdfSize)
     public const long SizeToCome = -1;
 }
 
-/// <summary>A row of an official table.</summary>
+/// <summary>A row of an official table, which calls a structure by the name that it had then.</summary>
 public sealed record AnnexRow(Slug Id, PagePath Path, string Title, string Structure, Html Text)
 {
     public static AnnexRow Of(ContractAction action) =>
-        new(action.Id, action.Path, action.Title, action.Structure.Name, action.Description.Html);
+        new(action.Id, action.Path, action.Title, action.StructureThen.Length > 0 ? action.StructureThen : action.Structure.Name, action.Description.Html);
 }
 
 /// <summary>The official table of an edition, or the part of one structure or theme: its three columns, its order, its texts.</summary>

@@ -12,6 +12,9 @@ public sealed record ProposeView(PagePlace Place, Catalogue Catalogue, Immutable
 
     public override ImmutableArray<ThemeAsset> OwnAssets => [ThemeAssets.ProposeStyle, ThemeAssets.ProposeScript];
 
+    /// <summary>Those that can carry an action today.</summary>
+    public IEnumerable<Structure> Structures => Catalogue.Structures.Select(structure => structure.Record).Where(structure => structure.ReplacedBy is null);
+
     public SourceLinks? Sources => SourceLinks.Of(Site);
 
     /// <summary>The latest first; before it the next one, which is where a new action belongs once the latest is settled.</summary>

@@ -4,12 +4,14 @@ namespace Bilan.Markup.Views;
 
 /// <summary>One structure: who they are, their actions, those of others in which they take part.</summary>
 /// <param name="Annexes">Its rows of the official table, for each edition.</param>
+/// <param name="Replaced">Those whose place it took.</param>
 public sealed record StructureView(
     PagePlace Place,
     Structure Structure,
     ImmutableArray<ActionCard> Carried,
     ImmutableArray<ActionCard> Partnered,
-    ImmutableArray<PrintableAnnex> Annexes) : PageFrame(Place)
+    ImmutableArray<PrintableAnnex> Annexes,
+    ImmutableArray<StructureName> Replaced) : PageFrame(Place)
 {
     public override string Title => Structure.Name;
 

@@ -29,6 +29,7 @@ public sealed record TakingPart(ContractAction Action)
     /// <summary>The shortest way to somebody who answers, where the site knows one.</summary>
     public (string Words, string Address)? NextStep => Action.Structure switch
     {
+        { ReplacedBy: not null } => null,
         { Contact.Telephone: { Length: > 0 } number } => ($"Appeler le {TelephoneText.Of(number)}", TelephoneText.Link(number)),
         { Contact.Email: { Length: > 0 } mail } => ("Écrire un courriel", $"mailto:{mail}"),
         { Website: { } website } => ("Aller sur leur site", website.AbsoluteUri),

@@ -32,7 +32,7 @@ public sealed record DataColumn(string Name, string Title, string Description, D
     public bool IsSlug { get; init; }
 }
 
-/// <summary>Columns whose cells are those of another table.</summary>
+/// <summary>Columns whose cells are those of another table, or of the same one, which is then named by an empty name.</summary>
 public sealed record DataReference(ImmutableArray<string> Columns, string Table, ImmutableArray<string> TargetColumns);
 
 /// <summary>What the cells of a column of the open data hold.</summary>

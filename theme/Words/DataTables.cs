@@ -66,10 +66,13 @@ public static class DataTables
             new("adresse_postale", "Adresse postale", "Son adresse, si elle est connue."),
             new("horaires", "Horaires", "Quand elle ouvre ou répond, si c’est connu."),
             new("verifie_le", "Vérifié le", "Le jour où ces quatre informations ont été vérifiées.", DataType.Date),
+            new("noms_precedents", "Noms précédents", "Les noms qu’elle a eus avant, séparés par des virgules\u00A0; d’anciens tableaux officiels l’appellent ainsi."),
+            new("remplacee_par", "Remplacée par", "L’identifiant de la structure qui a pris sa place\u00A0; vide quand elle existe encore.") { IsSlug = true },
             s_address,
         ],
         ["id"],
-        []);
+        // Of its own table: a resource names itself by an empty name (Table Schema 1).
+        [new(["remplacee_par"], "", ["id"])]);
 
     public static DataTable KeyFigures { get; } = new(
         "chiffres",

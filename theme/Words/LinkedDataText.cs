@@ -27,13 +27,13 @@ public static class LinkedDataText
     /// <summary>A structure with the ways to reach it, on a page that shows them.</summary>
     public static JsonObject Organization(Structure structure, Links links)
     {
-        var contact = structure.Contact;
+        var contact = structure.ContactNow;
         return new()
         {
             ["@type"] = "Organization",
             ["name"] = structure.Name,
             // The structure's own site where it is known; the page of ours is only about it.
-            ["url"] = structure.Website?.AbsoluteUri,
+            ["url"] = structure.ReplacedBy is null ? structure.Website?.AbsoluteUri : null,
             ["telephone"] = OrNull(contact.Telephone),
             ["email"] = OrNull(contact.Email),
             ["address"] = OrNull(contact.PostalAddress),

@@ -2,7 +2,7 @@ namespace Bilan.Markup.Words;
 
 /// <summary>
 /// The words by which an action is found although its card does not show them: those of the official text, of the people it is for
-/// and takes part in it, and the acronyms of all these with their meaning. As they are written, each once whatever its number.
+/// and takes part in it, the former names of its structure, and the acronyms of all these with their meaning. As they are written, each once whatever its number.
 /// </summary>
 public static class SearchWords
 {
@@ -11,7 +11,7 @@ public static class SearchWords
 
     public static string Of(ContractAction action, AcronymFinder acronyms)
     {
-        var hidden = $"{action.PlainTitle} {action.Structure.FullName} {string.Join(' ', action.Audiences.Select(audience => audience.Name))} "
+        var hidden = $"{action.PlainTitle} {action.Structure.FullName} {string.Join(' ', action.Structure.FormerNames)} {action.StructureThen} {string.Join(' ', action.Audiences.Select(audience => audience.Name))} "
             + $"{string.Join(' ', action.Partners.Select(partner => partner.Name))} {action.Brief.What} {action.Brief.When} {action.Brief.Where} "
             + $"{action.Brief.Ages} {action.Brief.Price} {action.Brief.Joining} "
             + action.Description.PlainText;

@@ -8,6 +8,8 @@ public sealed class OnlineListStepTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("bilan-list-");
 
+    private string Prints => Path.Combine(_folder.FullName, "empreintes.txt");
+
     private string List => Path.Combine(_folder.FullName, "list.txt");
 
     public void Dispose() => _folder.Delete(recursive: true);
@@ -19,6 +21,25 @@ public sealed class OnlineListStepTests : IDisposable
 
         Assert.Equal(0, code);
         Assert.Equal("/\n/actions/\n", await File.ReadAllTextAsync(List));
+        Assert.Equal("/2024/\t2024-12-31\t-\n", await File.ReadAllTextAsync(Prints));
+    }
+
+    [Fact]
+    public async Task Takes_a_site_without_prints_for_one_that_was_published_before_there_were_any()
+    {
+        var (code, _) = await FetchAsync(200, "/\n", prints: 404);
+
+        Assert.Equal(0, code);
+        Assert.False(File.Exists(Prints));
+    }
+
+    [Fact]
+    public async Task Stops_when_the_prints_cannot_be_read()
+    {
+        var (code, output) = await FetchAsync(200, "/\n", prints: 503);
+
+        Assert.Equal(1, code);
+        Assert.Contains("::error::", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,22 +72,40 @@ public sealed class OnlineListStepTests : IDisposable
         Assert.Contains("::error::", output, StringComparison.Ordinal);
     }
 
-    private async Task<(int Code, string Output)> FetchAsync(int status, string body)
+    private async Task<(int Code, string Output)> FetchAsync(int status, string body, int prints = 200)
     {
         var address = $"http://127.0.0.1:{FreePort()}/";
         using var host = new HttpListener();
         host.Prefixes.Add(address);
         host.Start();
-        var answering = Task.Run(async () =>
+        var answering = AnswerAsync(host, new()
         {
-            var context = await host.GetContextAsync();
-            context.Response.StatusCode = context.Request.Url!.AbsolutePath == "/adresses.txt" ? status : 500;
-            await context.Response.OutputStream.WriteAsync(System.Text.Encoding.UTF8.GetBytes(body));
-            context.Response.Close();
+            ["/adresses.txt"] = (status, body),
+            ["/empreintes.txt"] = (prints, "/2024/\t2024-12-31\t-\n"),
         });
         var result = await RunAsync(address);
+        host.Stop();
         await answering;
         return result;
+    }
+
+    private static async Task AnswerAsync(HttpListener host, Dictionary<string, (int Status, string Body)> files)
+    {
+        try
+        {
+            while (true)
+            {
+                var context = await host.GetContextAsync();
+                var (status, body) = files.GetValueOrDefault(context.Request.Url!.AbsolutePath, (500, ""));
+                context.Response.StatusCode = status;
+                await context.Response.OutputStream.WriteAsync(System.Text.Encoding.UTF8.GetBytes(body));
+                context.Response.Close();
+            }
+        }
+        catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
+        {
+            // The step has all that it asked for.
+        }
     }
 
     private async Task<(int Code, string Output)> RunAsync(string address)

@@ -13,7 +13,9 @@ public class ContentHashTests
     private static readonly Type[] s_records =
     [
         typeof(ContractAction), typeof(ActionCard), typeof(StructurePartner), typeof(NamedPartner), typeof(RichText), typeof(KeyFigure), typeof(Breakdown),
-        typeof(FormerAddress), typeof(Continuation), typeof(InBrief), typeof(WithdrawnAction), typeof(Structure), typeof(ContactDetails), typeof(Bilan.Model.Theme), typeof(Audience), typeof(Acronym), typeof(Meaning), typeof(Aim), typeof(AlphabetLetter), typeof(WordEntry), typeof(ActionLink), typeof(UrgentHelp),
+        typeof(FormerAddress), typeof(Continuation), typeof(InBrief), typeof(WithdrawnAction), typeof(Structure), typeof(StructureName),
+        typeof(KeptFile), typeof(LaterChanges), typeof(LaterChange), typeof(ContactDetails), typeof(Bilan.Model.Theme), typeof(Audience),
+        typeof(Acronym), typeof(Meaning), typeof(Aim), typeof(AlphabetLetter), typeof(WordEntry), typeof(ActionLink), typeof(UrgentHelp),
         typeof(EditionInfo), typeof(Correction), typeof(AnnexInfo), typeof(ProsePage), typeof(StandardPages), typeof(SiteInfo), typeof(LegalFacts),
         typeof(Catalogue), typeof(Counted<Bilan.Model.Theme>), typeof(Counted<Audience>), typeof(Counted<Structure>), typeof(StructureGaps), typeof(HardToJoin), typeof(UnknownFacts), typeof(SourceLocation),
         typeof(SiteChrome), typeof(PrintableAnnex), typeof(AnnexRow), typeof(IndexPage), typeof(EditionEntries), typeof(ProposedYear),

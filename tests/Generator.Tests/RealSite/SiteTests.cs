@@ -76,7 +76,7 @@ public class SiteTests(PublishedRealSite real) : IClassFixture<PublishedRealSite
         var listed = real.Site.Page("adresses.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         var kept = real.Site.Published().Keys
-            .Where(file => file is not ("404.html" or "adresses.txt" or "robots.txt" or "sitemap.xml" or "actions/recherche.js") && !file.StartsWith("assets/", StringComparison.Ordinal))
+            .Where(file => file is not ("404.html" or "adresses.txt" or "empreintes.txt" or "robots.txt" or "sitemap.xml" or "actions/recherche.js") && !file.StartsWith("assets/", StringComparison.Ordinal))
             // Made from a page, and made again wherever the page goes.
             .Where(file => !file.EndsWith(".png", StringComparison.Ordinal) && !file.EndsWith("qr.svg", StringComparison.Ordinal)
                 && !file.EndsWith("oembed.json", StringComparison.Ordinal))

@@ -1,0 +1,81 @@
+namespace Bilan.Tests.Assembling;
+
+/// <summary>The small site against official tables that call things otherwise than it does.</summary>
+public sealed class OfficialComparisonTests : IDisposable
+{
+    private const string Table = "data/2024/source/annexe.txt";
+    private const string Corrections = "data/2024/corrections.csv";
+    private const string Headings = "ACTION\tSTRUCTURE\tDESCRIPTIF\n";
+    private const string Velo = "Chantier vélo\tClub vélo\tRéparer des vélos avec 12 jeunes.\n";
+    private const string Permanence = "Permanence\tMaison du Val\tRépondre aux questions.\n";
+
+    private readonly TestSite _site = TestSite.Valbourg();
+
+    public void Dispose() => _site.Dispose();
+
+    [Theory]
+    [InlineData("Chantier vélo\tClub véllo\tRéparer des vélos avec 12 jeunes.", "velo;Club véllo;Club vélo;faute de frappe")]
+    [InlineData("Chantier vellos\tClub véllo\tRéparer des vélos avec 12 jeunes.", "velo;vellos;vélo;faute\nvelo;Club véllo;Club vélo;faute")]
+    [InlineData("Chantier vélo\tClub vélo\tRéparer des velos avec 12 jeunes.", "velo;velos;vélos;accent")]
+    public void A_correction_mends_any_of_the_three_cells(string row, string corrections)
+    {
+        _site.Writing(Table, $"{Headings}{row}\n{Permanence}").Writing(Corrections, $"action;texte_source;texte_publie;motif\n{corrections}\n");
+
+        Assert.Empty(_site.Build());
+    }
+
+    [Fact]
+    public void A_structure_may_stand_under_a_name_that_it_had_then_and_its_rows_are_printed_so()
+    {
+        _site.Writing(Table, $"{Headings}{Velo.Replace("Club vélo", "Amicale du cycle", StringComparison.Ordinal)}{Permanence}")
+            .Writing("data/structures.csv", "id;nom;noms_precedents\nclub-velo;Club vélo;\"Vélo-club, Amicale du cycle\"\nmaison-du-val;Maison du Val;\n");
+
+        Assert.Empty(_site.Build());
+        Assert.Contains(">Amicale du cycle</", _site.Page("2024/annexe/index.html"), StringComparison.Ordinal);
+        Assert.Contains("</a>, alors «&#xA0;Amicale du cycle&#xA0;»</p>", _site.Page("2024/actions/velo/index.html"), StringComparison.Ordinal);
+        Assert.Contains("Noms précédents&nbsp;: Vélo-club, Amicale du cycle.", _site.Page("structures/club-velo/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_equal_rows_are_two_actions_each_with_its_own_text()
+    {
+        const string rows = "Permanence\tMaison du Val\tRépondre le mardi.\nPermanence\tMaison du Val\tRépondre aux questions.\n";
+        _site.Writing(Table, $"{Headings}{Velo}{rows}");
+        File.AppendAllText(Path.Combine(_site.Sources, "data/2024/actions.csv"), "permanence-2;Permanence;maison-du-val;;droits;habitants;;;On répond.;Répondre le mardi.;\n");
+
+        Assert.Empty(_site.Build());
+        Assert.Contains(_site.Replacing("data/2024/actions.csv", "Répondre le mardi.", "Répondre le jeudi.").Build(), line => line.Contains("FID001", StringComparison.Ordinal) && line.Contains("jeudi", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void One_of_two_equal_rows_that_nobody_publishes_is_named()
+    {
+        _site.Writing(Table, $"{Headings}{Velo}{Permanence}{Permanence}");
+
+        Assert.Contains("FID003", Assert.Single(_site.Build()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Word_for_word_stands_only_where_it_was_proven()
+    {
+        const string claim = "mot pour mot";
+        _site.Writing(Table, Headings + Velo + Permanence).Build();
+        Assert.Contains(claim, _site.Page("2024/corrections/index.html"), StringComparison.Ordinal);
+
+        _site.Removing(Table).Build();
+
+        Assert.DoesNotContain(_site.Published(), file => file.Key.EndsWith(".html", StringComparison.Ordinal) && _site.Page(file.Key).Contains(claim, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void The_page_of_corrections_says_why_there_is_no_table_and_what_was_kept()
+    {
+        _site.Writing("data/2024/source/annexe.pdf", "%PDF").Replacing("content/2024/edition.md", "statut: definitive", "statut: definitive\nsans_tableau: \"Il n'existe que sur papier.\"");
+
+        Assert.Contains("SRC004", Assert.Single(_site.Build()), StringComparison.Ordinal);
+
+        var page = _site.Page("2024/corrections/index.html");
+        Assert.Contains("Il n’existe que sur papier.", page, StringComparison.Ordinal);
+        Assert.Contains("<code>annexe.pdf</code>&nbsp;: fichier PDF", page, StringComparison.Ordinal);
+    }
+}
