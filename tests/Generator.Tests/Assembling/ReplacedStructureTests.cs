@@ -9,7 +9,7 @@ public sealed class ReplacedStructureTests : IDisposable
         "data/structures.csv",
         "id;nom;site_web;telephone;noms_precedents;remplacee_par\nclub-velo;Club vélo;https://velo.exemple/;03 00 00 00 00;Amicale du cycle;maison-du-val\nmaison-du-val;Maison du Val;;;;\n");
 
-    public ReplacedStructureTests() => Assert.Empty(_site.Build().Where(line => line.Contains("erreur", StringComparison.Ordinal)));
+    public ReplacedStructureTests() => Assert.DoesNotContain(_site.Build(), line => line.Contains("erreur", StringComparison.Ordinal));
 
     public void Dispose() => _site.Dispose();
 
