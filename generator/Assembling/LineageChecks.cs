@@ -90,7 +90,8 @@ internal static class LineageChecks
         if (postponed.Count > 0)
             bag.Add(Problems.PostponedNotTakenUp(place, latest.Year, [.. postponed.Select(action => Text(action.Key))]));
 
-        if (lineage.YearBefore(latest.Year) is not { } before)
+        // Of a year that was only just opened this would be a list of all that the year before had.
+        if (latest.Actions.IsEmpty || lineage.YearBefore(latest.Year) is not { } before)
             return;
         var ended = lineage.Between(before, latest.Year).Where(change => change.Kind == LineChangeKind.Ended).SelectMany(change => change.Before).ToList();
         if (ended.Count > 0)
