@@ -19,6 +19,8 @@ public static class BuildPipeline
     public static BuildResult? Run(BuildRequest request, string? output, DiagnosticBag bag, IProgress<(int Done, int Total)>? progress = null, StageTimes? times = null)
     {
         times ??= new StageTimes();
+        if (output is not null)
+            SiteFolder.Recover(output);
         if (Plan(request, bag, times) is not var (publication, plan))
             return null;
 

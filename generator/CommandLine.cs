@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using Bilan.Commands;
 using Bilan.Diagnostics;
+using Bilan.Publishing;
 
 namespace Bilan;
 
@@ -25,31 +26,41 @@ internal static class CommandLine
 
     private static int RunAndExplain(string[] args)
     {
-        // Messages must not depend on the language of the machine that happens to run the build.
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("fr-FR");
         // Windows would write in the characters of its console, which lack some of ours, into files and to GitHub as well.
         Console.OutputEncoding = Encoding.UTF8;
+        if (!ComposesAccents)
+        {
+            Console.Error.WriteLine(
+                "Sur cette machine, .NET tourne sans ses tables de langues : les accents seraient mal comparés et mal cherchés, et le site ne serait pas le même qu'ailleurs. Rien n'a été fait.");
+            Console.Error.WriteLine("Retirez la variable DOTNET_SYSTEM_GLOBALIZATION_INVARIANT, et installez la bibliothèque ICU si elle manque (paquet libicu ou icu-libs).");
+            return ExitCode.WrongCommandLine;
+        }
+
+        // Messages must not depend on the language of the machine that happens to run the build.
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("fr-FR");
         try
         {
+            SiteFolder.Recover(BuildCommand.UsualOutput);
             var parsed = Root().Parse(args);
             if (parsed.Errors.Count == 0)
                 return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 
             foreach (var error in parsed.Errors)
-                Console.Error.WriteLine(FrenchHelp.Translate(error.Message));
+                Console.Error.WriteLine(Printable.InLines(FrenchHelp.Translate(error.Message)));
             Console.Error.WriteLine("Pour la liste des commandes et des options : bilan --help");
             return ExitCode.WrongCommandLine;
         }
         catch (CommandLineException exception)
         {
-            Console.Error.WriteLine(exception.Message);
+            Console.Error.WriteLine(Printable.InLines(exception.Message));
             return ExitCode.WrongCommandLine;
         }
         catch (Exception exception) when (DiskFailure.Is(exception))
         {
-            Console.Error.WriteLine($"bilan s'est arrêté : un fichier n'a pas pu être lu ou écrit ({DiskFailure.Reason(exception)}). Le site précédent est intact.");
+            Console.Error.WriteLine($"bilan s'est arrêté : un fichier n'a pas pu être lu ou écrit ({DiskFailure.Reason(exception)}). Aucun site n'est resté à moitié écrit.");
             Console.Error.WriteLine("Fermez les programmes qui l'ont ouvert, vérifiez que vous y avez droit, puis recommencez.");
-            Console.Error.WriteLine($"Ce qu'en dit le système : {exception.GetBaseException().Message}");
+            if (DiskFailure.FileOf(exception) is { } file)
+                Console.Error.WriteLine(Printable.OnOneLine($"Fichier concerné : {file}"));
             return ExitCode.ContentHasErrors;
         }
         catch (Exception exception)
@@ -60,6 +71,9 @@ internal static class CommandLine
             return ExitCode.ProgramFault;
         }
     }
+
+    /// <summary>Whether .NET has its tables of languages: without them every text counts as composed already.</summary>
+    private static bool ComposesAccents => "e\u0301".Normalize() == "é";
 
     private static RootCommand Root()
     {

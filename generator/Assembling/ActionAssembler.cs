@@ -102,7 +102,7 @@ internal sealed class ActionAssembler
                 _bag.Add(Problems.SeparatorInPartner(item.Location, item.Value, item.Value[separator]));
             else if (_structures.TryGetValue(item.Value, out var structure))
                 partners.Add(new StructurePartner(structure));
-            else if (Slug.IsShapedLikeSlug(item.Value.Replace('_', '-')))
+            else if (IsMeantAsId(item.Value))
                 _bag.Add(Problems.UnknownPartner(item.Location, item.Value, StructureNamed(item.Value) ?? Nearest.To(item.Value, _structures.Keys)));
             else
                 partners.Add(Named(item));
@@ -110,6 +110,9 @@ internal sealed class ActionAssembler
 
         return partners.ToImmutable();
     }
+
+    /// <summary>"09" is a name, of which no capital could make one.</summary>
+    private static bool IsMeantAsId(string partner) => Slug.IsShapedLikeSlug(partner.Replace('_', '-')) && partner.Any(char.IsAsciiLetterLower);
 
     /// <summary>The id of the structure that people call so, accents, capitals and separators aside; or null.</summary>
     private string? StructureNamed(string name) => _structureNames.GetValueOrDefault(LettersOf(name));

@@ -8,10 +8,13 @@ namespace Bilan.Commands;
 /// <summary><c>build</c>: makes the site; also what the program does when no command is named.</summary>
 internal static class BuildCommand
 {
+    /// <summary>Where the site stands unless another folder is named.</summary>
+    public const string UsualOutput = "_site";
+
     private static readonly Option<string> s_output = new("--output")
     {
         Description = "Dossier où écrire le site.",
-        DefaultValueFactory = _ => "_site",
+        DefaultValueFactory = _ => UsualOutput,
     };
 
     private static readonly Option<bool> s_offline = new("--offline")

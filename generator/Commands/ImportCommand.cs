@@ -66,5 +66,10 @@ internal static class ImportCommand
             ? folder
             : CommonOptions.SourcesOf(arguments);
 
-    private static FileInfo Existing(FileInfo file) => file.Exists ? file : throw new CommandLineException($"Le fichier « {file} » n'existe pas.");
+    private static FileInfo Existing(FileInfo file)
+    {
+        if (!file.Exists)
+            throw new CommandLineException($"Le fichier « {file} » n'existe pas.");
+        return OrdinaryFile.IsOne(file.FullName) ? file : throw new CommandLineException($"« {file} » n'est pas un fichier ordinaire.");
+    }
 }

@@ -15,10 +15,7 @@ public static class TextPrinter
     }
 
     public static string Line(Diagnostic diagnostic) =>
-        OnOneLine($"{diagnostic.Location}: {Word(diagnostic.Severity)} {diagnostic.Code} : {diagnostic.Text}");
-
-    /// <summary>A quoted cell may hold line breaks, and a line of its own could be a command to GitHub.</summary>
-    private static string OnOneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+        Printable.OnOneLine($"{diagnostic.Location}: {Word(diagnostic.Severity)} {diagnostic.Code} : {diagnostic.Text}");
 
     private static string Word(Severity severity) => severity switch
     {
@@ -58,8 +55,8 @@ public static class GitHubPrinter
     };
 
     private static string Data(string text) =>
-        text.Replace("%", "%25", StringComparison.Ordinal)
-            .Replace("\r", "%0D", StringComparison.Ordinal)
+        Printable.InLines(text)
+            .Replace("%", "%25", StringComparison.Ordinal)
             .Replace("\n", "%0A", StringComparison.Ordinal);
 
     private static string Property(string text) =>
@@ -71,11 +68,7 @@ public static class GitHubPrinter
 /// <summary>Writes findings as one JSON array, for tools.</summary>
 public static class JsonPrinter
 {
-    private static readonly JsonWriterOptions s_options = new()
-    {
-        Indented = true,
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    };
+    private static readonly JsonWriterOptions s_options = new() { Indented = true, Encoder = JavaScriptEncoder.Create(Allowed()) };
 
     public static void Print(IEnumerable<Diagnostic> diagnostics, Stream output)
     {
@@ -84,6 +77,14 @@ public static class JsonPrinter
         foreach (var diagnostic in diagnostics)
             Write(json, diagnostic);
         json.WriteEndArray();
+    }
+
+    /// <summary>All but controls, which JSON escapes anyway, and the marks that turn the direction of writing.</summary>
+    private static TextEncoderSettings Allowed()
+    {
+        var settings = new TextEncoderSettings(UnicodeRanges.All);
+        settings.ForbidCharacters('\u061C', '\u200E', '\u200F', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069');
+        return settings;
     }
 
     private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)

@@ -43,9 +43,9 @@ public static partial class Problems
         "le fichier est enregistré en UTF-16 sans la marque qui le dit au début : rien n'assure que ses accents seraient bien lus.",
         "Dans Excel, enregistrez-le au format « CSV UTF-8 » ; dans un éditeur de texte, choisissez l'encodage UTF-8.");
 
-    /// <summary>A link to a file elsewhere, a pipe named <c>x.md</c>.</summary>
+    /// <summary>A link to a file elsewhere, a pipe named <c>x.md</c>, a socket, a device.</summary>
     public static Diagnostic NotAFile(string file) => Error("FMT014", SourceLocation.OfFile(file),
-        "ce n'est pas un fichier ordinaire (c'est un lien, un raccourci ou un tube) : il n'est ni suivi ni lu.",
+        "ce n'est pas un fichier ordinaire (c'est un lien, un raccourci, un tube ou un périphérique) : il n'est ni suivi ni lu.",
         "Mettez le fichier lui-même à sa place, ou retirez-le.");
 
     /// <summary>A byte that is part of no letter of a French text, in any encoding.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Bilan.Assembling;
+using Bilan.Diagnostics;
 
 namespace Bilan.Importing;
 
@@ -58,6 +59,6 @@ internal static class ImportReport
     private static string Words(string text, bool isMarkdown)
     {
         var masked = PersonNames.Mask(text);
-        return isMarkdown ? CellMarkdown.Of(CellText.Of(masked)) : masked;
+        return isMarkdown ? CellMarkdown.Of(CellText.Of(Printable.OnOneLine(masked))) : Printable.OnOneLine(masked);
     }
 }

@@ -39,14 +39,18 @@ internal static partial class OrdinaryFile
             return Marshal.GetLastPInvokeError() == IsSocket ? null : OpenAsUsual(path);
 
         var stream = new FileStream(handle, FileAccess.Read, bufferSize: 0);
-        if (stream.CanSeek && Lock(handle, SharedNonBlocking) == 0)
+        var isFile = stream.CanSeek && !GoesOnWithoutEnd(handle);
+        if (isFile && Lock(handle, SharedNonBlocking) == 0)
             return stream;
 
         var error = Marshal.GetLastPInvokeError();
-        var isFile = stream.CanSeek;
         stream.Dispose();
         return isFile ? throw new IOException(path, error) : null;
     }
+
+    /// <summary>A device, like <c>/dev/zero</c>, and what the system makes up at each reading have no length, and yet something to read.</summary>
+    private static bool GoesOnWithoutEnd(SafeFileHandle handle) =>
+        RandomAccess.Read(handle, stackalloc byte[1], fileOffset: 0) > 0 && RandomAccess.GetLength(handle) == 0;
 
     /// <summary>Also says why a file cannot be opened.</summary>
     private static FileStream OpenAsUsual(string path) =>

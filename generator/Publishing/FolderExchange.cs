@@ -6,6 +6,8 @@ namespace Bilan.Publishing;
 internal static partial class FolderExchange
 {
     private const int CurrentFolder = -100;
+
+    // RENAME_EXCHANGE of Linux and RENAME_SWAP of macOS.
     private const uint Exchange = 2;
 
     /// <returns>Whether they were exchanged; both are then there, or neither was touched.</returns>
@@ -13,7 +15,8 @@ internal static partial class FolderExchange
     {
         try
         {
-            return OperatingSystem.IsLinux() && Rename(CurrentFolder, one, CurrentFolder, other, Exchange) == 0;
+            return (OperatingSystem.IsLinux() && Rename(CurrentFolder, one, CurrentFolder, other, Exchange) == 0)
+                || (OperatingSystem.IsMacOS() && Rename(one, other, Exchange) == 0);
         }
         catch (Exception exception) when (exception is DllNotFoundException or EntryPointNotFoundException)
         {
@@ -24,4 +27,8 @@ internal static partial class FolderExchange
     [LibraryImport("libc", EntryPoint = "renameat2", StringMarshalling = StringMarshalling.Utf8)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial int Rename(int folder, string path, int otherFolder, string otherPath, uint flags);
+
+    [LibraryImport("libc", EntryPoint = "renamex_np", StringMarshalling = StringMarshalling.Utf8)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Rename(string path, string otherPath, uint flags);
 }

@@ -37,13 +37,16 @@ internal sealed class Manifest
         try
         {
             var file = new FileInfo(Path.Combine(folder, FileName));
-            return new Manifest(folder, file.Exists ? Parse(File.ReadAllBytes(file.FullName)) : [], file.LastWriteTimeUtc);
+            return new Manifest(folder, IsToBeRead(file) ? Parse(File.ReadAllBytes(file.FullName)) : [], file.LastWriteTimeUtc);
         }
         catch (Exception exception) when (DiskFailure.Is(exception) || exception is EndOfStreamException or ArgumentException or FormatException)
         {
             return new Manifest(folder, [], default);
         }
     }
+
+    /// <summary>The mark of a folder is empty until its site is finished, and a pipe of that name would never end.</summary>
+    private static bool IsToBeRead(FileInfo file) => file is { Exists: true, LinkTarget: null, Length: > 0 };
 
     /// <param name="entries">Every file of the site, by its address.</param>
     public static void Write(string folder, IEnumerable<KeyValuePair<PagePath, Entry>> entries)

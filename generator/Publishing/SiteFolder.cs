@@ -10,6 +10,7 @@ namespace Bilan.Publishing;
 internal sealed class SiteFolder : IDisposable
 {
     private const string Mark = Manifest.FileName;
+    private const string PreviousEnding = ".previous";
 
     /// <summary>In bytes: that of a site of a million pages.</summary>
     private const long LongestList = 100_000_000;
@@ -19,7 +20,7 @@ internal sealed class SiteFolder : IDisposable
     private bool _isBegun;
 
     private SiteFolder(string folder, FileStream @lock) =>
-        (Path, Next, _previous, _lock) = (folder, folder + ".next", folder + ".previous", @lock);
+        (Path, Next, _previous, _lock) = (folder, folder + ".next", folder + PreviousEnding, @lock);
 
     /// <summary>Where the site stands, or will stand.</summary>
     public string Path { get; }
@@ -32,7 +33,7 @@ internal sealed class SiteFolder : IDisposable
     /// <returns>The folder, ready to be written beside, or null where the bag says why not.</returns>
     public static SiteFolder? Open(string target, string sources, DiagnosticBag bag)
     {
-        var path = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(target));
+        var path = FullPath(target);
         if (FolderLock.TryTake(path) is not { } taken)
         {
             bag.Add(Problems.OutputInUse(path));
@@ -54,6 +55,27 @@ internal sealed class SiteFolder : IDisposable
 
         folder.Dispose();
         return null;
+    }
+
+    /// <summary>
+    /// A run that ended between the two moves of <see cref="Swap"/> left the site under its other name: it comes back, unless another
+    /// run has the folder or the disk lets nobody write.
+    /// </summary>
+    public static void Recover(string target)
+    {
+        var path = FullPath(target);
+        if (Directory.Exists(path) || !Directory.Exists(path + PreviousEnding))
+            return;
+
+        try
+        {
+            using var taken = FolderLock.TryTake(path);
+            if (taken is not null && !Directory.Exists(path) && !IsLink(path + PreviousEnding) && IsOwn(path + PreviousEnding))
+                Directory.Move(path + PreviousEnding, path);
+        }
+        catch (Exception exception) when (DiskFailure.Is(exception))
+        {
+        }
     }
 
     /// <summary>The next site takes the place of this one.</summary>
@@ -96,6 +118,7 @@ internal sealed class SiteFolder : IDisposable
         if (Refusal(Path, sources) is { } refusal)
             return refusal;
 
+        DeleteIfThere(_previous);
         DeleteIfThere(Next);
         Directory.CreateDirectory(Next);
         _isBegun = true;
@@ -121,11 +144,15 @@ internal sealed class SiteFolder : IDisposable
         return IsForeign(folder) ? Problems.OutputIsNotASite(folder) : null;
     }
 
-    /// <summary>A folder that has the name of one of the program's own and is not: publishing would delete it.</summary>
+    /// <summary>A folder, or a link to one, that has the name of one of the program's own and is not: publishing would delete it.</summary>
     private Diagnostic? ForeignNeighbour() =>
-        IsForeign(Next) ? Problems.OutputIsNotASite(Next)
-        : IsForeign(_previous) ? Problems.OutputIsNotASite(_previous)
+        IsLink(Next) || IsForeign(Next) ? Problems.OutputIsNotASite(Next)
+        : IsLink(_previous) || IsForeign(_previous) ? Problems.OutputIsNotASite(_previous)
         : null;
+
+    private static bool IsLink(string folder) => IsLink(new DirectoryInfo(folder));
+
+    private static bool IsLink(DirectoryInfo folder) => folder.LinkTarget is not null;
 
     private static bool IsForeign(string folder) =>
         File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any() && !IsOwn(folder));
@@ -133,13 +160,22 @@ internal sealed class SiteFolder : IDisposable
     /// <summary>A site whose mark was lost, as it is on its way through a host, is known by its list of addresses, not by the list's name.</summary>
     private static bool IsOwn(string folder)
     {
-        if (File.Exists(System.IO.Path.Combine(folder, Mark)))
+        if (IsMarked(folder))
             return true;
 
         var list = new FileInfo(System.IO.Path.Combine(folder, SitePaths.PublishedAddresses.OutputFile));
         return list is { Exists: true, Length: > 0 and < LongestList }
             && File.ReadLines(list.FullName).All(line => PagePath.TryParse(line, out _));
     }
+
+    /// <summary>A link to a folder stays one: the site stands where it leads, and the next one grows beside that.</summary>
+    private static string FullPath(string target)
+    {
+        var path = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(target));
+        return IsLink(path) ? Directory.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName : path;
+    }
+
+    private static bool IsMarked(string folder) => File.Exists(System.IO.Path.Combine(folder, Mark));
 
     private static bool IsInside(string path, string folder) =>
         System.IO.Path.GetRelativePath(folder, path) is var relative
@@ -164,7 +200,7 @@ internal sealed class SiteFolder : IDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private static bool IsNoLink(DirectoryInfo folder) => folder.LinkTarget is null;
+    private static bool IsNoLink(DirectoryInfo folder) => !IsLink(folder);
 
     /// <summary>A leftover that cannot be deleted now (a scanner reads it) is deleted by the next run; the site itself is whole.</summary>
     private static void TryDelete(string folder)

@@ -39,6 +39,7 @@ public class ProposeTests(BuiltSite site)
         "1. premier",
         "=== égal ===",
         "https://exemple.fr/?a=1&b=2#c",
+        "09",
     ];
 
     [Theory]
@@ -53,7 +54,7 @@ public class ProposeTests(BuiltSite site)
         await form.TypeAsync("ages", $"Dès {text}");
         await form.TypeAsync("tarif", text);
         await form.TypeAsync("inscription", text);
-        await form.TypeAsync("partenaires", "Club vélo\nÉcole : \"Jean Moulin\" #2");
+        await form.TypeAsync("partenaires", "Club vélo\nÉcole : \"Jean Moulin\" #2\n09");
 
         var page = await PublishAsync(form);
 
@@ -70,7 +71,20 @@ public class ProposeTests(BuiltSite site)
         Assert.Empty(page.QuerySelectorAll("[aria-labelledby=texte] .prose :is(a, em, strong, code, h3, h4, hr, img)"));
         Assert.NotNull(page.QuerySelector(".brief a[href*='structures/club-velo/']"));
         Assert.Contains(page.QuerySelectorAll(".brief dd"), partner => Words(partner.TextContent) == Words("École : \"Jean Moulin\" #2"));
+        Assert.Contains(page.QuerySelectorAll(".brief dd"), partner => partner.TextContent.Trim() == "09");
         Assert.Empty(form.Complaints);
+    }
+
+    [Fact]
+    public async Task Signs_that_nobody_sees_and_bullets_of_Word_come_out_as_the_generator_takes_them()
+    {
+        await using var form = await ProposalSite.OpenAsync(site);
+        await form.FillInAsync("Un\u202E ti\u00ADtre\uFFFE\uE000", "\uF0B7 un\n\uF0A7\tdeux\u2061");
+
+        var page = await PublishAsync(form);
+
+        Assert.Equal("Un titre", page.QuerySelector("h1")!.TextContent.Trim());
+        Assert.Equal(["un", "deux"], page.QuerySelectorAll("[aria-labelledby=texte] .prose li").Select(item => item.TextContent));
     }
 
     [Fact]

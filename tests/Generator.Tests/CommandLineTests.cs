@@ -182,6 +182,89 @@ public class CommandLineTests
     }
 
     [LinuxFact]
+    public void Opens_no_device_and_no_pipe_in_the_place_of_a_file()
+    {
+        using var site = TestSite.Valbourg().Writing("tableau.csv", "Action;Structure;Descriptif\nVélo;Club vélo;Rouler.\n");
+        var pipe = Path.Combine(site.Sources, "tube");
+        using var made = Process.Start("mkfifo", pipe);
+        made.WaitForExit();
+        var table = Path.Combine(site.Sources, "tableau.csv");
+
+        foreach (var file in (string[])["/dev/zero", pipe])
+        {
+            AssertRefused("check", "--root", site.Sources, "--published", file);
+            AssertRefused("import", file, "--edition", "2025", "--root", site.Sources);
+            AssertRefused("import", table, "--edition", "2025", "--root", site.Sources, "--map", file);
+        }
+
+        Assert.False(Directory.Exists(Path.Combine(site.Sources, "data/2025")));
+
+        static void AssertRefused(params string[] arguments)
+        {
+            var (code, _, error) = Bilan(arguments);
+
+            Assert.Equal(2, code);
+            Assert.Contains("n'est pas un fichier ordinaire", error, StringComparison.Ordinal);
+        }
+    }
+
+    [LinuxFact]
+    public void Is_not_held_up_by_a_pipe_in_the_place_of_its_own_mark()
+    {
+        using var site = TestSite.Valbourg();
+        Directory.CreateDirectory(site.Output);
+        using var made = Process.Start("mkfifo", Path.Combine(site.Output, ".bilan"));
+        made.WaitForExit();
+
+        Assert.Empty(site.Build());
+
+        Assert.True(File.Exists(Path.Combine(site.Output, "index.html")));
+    }
+
+    [Fact]
+    public void Refuses_a_machine_that_compares_no_accents()
+    {
+        using var site = TestSite.Valbourg();
+
+        var (code, output, error) = BilanProcess.Run(new Dictionary<string, string> { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" }, "check", "--root", site.Sources);
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains("Retirez la variable DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check", "--root")]
+    [InlineData("audit")]
+    [InlineData("report", "--base")]
+    [InlineData("import", "--root", ".", "--edition", "2024")]
+    public void Prints_no_command_to_the_terminal_from_its_own_arguments(params string[] arguments)
+    {
+        var (code, _, error) = Bilan([.. arguments, "nulle\u001B[31mpart"]);
+
+        Assert.Equal(2, code);
+        Assert.Contains("nulle\uFFFD[31mpart", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Any_run_finds_again_the_site_of_one_that_ended_half_way_through_the_swap()
+    {
+        using var site = TestSite.Valbourg();
+        site.Build();
+        var folder = Path.GetDirectoryName(site.Output)!;
+        Directory.Move(site.Output, Path.Combine(folder, "_site.previous"));
+
+        using var check = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "bilan.dll"), "check", "--root", site.Sources])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+        })!;
+        check.WaitForExit();
+
+        Assert.True(File.Exists(Path.Combine(folder, "_site/index.html")));
+        Assert.False(Directory.Exists(Path.Combine(folder, "_site.previous")));
+    }
+
+    [LinuxFact]
     public void Writes_no_new_action_through_a_link()
     {
         using var site = TestSite.Valbourg();

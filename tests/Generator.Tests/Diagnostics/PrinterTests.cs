@@ -33,6 +33,27 @@ public class PrinterTests
         Assert.DoesNotContain('\n', line);
     }
 
+    [Theory]
+    [InlineData("data/a\u001B[31mrouge.csv")]
+    [InlineData("data/d\u202Egpj.csv")]
+    [InlineData("data/a\u0007\u009Bb.csv")]
+    [InlineData("data/\u2028\u2066c.csv")]
+    public void Gives_no_command_to_a_terminal_in_any_form(string file)
+    {
+        var found = Problems.UnknownFile(file, null, null);
+        using var json = new MemoryStream();
+
+        JsonPrinter.Print([found], json);
+
+        Assert.DoesNotMatch(@"[\p{Cc}\p{Cf}\u2028]", TextPrinter.Line(found));
+        Assert.DoesNotMatch(@"[\p{Cc}\p{Cf}\u2028]", GitHubPrinter.Line(found));
+        Assert.DoesNotMatch(@"(?![\r\n])[\p{Cc}\p{Cf}\u2028]", Encoding.UTF8.GetString(json.ToArray()));
+    }
+
+    [Fact]
+    public void Shows_a_picture_of_several_signs_whole() =>
+        Assert.Contains("👩\u200D👧", TextPrinter.Line(Problems.UnknownFile("data/👩\u200D👧.csv", null, null)), StringComparison.Ordinal);
+
     [Fact]
     public void Writes_JSON_that_reads_back()
     {

@@ -87,6 +87,18 @@ public class HostileContentTests
         Assert.Contains(said, line => line.StartsWith("content/2024/actions/permanence.md: erreur FMT014", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("09")]
+    [InlineData("1-2")]
+    public void Takes_a_partner_without_letters_for_a_name(string partner)
+    {
+        using var site = TestSite.Valbourg().Writing("content/2024/actions/fete.md", $"---\ntitre: Fête\nstructure: club-velo\npartenaires:\n  - {partner}\n---\n\nUn texte.\n");
+
+        Assert.DoesNotContain(site.Build(), line => line.Contains(": erreur ", StringComparison.Ordinal));
+
+        Assert.Contains(partner, site.Page("2024/actions/fete/index.html"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Says_the_mistakes_of_all_files_at_once()
     {

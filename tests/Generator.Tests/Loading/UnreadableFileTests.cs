@@ -46,7 +46,7 @@ public sealed class UnreadableFileTests : IDisposable
         var line = Assert.Single(_site.Build());
 
         Assert.Equal(
-            $"{file}: erreur FMT014 : ce n'est pas un fichier ordinaire (c'est un lien, un raccourci ou un tube) : il n'est ni suivi ni lu. Mettez le fichier lui-même à sa place, ou retirez-le.",
+            $"{file}: erreur FMT014 : ce n'est pas un fichier ordinaire (c'est un lien, un raccourci, un tube ou un périphérique) : il n'est ni suivi ni lu. Mettez le fichier lui-même à sa place, ou retirez-le.",
             line);
     }
 

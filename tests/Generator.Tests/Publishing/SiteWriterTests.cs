@@ -166,6 +166,78 @@ public sealed class SiteWriterTests : IDisposable
         Assert.Equal("accueil", File.ReadAllText(Path.Combine(Target, "index.html")));
     }
 
+    [Fact]
+    public void Finds_the_site_again_before_anything_is_read()
+    {
+        Write(Target, ("/", "accueil"), ("/adresses.txt", "/"));
+        Directory.Move(Target, Target + ".previous");
+
+        SiteFolder.Recover(Target);
+
+        Assert.Equal("accueil", File.ReadAllText(Path.Combine(Target, "index.html")));
+        Assert.Equal(["_site"], Directory.EnumerateFileSystemEntries(_folder.FullName).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void Takes_no_foreign_folder_for_a_site_to_find_again()
+    {
+        Directory.CreateDirectory(Target + ".previous");
+        File.WriteAllText(Path.Combine(Target + ".previous", "photo.jpg"), "chat");
+
+        SiteFolder.Recover(Target);
+
+        Assert.False(Directory.Exists(Target));
+    }
+
+    [Fact]
+    public void Leaves_the_swap_to_the_run_that_is_at_it()
+    {
+        Write(Target, ("/", "accueil"), ("/adresses.txt", "/"));
+        Directory.Move(Target, Target + ".previous");
+        using var other = FolderLock.TryTake(Target);
+
+        SiteFolder.Recover(Target);
+
+        Assert.False(Directory.Exists(Target));
+    }
+
+    [Fact]
+    public void Tidies_up_the_old_site_that_an_ended_run_left_beside_the_new_one()
+    {
+        Write(Target + ".previous", ("/", "ancien"), ("/adresses.txt", "/"));
+        Write(Target, ("/", "accueil"), ("/adresses.txt", "/"));
+
+        Write(Target, ("/", "accueil"), ("/adresses.txt", "/"));
+
+        Assert.Equal(["_site"], Directory.EnumerateFileSystemEntries(_folder.FullName).Select(Path.GetFileName));
+    }
+
+    [LinuxFact]
+    public void Writes_the_site_where_a_link_leads_and_leaves_the_link()
+    {
+        var real = Path.Combine(_folder.FullName, "www");
+        Write(real, ("/", "accueil"), ("/adresses.txt", "/"));
+        Directory.CreateSymbolicLink(Target, real);
+
+        Assert.Empty(Write(Target, ("/", "neuf"), ("/adresses.txt", "/")));
+
+        Assert.Equal("neuf", File.ReadAllText(Path.Combine(real, "index.html")));
+        Assert.Equal(real, new DirectoryInfo(Target).LinkTarget);
+        Assert.Equal(["_site", "www"], Directory.EnumerateFileSystemEntries(_folder.FullName).Select(Path.GetFileName).Order());
+    }
+
+    [LinuxFact]
+    public void Deletes_nothing_through_a_link_that_has_the_name_of_one_of_its_own_folders()
+    {
+        var other = Path.Combine(_folder.FullName, "autre");
+        Write(other, ("/", "un autre site"), ("/adresses.txt", "/"));
+        Directory.CreateSymbolicLink(Target + ".next", other);
+
+        Assert.Equal("OUT002", Assert.Single(Write(Target, ("/", "accueil"))).Code);
+
+        Assert.True(File.Exists(Path.Combine(other, "index.html")));
+    }
+
     private ImmutableArray<Diagnostic> Write(string target, params (string Path, string Text)[] files)
     {
         var bag = new DiagnosticBag();

@@ -20,12 +20,12 @@
 
   /* ---- Text as records may hold it ---- */
 
-  /* Characters that the generator refuses come along when one pastes from a PDF or a slide; half a character breaks addresses. */
+  /* Signs that the generator refuses come along when one pastes from a PDF or a slide; the first two are what Word makes of a bullet. */
   const clean = text => text
     .replace(/\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g, '\n')
-    .replace(/[\uD800-\uDFFF]/gu, '')
-    .replace(/[\uFEFF\uFFFD\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
-    .replace(/[\u0000-\u0009\u000E-\u001F\u007F-\u009F]/g, ' ')
+    .replace(/[\uF0A7\uF0B7]/g, '•')
+    .replace(/(?!\n)\p{Cc}/gu, ' ')
+    .replace(/(?!\u200D)[\p{Cf}\p{Co}\p{Cs}\p{NChar}\uFFFD]/gu, '')
     .normalize('NFC');
 
   const oneLine = text => clean(text).replace(/[ \n]+/g, ' ').trim();
