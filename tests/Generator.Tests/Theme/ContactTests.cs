@@ -60,7 +60,7 @@ public class ContactTests
         using var record = JsonDocument.Parse(site.Page("2024/actions/permanence/donnees.json"));
         using var linked = JsonDocument.Parse(Parse(site, "2024/actions/permanence/index.html").QuerySelector("script[type='application/ld+json']")!.TextContent);
 
-        var structure = record.RootElement.GetProperty("structure").EnumerateObject().ToDictionary(field => field.Name, field => field.Value.GetString());
+        var structure = record.RootElement.GetProperty("structure").EnumerateObject().ToDictionary(field => field.Name, field => field.Value.ToString());
         Assert.Equal(("03 53 01 00 00", "contact@maison.exemple", "1 rue du Val"), (structure["telephone"], structure["courriel"], structure["adresse_postale"]));
         Assert.Equal(("le lundi", "2024-11-30"), (structure["horaires"], structure["verifie_le"]));
         var organization = linked.RootElement.GetProperty("@graph")[0].GetProperty("parentOrganization");
