@@ -55,7 +55,7 @@ public static class BuildPipeline
             return null;
         }
 
-        if (times.Measure("Assemblage", () => Assembler.Assemble(raw, request.Overrides, Pictograms.Names, bag)) is not { } publication)
+        if (times.Measure("Assemblage", () => Assembler.Assemble(raw, request.Overrides, Pictograms.Names, bag)) is not { } all)
             return null;
 
         // Planned also after errors: what it finds is said with them, all at once.
@@ -64,7 +64,12 @@ public static class BuildPipeline
         {
             Published = request.PublishedList is { } online ? PublishedRecords.Read(online, bag) : PublishedRecords.None,
         };
+        var published = all.WithoutDrafts();
+        var publication = request.Drafts ? all : published;
         var plan = times.Measure("Plan", () => SafetyNet.Try(SourceLocation.OfFile("content"), bag, () => SitePlan.Of(publication, settings, bag)));
+        // A draft hides no mistake of what goes online without it.
+        if (request.Drafts && published != all)
+            SafetyNet.Try(SourceLocation.OfFile("content"), bag, () => SitePlan.Of(published, settings, bag));
         return plan is null || MustStop(request, bag) ? null : (publication, plan);
     }
 

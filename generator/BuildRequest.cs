@@ -12,6 +12,9 @@ namespace Bilan;
 public sealed record BuildRequest(
     SourceFolder Sources, bool Offline = false, bool Strict = false, string? PublishedList = null, bool Pdf = false, bool Pictures = true)
 {
+    /// <summary>Whether the site has the drafts too, as only previews do.</summary>
+    public bool Drafts { get; init; }
+
     /// <summary>Replaces what <c>site.yml</c> says.</summary>
     public SiteOverrides Overrides { get; init; } = new();
 

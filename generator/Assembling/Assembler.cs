@@ -9,24 +9,24 @@ public static class Assembler
 {
     /// <param name="overrides">Replaces what the site says of its own addresses.</param>
     /// <param name="pictograms">The names of the icons that the theme draws.</param>
-    /// <returns>The publication, which may only be published when the bag has no error; null when the tables cannot be read at all.</returns>
+    /// <returns>The publication with the drafts that it has, which may only be published when the bag has no error; null when the tables cannot be read at all.</returns>
     public static Publication? Assemble(RawRecords raw, SiteOverrides overrides, IReadOnlyCollection<string> pictograms, DiagnosticBag bag)
     {
         PersonalData.Check(raw, bag);
         if (!Headers.Check(raw, bag))
             return null;
 
-        var links = new List<SourceText>();
         var site = SafetyNet.Try(raw.Site.Location, bag, () => SiteAssembler.Assemble(raw.Site, overrides, bag));
         var tables = ReferenceTables.Assemble(raw, pictograms, bag);
         var editions = new EditionAssembler(new ActionAssembler(tables, bag), bag);
         ImmutableArray<Edition> assembled = [.. raw.Editions.Select(edition => SafetyNet.Try(
-            SourceLocation.OfFile(SourceFiles.EditionOf(edition.Year)), bag, () => editions.Assemble(edition, links))).OfType<Edition>()];
+            SourceLocation.OfFile(SourceFiles.EditionOf(edition.Year)), bag, () => editions.Assemble(edition))).OfType<Edition>()];
         ImmutableArray<ContractAction> actions = [.. assembled.SelectMany(edition => edition.Actions)];
         LineageChecks.Check(assembled, editions.Records, bag);
         var withdrawn = assembled.SelectMany(edition => edition.Withdrawn).Select(action => action.Id).ToList();
         var meanings = new MeaningAssembler(tables, actions, withdrawn, bag);
         var urgentHelp = new UrgentHelpAssembler(tables, actions.Select(action => action.Id).Concat(withdrawn), bag);
+        var pages = new PageAssembler(raw.Pages, bag);
         return site is null ? null : new Publication(
             site,
             assembled,
@@ -36,7 +36,7 @@ public static class Assembler
             [.. tables.Acronyms.OrderBy(acronym => SortKey.Of(acronym.Letters), StringComparer.Ordinal)],
             meanings.Assemble(raw.Meanings),
             urgentHelp.Assemble(raw.UrgentHelp),
-            new PageAssembler(raw.Pages, links, bag).Assemble(),
-            [.. links.Select(link => new InternalLink(link.Value, link.Location))]);
+            pages.Assemble(),
+            [.. pages.Links.Select(link => new InternalLink(link.Value, link.Location))]);
     }
 }

@@ -12,9 +12,8 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
     /// <summary>Every action of which there is a record, also one that has a mistake.</summary>
     public IReadOnlySet<(int Year, Slug Id)> Records => _records;
 
-    /// <param name="internalLinks">Receives the links of the texts to pages of the site.</param>
     /// <returns>The edition, or null when what every edition has is missing; the reason is then in the bag.</returns>
-    public Edition? Assemble(RawEdition raw, List<SourceText> internalLinks)
+    public Edition? Assemble(RawEdition raw)
     {
         var records = ActionRecords.Join(raw, bag);
         _records.UnionWith(records.Select(record => (raw.Year, record.Id)));
@@ -24,14 +23,13 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
             records[i].Fields.Location, bag, () => actions.Assemble(records[i], raw.Year, figures[records[i].Id])));
 
         var complete = assembled.OfType<AssembledAction>().ToImmutableArray();
-        internalLinks.AddRange(complete.SelectMany(action => action.InternalLinks));
         var corrections = CorrectionAssembler.Assemble(raw.Corrections, records, complete, bag);
         // A row whose action is broken would be called unpublished, which would only confuse.
         if (raw.OfficialTable is { } official && complete.Length == records.Length)
             complete = Named(complete, Faithfulness.Check(official, complete, corrections, bag));
 
         return raw.Edition is { } document
-            ? SafetyNet.Try(SourceLocation.OfFile(document.File), bag, () => Edition(raw, document, complete, corrections, internalLinks))
+            ? SafetyNet.Try(SourceLocation.OfFile(document.File), bag, () => Edition(raw, document, complete, corrections))
             : null;
     }
 
@@ -39,8 +37,7 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
         RawEdition raw,
         RawDocument document,
         ImmutableArray<AssembledAction> complete,
-        ImmutableArray<LocatedCorrection> corrections,
-        List<SourceText> internalLinks)
+        ImmutableArray<LocatedCorrection> corrections)
     {
         const string name = "cette édition";
         var withdrawn = complete.Where(action => action.IsWithdrawn).Select(action => action.Action.Id).ToHashSet();
@@ -48,7 +45,6 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
         var updated = record.Required(EditionFields.UpdatedOn, name, bag);
         CheckComparison(raw, record, complete);
         var (introduction, links) = new MarkdownRenderer(hasHeadings: true, bag).Render(document.Body);
-        internalLinks.AddRange(links);
         var info = new EditionInfo(
             raw.Year,
             FrenchTypography.Apply(record.Required(EditionFields.Title, name, bag).Value),
@@ -56,7 +52,8 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
             FrenchTypography.Apply(record.Required(EditionFields.TableTitle, name, bag).Value),
             ValueReader.Date(updated, bag) ?? default,
             ValueReader.Word(record, EditionFields.Status, EditionStatusWord.All, bag),
-            raw.OfficialTable is not null);
+            raw.OfficialTable is not null,
+            ValueReader.YesNo(record, EditionFields.IsDraft, bag));
         return new Edition(
             info,
             introduction.Html,
@@ -64,7 +61,8 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
             [.. corrections.Select(correction => correction.Correction).Where(correction => !withdrawn.Contains(correction.Action.Id))],
             [.. complete.Where(action => action.IsWithdrawn).Select(action => action.Withdrawn())],
             FrenchTypography.Apply(record.Text(EditionFields.WithoutTable).Value),
-            raw.KeptFiles);
+            raw.KeptFiles,
+            [.. complete.SelectMany(action => action.InternalLinks).Concat(links).Select(link => new InternalLink(link.Value, link.Location))]);
     }
 
     /// <summary>Each action with the name that its structure had in the official table.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Bilan.Diagnostics;
 using Bilan.Loading;
 using Bilan.Model;
@@ -19,9 +18,6 @@ internal static class KeyFigureAssembler
         return [.. lines.Where(line => line.Total.IsEmpty).Select(line => Figure(line, byTotal, bag))];
     }
 
-    private static readonly FrozenDictionary<string, bool> s_yesNo =
-        new Dictionary<string, bool> { ["oui"] = true, ["non"] = false }.ToFrozenDictionary();
-
     private static Line? Read(Record record, DiagnosticBag bag)
     {
         var label = record.Required(KeyFigureFields.Label, "ce chiffre", bag);
@@ -32,7 +28,7 @@ internal static class KeyFigureAssembler
             : new Line(
                 label,
                 quantity,
-                approximate || ValueReader.Word(record, KeyFigureFields.IsApproximate, s_yesNo, bag),
+                approximate || ValueReader.YesNo(record, KeyFigureFields.IsApproximate, bag),
                 FrenchTypography.Apply(record.Text(KeyFigureFields.Unit).Value),
                 record.Text(KeyFigureFields.Total),
                 FrenchTypography.Apply(record.Text(KeyFigureFields.Breakdown).Value),

@@ -6,9 +6,13 @@ using Bilan.Model;
 namespace Bilan.Assembling;
 
 /// <summary>Makes the pages of prose that every site must have, from the files of <c>content/pages</c>.</summary>
-internal sealed partial class PageAssembler(ImmutableArray<RawDocument> documents, List<SourceText> internalLinks, DiagnosticBag bag)
+internal sealed partial class PageAssembler(ImmutableArray<RawDocument> documents, DiagnosticBag bag)
 {
     private readonly MarkdownRenderer _markdown = new(hasHeadings: true, bag);
+    private readonly List<SourceText> _links = [];
+
+    /// <summary>The links of the pages made so far to pages of the site.</summary>
+    public IEnumerable<SourceText> Links => _links;
 
     public StandardPages Assemble() => new(Page("a-propos"), Page("mentions-legales"), Page("accessibilite"));
 
@@ -27,7 +31,7 @@ internal sealed partial class PageAssembler(ImmutableArray<RawDocument> document
     {
         var record = RecordReader.FromMap(document.FrontMatter, PageFields.Schema, bag);
         var (body, links) = _markdown.Render(document.Body);
-        internalLinks.AddRange(links);
+        _links.AddRange(links);
         AdviseToComplete(document.Body);
         return new ProsePage(
             FrenchTypography.Apply(record.Required(PageFields.Title, "cette page", bag).Value),

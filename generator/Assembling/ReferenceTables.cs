@@ -12,16 +12,15 @@ internal sealed record ReferenceTables(
     ImmutableArray<Audience> Audiences,
     ImmutableArray<Acronym> Acronyms)
 {
-    public static ReferenceTables Assemble(RawRecords raw, IReadOnlyCollection<string> pictograms, DiagnosticBag bag) => new(
-        AllOf(raw.Structures, bag),
-        Distinguished(Table(raw.Themes, ThemeFields.Schema, (record, id) => Theme(record, id, pictograms, bag), bag), bag),
-        Table(raw.Audiences, AudienceFields.Schema, (record, id) => Audience(record, id, bag), bag),
-        EachOnce(raw.Acronyms, bag));
-
-    private static ImmutableArray<Structure> AllOf(RawTable? table, DiagnosticBag bag)
+    public static ReferenceTables Assemble(RawRecords raw, IReadOnlyCollection<string> pictograms, DiagnosticBag bag)
     {
         var structures = new StructureAssembler(bag);
-        return structures.Tied(Table(table, StructureFields.Schema, structures.Assemble, bag));
+        var themes = new ThemeAssembler(pictograms, bag);
+        return new(
+            structures.Tied(Table(raw.Structures, StructureFields.Schema, structures.Assemble, bag)),
+            themes.Completed(Table(raw.Themes, ThemeFields.Schema, themes.Theme, bag)),
+            Table(raw.Audiences, AudienceFields.Schema, (record, id) => Audience(record, id, bag), bag),
+            EachOnce(raw.Acronyms, bag));
     }
 
     /// <summary>Each once: an acronym with two meanings would be explained twice.</summary>
@@ -56,37 +55,6 @@ internal sealed record ReferenceTables(
         }
 
         return records.ToImmutable();
-    }
-
-    /// <summary>Gives each theme its hue, and advice on a pictogram that another has.</summary>
-    private static ImmutableArray<Theme> Distinguished(ImmutableArray<Theme> themes, DiagnosticBag bag)
-    {
-        foreach (var group in themes.Where(theme => theme.Pictogram.Length > 0).GroupBy(theme => theme.Pictogram, StringComparer.Ordinal))
-        {
-            foreach (var theme in group.Skip(1))
-                bag.Add(Problems.SharedPictogram(theme.Location, group.Key, group.First().Name));
-        }
-
-        return [.. themes.Select((theme, rank) => theme with { Hue = rank + 1 })];
-    }
-
-    private static Theme Theme(Record record, Slug id, IReadOnlyCollection<string> pictograms, DiagnosticBag bag)
-    {
-        var pictogram = record.Text(ThemeFields.Pictogram);
-        if (!pictogram.IsEmpty && !pictograms.Contains(pictogram.Value))
-        {
-            bag.Add(Problems.NotAccepted(
-                pictogram.Location, ThemeFields.Pictogram.Name, pictogram.Value, Nearest.To(pictogram.Value, pictograms), pictograms));
-        }
-
-        var pillar = record.Text(ThemeFields.Pillar);
-        if (!pillar.IsEmpty && !Pillars.All.Contains(pillar.Value))
-            bag.Add(Problems.UnknownPillar(pillar.Location, pillar.Value, Nearest.To(pillar.Value, Pillars.All), Pillars.All));
-        var theme = new Theme(
-            id, Name(record, id, bag), Prose(record, ThemeFields.Pillar), Prose(record, CommonFields.Presentation), pictogram.Value, Hue: 0,
-            FormerAddressReader.Read(record, bag), record.Location);
-        PublishedAddressColumn.Check(record, theme.Path, bag);
-        return theme;
     }
 
     private static Audience Audience(Record record, Slug id, DiagnosticBag bag)

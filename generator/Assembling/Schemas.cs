@@ -45,9 +45,12 @@ internal static class ThemeFields
 {
     public static TextField Pillar { get; } = new("pilier");
     public static TextField Pictogram { get; } = new("pictogramme");
+    public static TextField Period { get; } = new("periode");
+    public static ListField Counterparts { get; } = new("correspond_a");
 
     public static RecordSchema Schema { get; } = new(
-        CommonFields.Id, CommonFields.Name, Pillar, CommonFields.Presentation, Pictogram, CommonFields.FormerAddresses, CommonFields.Address);
+        CommonFields.Id, CommonFields.Name, Pillar, CommonFields.Presentation, Pictogram, Period, Counterparts, CommonFields.FormerAddresses,
+        CommonFields.Address);
 }
 
 /// <summary>A row of <c>data/publics.csv</c>.</summary>
@@ -159,11 +162,12 @@ internal static class EditionFields
     public static TextField TableTitle { get; } = new("tableau");
     public static TextField UpdatedOn { get; } = new("mise_a_jour");
     public static TextField Status { get; } = new("statut");
+    public static TextField IsDraft { get; } = new("brouillon");
 
     /// <summary>Why there is no official table to compare with.</summary>
     public static TextField WithoutTable { get; } = new("sans_tableau");
 
-    public static RecordSchema Schema { get; } = new(Title, Contract, TableTitle, UpdatedOn, Status, WithoutTable);
+    public static RecordSchema Schema { get; } = new(Title, Contract, TableTitle, UpdatedOn, Status, WithoutTable, IsDraft);
 }
 
 /// <summary>The front matter of a page of prose.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Net.Mail;
 using System.Text.RegularExpressions;
@@ -136,6 +137,12 @@ internal static partial class ValueReader
 
     [GeneratedRegex("^0[1-9][0-9]{8}$")]
     private static partial Regex LongForm();
+
+    /// <summary>Whether a field says "oui".</summary>
+    public static bool YesNo(Record record, TextField field, DiagnosticBag bag) => Word(record, field, s_yesNo, bag);
+
+    private static readonly FrozenDictionary<string, bool> s_yesNo =
+        new Dictionary<string, bool> { ["oui"] = true, ["non"] = false }.ToFrozenDictionary();
 
     /// <summary>One of the words that a field accepts; the default where the field is empty or wrong.</summary>
     public static T Word<T>(Record record, TextField field, IReadOnlyDictionary<string, T> accepted, DiagnosticBag bag)

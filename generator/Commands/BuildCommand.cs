@@ -22,6 +22,11 @@ internal static class BuildCommand
         Description = "Les liens nomment index.html, pour ouvrir le site depuis un disque.",
     };
 
+    private static readonly Option<bool> s_drafts = new("--drafts")
+    {
+        Description = "Pour un aperçu : construit aussi les années en brouillon (brouillon: oui).",
+    };
+
     private static readonly Option<bool> s_pdf = new("--pdf")
     {
         Description = "Fait aussi les tableaux à imprimer en PDF, avec le navigateur de cette machine (Chromium, Chrome ou Edge).",
@@ -52,7 +57,7 @@ internal static class BuildCommand
         Option[] options =
         [
             CommonOptions.Root, s_output, CommonOptions.BaseUrl, CommonOptions.RepositoryUrl, CommonOptions.Branch,
-            CommonOptions.Published, s_offline, s_pdf, s_noPictures, s_cache, s_timings, CommonOptions.Strict,
+            CommonOptions.Published, s_offline, s_drafts, s_pdf, s_noPictures, s_cache, s_timings, CommonOptions.Strict,
         ];
         foreach (var option in options)
             command.Add(option);
@@ -65,6 +70,7 @@ internal static class BuildCommand
         var bag = new DiagnosticBag();
         var request = CommonOptions.Request(arguments, arguments.GetValue(s_offline)) with
         {
+            Drafts = arguments.GetValue(s_drafts),
             Pdf = arguments.GetValue(s_pdf),
             Pictures = !arguments.GetValue(s_noPictures),
         };

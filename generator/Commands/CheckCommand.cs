@@ -22,7 +22,7 @@ internal static class CheckCommand
     {
         var bag = new DiagnosticBag();
         var format = arguments.GetValue(CommonOptions.Format);
-        var result = BuildPipeline.Run(CommonOptions.Request(arguments), output: null, bag);
+        var result = BuildPipeline.Run(CommonOptions.Request(arguments) with { Drafts = true }, output: null, bag);
         CommonOptions.Print(bag, format);
         if (format == "github")
             AddToSummary(bag.Sorted());

@@ -33,7 +33,7 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(ParseResult arguments)
     {
         var request = CommonOptions.Request(arguments);
-        request = request with { Pictures = false, ThemeFolder = ThemeFolder(request.Sources.Root) };
+        request = request with { Drafts = true, Pictures = false, ThemeFolder = ThemeFolder(request.Sources.Root) };
         var port = arguments.GetValue(s_port);
         if (port is < 0 or > 65535)
             throw new CommandLineException($"« {port} » n'est pas un port : il faut un nombre entre 1 et 65535.");

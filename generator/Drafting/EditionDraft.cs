@@ -9,12 +9,13 @@ namespace Bilan.Drafting;
 public static class EditionDraft
 {
     /// <param name="today">The day on which the edition is begun.</param>
-    public static ImmutableArray<Draft> Of(SourceFolder sources, int year, DateOnly today)
+    /// <param name="isDraft">Whether it stays off the site until somebody says otherwise.</param>
+    public static ImmutableArray<Draft> Of(SourceFolder sources, int year, DateOnly today, bool isDraft = true)
     {
         var data = string.Create(CultureInfo.InvariantCulture, $"data/{year}");
         return
         [
-            new Draft(string.Create(CultureInfo.InvariantCulture, $"content/{year}/{SourceFiles.Edition}"), Presentation(Latest(sources), year, today)),
+            new Draft(string.Create(CultureInfo.InvariantCulture, $"content/{year}/{SourceFiles.Edition}"), Presentation(Latest(sources), year, today, isDraft)),
             new Draft($"{data}/{SourceFiles.Actions}", Headings(ActionFields.Schema)),
             new Draft($"{data}/{SourceFiles.KeyFigures}", Headings(KeyFigureFields.Schema)),
             new Draft($"{data}/{SourceFiles.Corrections}", Headings(CorrectionFields.Schema)),
@@ -29,7 +30,7 @@ public static class EditionDraft
             .Select(document => RecordReader.FromMap(document.FrontMatter, EditionFields.Schema, new DiagnosticBag()))
             .FirstOrDefault();
 
-    private static string Presentation(Record? latest, int year, DateOnly today) => string.Create(CultureInfo.InvariantCulture, $"""
+    private static string Presentation(Record? latest, int year, DateOnly today, bool isDraft) => string.Create(CultureInfo.InvariantCulture, $"""
         ---
         # Une ligne qui commence par # est une explication : elle n'est pas publiée.
         #
@@ -45,6 +46,8 @@ public static class EditionDraft
         {EditionFields.Status}:
         # Si le tableau officiel ne peut pas être comparé avec les textes : pourquoi, en une phrase que le site montre. Sinon, vide.
         {EditionFields.WithoutTable}:
+        # oui tant que l'année n'est pas prête : elle se voit dans les aperçus et n'est pas en ligne. Vide pour la mettre en ligne.
+        {EditionFields.IsDraft}:{(isDraft ? " oui" : "")}
         # Sous la ligne « --- » qui suit, écrivez deux ou trois phrases qui présentent l'année.
         ---
 

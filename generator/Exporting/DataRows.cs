@@ -66,6 +66,8 @@ internal sealed class DataRows(Uri siteAddress)
         theme.Pillar,
         theme.Presentation,
         theme.Pictogram,
+        theme.Period,
+        List(theme.Counterparts.Select(counterpart => counterpart.Value)),
         Addresses(theme.FormerAddresses),
         Address(theme.Path),
     ];

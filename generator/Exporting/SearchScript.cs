@@ -11,15 +11,15 @@ namespace Bilan.Exporting;
 
 /// <summary>
 /// Writes what the script of the index searches, apart from the page, so that only those who search pay for it: the words of residents
-/// and, where the index is split, a line for each action. It is a script because a page opened from a disk can load nothing else.
+/// and a line for each action that the page of the index does not have: those of other editions and, where it is split, of other pages. It is a script because a page opened from a disk can load nothing else.
 /// </summary>
 internal static class SearchScript
 {
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <param name="actions">In the order of the index; none where its page has them all.</param>
+    /// <param name="entries">In the order of the index; none where its page has them all.</param>
     public static void Write(
-        IBufferWriter<byte> output, ImmutableArray<Meaning> meanings, ImmutableArray<ContractAction> actions, Catalogue catalogue, AcronymFinder acronyms)
+        IBufferWriter<byte> output, ImmutableArray<Meaning> meanings, ImmutableArray<IndexEntry> entries, Catalogue catalogue, SiteChrome chrome)
     {
         output.Write("window.recherche="u8);
         using (var json = new Utf8JsonWriter(output, s_options))
@@ -31,7 +31,7 @@ internal static class SearchScript
             json.WriteString("stems", FrenchLetters.Stems);
             json.WriteString("sounds", FrenchLetters.Sounds);
             json.WriteStartArray("lignes");
-            WriteLines(json, actions, catalogue, acronyms);
+            WriteLines(json, entries, catalogue, chrome);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -42,12 +42,12 @@ internal static class SearchScript
     /// <summary>
     /// Themes, audiences, structures and states are numbers in the order in which the index lists them, so that each name travels once.
     /// </summary>
-    private static void WriteLines(Utf8JsonWriter json, ImmutableArray<ContractAction> actions, Catalogue catalogue, AcronymFinder acronyms)
+    private static void WriteLines(Utf8JsonWriter json, ImmutableArray<IndexEntry> entries, Catalogue catalogue, SiteChrome chrome)
     {
         var themes = Ranks(catalogue.Themes.Select(theme => theme.Record.Id));
         var audiences = Ranks(catalogue.Audiences.Select(audience => audience.Record.Id));
         var structures = Ranks(catalogue.Structures.Select(structure => structure.Record.Id));
-        foreach (var action in actions)
+        foreach (var (action, card, reachedFrom, line) in entries)
         {
             json.WriteStartArray();
             json.WriteStringValue(action.Title);
@@ -58,7 +58,10 @@ internal static class SearchScript
             WriteNumbers(json, action.Audiences.Select(audience => audiences[audience.Id]));
             json.WriteNumberValue(StateLabel.All.IndexOf(action.State));
             json.WriteStringValue(action.Summary);
-            json.WriteStringValue(SearchWords.Of(action, acronyms));
+            json.WriteStringValue(SearchWords.Of(action, chrome.Acronyms));
+            WriteNumbers(json, reachedFrom.Select(theme => themes[theme.Id]));
+            json.WriteStringValue(YearsOfAction.Of(card, chrome));
+            json.WriteStringValue(line.Value);
             json.WriteEndArray();
         }
     }

@@ -48,10 +48,11 @@ public sealed record ContractAction(
     public BesidePaths Beside => new(Path);
 
     /// <summary>What a list says of it.</summary>
-    public ActionCard Card { get; } = new(Id, Year, Title, PlainTitle, Structure, Themes, Audiences, State, PostponedTo, Summary);
+    public ActionCard Card { get; } = new(Id, Year, Title, PlainTitle, Structure, Themes, Audiences, State, PostponedTo, Summary, []);
 }
 
 /// <summary>An action in a list: enough to choose it.</summary>
+/// <param name="AlsoIn">The other years in which the site has it, the latest first.</param>
 public sealed record ActionCard(
     Slug Id,
     int Year,
@@ -62,7 +63,8 @@ public sealed record ActionCard(
     ImmutableArray<Audience> Audiences,
     ActionState State,
     int? PostponedTo,
-    string Summary)
+    string Summary,
+    ImmutableArray<int> AlsoIn)
 {
     public PagePath Path => SitePaths.Action(Year, Id);
 

@@ -7,8 +7,9 @@ namespace Bilan.Model;
 /// <param name="TableTitle">The title of the official table.</param>
 /// <param name="UpdatedOn">The day its records were last brought up to date.</param>
 /// <param name="HasOfficialTable">Whether its texts were held against the official table, word for word, which then decides what actions there are.</param>
+/// <param name="IsDraft">Whether the publisher is still at work on it: then only previews have it.</param>
 public sealed record EditionInfo(
-    int Year, string Title, string Contract, string TableTitle, DateOnly UpdatedOn, EditionStatus Status, bool HasOfficialTable)
+    int Year, string Title, string Contract, string TableTitle, DateOnly UpdatedOn, EditionStatus Status, bool HasOfficialTable, bool IsDraft)
 {
     public PagePath Path => SitePaths.Edition(Year);
 
@@ -21,6 +22,7 @@ public sealed record EditionInfo(
 /// <param name="Withdrawn">Actions that were published in it and taken back; no other part of the edition knows them.</param>
 /// <param name="WithoutTable">Why there is no official table to compare with, in the publisher's words, or empty.</param>
 /// <param name="KeptFiles">What was received for it and is not compared.</param>
+/// <param name="Links">The links of its texts to pages of the site.</param>
 public sealed record Edition(
     EditionInfo Info,
     Html Introduction,
@@ -28,7 +30,8 @@ public sealed record Edition(
     ImmutableArray<Correction> Corrections,
     ImmutableArray<WithdrawnAction> Withdrawn,
     string WithoutTable,
-    ImmutableArray<KeptFile> KeptFiles)
+    ImmutableArray<KeptFile> KeptFiles,
+    ImmutableArray<InternalLink> Links)
 {
     public int Year => Info.Year;
 

@@ -10,6 +10,7 @@ public sealed class Lineage
     private readonly ILookup<(int Year, Slug Id), ContractAction> _before;
     private readonly ILookup<(int Year, Slug Id), ContractAction> _after;
     private readonly ILookup<int, ContractAction> _byYear;
+    private readonly Dictionary<(int Year, Slug Id), Slug> _names = [];
 
     /// <param name="actions">Of all years, each year in its official order.</param>
     public Lineage(IEnumerable<ContractAction> actions)
@@ -19,6 +20,8 @@ public sealed class Lineage
         var steps = Steps().ToList();
         _before = steps.ToLookup(step => step.After.Key, step => step.Before);
         _after = steps.ToLookup(step => step.Before.Key, step => step.After);
+        foreach (var latest in _actions.Values.OrderByDescending(action => action.Year))
+            NameAll(latest);
     }
 
     /// <summary>What the action was before: one, or several that were merged; none for a new one.</summary>
@@ -30,6 +33,16 @@ public sealed class Lineage
     /// <summary>All that the action was before and all that became of it, with itself, the latest year first.</summary>
     public ImmutableArray<ContractAction> LineOf(ContractAction action) =>
         [.. AllFrom(action, _after).Reverse().Append(action).Concat(AllFrom(action, _before)).OrderByDescending(other => other.Year)];
+
+    /// <summary>
+    /// What all actions have in common that splits and mergers tie to each other through the years, and no other has: the id of one of the
+    /// latest of them.
+    /// </summary>
+    public Slug NameOf(ContractAction action) => _names[action.Key];
+
+    /// <summary>The other years in which there is something of the action, the latest first.</summary>
+    public ImmutableArray<int> OtherYears(ContractAction action) =>
+        [.. LineOf(action).Select(other => other.Year).Where(year => year != action.Year).Distinct()];
 
     /// <summary>What the action has become in the latest year in which there is something of it; none where nothing came of it.</summary>
     public ImmutableArray<ContractAction> NewestOf(ContractAction action)
@@ -87,6 +100,19 @@ public sealed class Lineage
         {
             if (named.Year < action.Year && _actions.TryGetValue(named.Key, out var before) && !(keepsId && before.Key == namesake!.Key))
                 yield return (before, action);
+        }
+    }
+
+    /// <summary>Gives the id of the action to all that are tied to it, where they have no name yet.</summary>
+    private void NameAll(ContractAction latest)
+    {
+        var waiting = new Queue<ContractAction>([latest]);
+        while (waiting.TryDequeue(out var action))
+        {
+            if (!_names.TryAdd(action.Key, latest.Id))
+                continue;
+            foreach (var other in Before(action).Concat(After(action)))
+                waiting.Enqueue(other);
         }
     }
 

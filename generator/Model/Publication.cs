@@ -10,13 +10,15 @@ public sealed class Publication
     private readonly FrozenDictionary<Slug, ImmutableArray<ContractAction>> _byTheme;
     private readonly FrozenDictionary<Slug, ImmutableArray<ContractAction>> _byAudience;
     private readonly ILookup<Slug, StructureName> _replaced;
+    private readonly ILookup<Slug, Slug> _counterparts;
+    private readonly FrozenDictionary<PagePath, ActionCard> _continuedCards;
     private readonly RelatedActions _related;
     private readonly Lazy<ImmutableArray<AlphabetLetter>> _alphabet;
 
     /// <param name="site">The site itself.</param>
     /// <param name="editions">The latest year first.</param>
     /// <param name="structures">In alphabetical order, as are the themes' and audiences' tables in the publisher's order.</param>
-    /// <param name="links">The links of all texts to pages of the site.</param>
+    /// <param name="pageLinks">The links of the pages of prose to pages of the site.</param>
     public Publication(
         SiteInfo site,
         ImmutableArray<Edition> editions,
@@ -27,10 +29,11 @@ public sealed class Publication
         ImmutableArray<Meaning> meanings,
         ImmutableArray<UrgentHelp> urgentHelp,
         StandardPages pages,
-        ImmutableArray<InternalLink> links)
+        ImmutableArray<InternalLink> pageLinks)
     {
         Site = site;
         Editions = editions;
+        Latest = LatestOf(editions);
         Structures = structures;
         Themes = themes;
         Audiences = audiences;
@@ -38,7 +41,7 @@ public sealed class Publication
         Meanings = meanings;
         UrgentHelp = urgentHelp;
         Pages = pages;
-        Links = links;
+        PageLinks = pageLinks;
         Actions = [.. editions.SelectMany(edition => edition.Actions)];
         Lineage = new Lineage(Actions);
         AcronymFinder = new AcronymFinder(acronyms);
@@ -50,6 +53,12 @@ public sealed class Publication
         _byAudience = Group(action => action.Audiences.Select(audience => audience.Id));
         _replaced = structures.Where(structure => structure.ReplacedBy is not null)
             .ToLookup(structure => structure.ReplacedBy!.Id, structure => new StructureName(structure.Id, structure.Name));
+        _counterparts = themes.SelectMany(theme => theme.Counterparts, (theme, other) => (One: theme.Id, Other: other))
+            .SelectMany(pair => new[] { pair, (One: pair.Other, Other: pair.One) })
+            .ToLookup(pair => pair.One, pair => pair.Other);
+        _continuedCards = Actions.Where(action => Lineage.Before(action).Any() || Lineage.After(action).Any())
+            .Select(action => action.Card with { AlsoIn = Lineage.OtherYears(action) })
+            .ToFrozenDictionary(card => card.Path);
         _related = new RelatedActions(this);
         _alphabet = new(() => new Alphabet(this).Letters());
         SharedTitles = Actions.GroupBy(action => action.Title, StringComparer.Ordinal).Where(title => title.Count() > 1)
@@ -67,16 +76,22 @@ public sealed class Publication
             .. themes.SelectMany(theme => AnnexesByTheme[theme.Id]),
         ];
         Catalogue = new Catalogue(
-            [.. themes.Select(theme => new Counted<Theme>(theme, On(theme).Length))],
-            [.. audiences.Select(audience => new Counted<Audience>(audience, For(audience).Length))],
-            [.. structures.Select(structure => new Counted<Structure>(structure, CarriedBy(structure).Length))],
-            [.. editions.Select(edition => edition.Info)],
-            Actions.Length);
+            [.. themes.Select(theme => Count(theme, On(theme), On(theme)))],
+            [.. audiences.Select(audience => Count(audience, For(audience), For(audience)))],
+            [.. structures.Select(structure => Count(structure, CarriedBy(structure), [.. CarriedBy(structure), .. PartneredBy(structure)]))],
+            [.. editions.Select(edition => new CountedEdition(edition.Info, edition.Actions.Length, edition.StructureCount))],
+            Latest?.Actions.Length ?? 0);
     }
 
     public SiteInfo Site { get; }
 
     public ImmutableArray<Edition> Editions { get; }
+
+    /// <summary>
+    /// What the site counts and shows first: of the editions that are no drafts the latest that has actions. Where there is none, the
+    /// nearest to it; null where there is no edition.
+    /// </summary>
+    public Edition? Latest { get; }
 
     public ImmutableArray<Structure> Structures { get; }
 
@@ -97,7 +112,13 @@ public sealed class Publication
 
     public StandardPages Pages { get; }
 
-    public ImmutableArray<InternalLink> Links { get; }
+    /// <summary>The drafts that it was made without.</summary>
+    public ImmutableArray<EditionInfo> LeftOut { get; private init; } = [];
+
+    /// <summary>The links of all texts to pages of the site.</summary>
+    public ImmutableArray<InternalLink> Links => [.. Editions.SelectMany(edition => edition.Links), .. PageLinks];
+
+    private ImmutableArray<InternalLink> PageLinks { get; }
 
     /// <summary>The actions of all editions, the latest edition first, each in its official order.</summary>
     public ImmutableArray<ContractAction> Actions { get; }
@@ -131,6 +152,14 @@ public sealed class Publication
     /// <summary>The day on which the site last changed what it says.</summary>
     public DateOnly UpdatedOn => Editions.IsEmpty ? default : Editions.Max(edition => edition.UpdatedOn);
 
+    /// <summary>The same without the editions that the publisher is still at work on: what may be online.</summary>
+    public Publication WithoutDrafts() => Editions.All(edition => !edition.Info.IsDraft)
+        ? this
+        : new(Site, [.. Editions.Where(edition => !edition.Info.IsDraft)], Structures, Themes, Audiences, Acronyms, Meanings, UrgentHelp, Pages, PageLinks)
+        {
+            LeftOut = [.. Editions.Select(edition => edition.Info).Where(edition => edition.IsDraft)],
+        };
+
     public ImmutableArray<ContractAction> CarriedBy(Structure structure) => _carried.GetValueOrDefault(structure.Id, []);
 
     /// <summary>The actions in which the structure takes part without carrying them.</summary>
@@ -144,6 +173,27 @@ public sealed class Publication
 
     public ImmutableArray<ContractAction> For(Audience audience) => _byAudience.GetValueOrDefault(audience.Id, []);
 
+    public ActionsByYear YearsCarriedBy(Structure structure) => ByYear(CarriedBy(structure));
+
+    public ActionsByYear YearsPartneredBy(Structure structure) => ByYear(PartneredBy(structure));
+
+    public ActionsByYear YearsFor(Audience audience) => ByYear(For(audience));
+
+    /// <summary>The actions that a reader of a theme looks for: its own and, in the years in which it has none, those of its counterparts.</summary>
+    public ActionsByYear YearsOn(Theme theme) =>
+        ByYear([.. CounterpartsOf(theme).SelectMany(other => On(other)).Where(action => !HasActions(theme, action.Year)).Concat(On(theme)).DistinctBy(action => action.Path)]);
+
+    /// <summary>The themes of other years that stand for the same, in the order of the table.</summary>
+    public ImmutableArray<Theme> CounterpartsOf(Theme theme) =>
+        _counterparts.Contains(theme.Id) ? [.. Themes.Where(other => _counterparts[theme.Id].Contains(other.Id))] : [];
+
+    /// <summary>The themes by which an action is found beside its own: their counterparts that have no action of that year.</summary>
+    public ImmutableArray<Theme> ReachedFrom(ContractAction action) =>
+        [.. action.Themes.SelectMany(theme => CounterpartsOf(theme)).Except(action.Themes).Where(theme => !HasActions(theme, action.Year))];
+
+    /// <summary>What a list says of an action, with the other years in which the site has it.</summary>
+    public ActionCard CardOf(ContractAction action) => _continuedCards.GetValueOrDefault(action.Path, action.Card);
+
     /// <summary>The urgent help that the page of an action shows.</summary>
     public ImmutableArray<UrgentHelp> UrgentHelpOn(ContractAction action) => [.. UrgentHelp.Where(help => help.Actions.Contains(action.Id))];
 
@@ -152,6 +202,28 @@ public sealed class Publication
 
     /// <summary>A few other actions that a reader of this one may want next, the closest first.</summary>
     public ImmutableArray<ActionCard> RelatedTo(ContractAction action) => _related.To(action);
+
+    private static Edition? LatestOf(ImmutableArray<Edition> editions) =>
+        editions.OrderBy(edition => (edition.Info.IsDraft, edition.Actions.IsEmpty)).FirstOrDefault();
+
+    private bool HasActions(Theme theme, int year) => On(theme).Any(action => action.Year == year);
+
+    private ActionsByYear ByYear(ImmutableArray<ContractAction> actions)
+    {
+        var byYear = actions.ToLookup(action => action.Year, CardOf);
+        return new(
+            [.. byYear[Latest?.Year ?? default]],
+            [.. Editions.Where(edition => edition != Latest && byYear.Contains(edition.Year)).Select(edition => new YearOfActions(edition.Info, [.. byYear[edition.Year]]))]);
+    }
+
+    /// <param name="counted">The actions that are counted, of any year.</param>
+    /// <param name="alive">Those that show that the record is still of use.</param>
+    private Counted<T> Count<T>(T record, ImmutableArray<ContractAction> counted, ImmutableArray<ContractAction> alive)
+    {
+        var now = Latest?.Year ?? default;
+        var last = alive.Select(action => action.Year).Where(year => year <= now).DefaultIfEmpty(now).Max();
+        return new(record, counted.Count(action => action.Year == now), last == now ? null : last);
+    }
 
     private ImmutableArray<Annex> PerEdition(
         ImmutableArray<ContractAction> actions, Func<EditionInfo, ImmutableArray<ContractAction>, Annex> annex)

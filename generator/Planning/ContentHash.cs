@@ -96,7 +96,7 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
         ActionCard card =>
         [
             card.Id, card.Year, card.Title, card.PlainTitle, card.State, card.PostponedTo, card.Summary, NameOf(card.Structure), card.Themes.Select(NameOf),
-            card.Audiences.Select(NameOf),
+            card.Audiences.Select(NameOf), card.AlsoIn,
         ],
         StructurePartner partner => NameOf(partner.Structure),
         NamedPartner partner => [partner.Name],
@@ -115,7 +115,7 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
         LaterChanges changes => [changes.Since, changes.Changes],
         LaterChange change => [change.Path, change.Title, change.Structure, change.Kind, change.Parts],
         ContactDetails contact => [contact.Telephone, contact.Email, contact.PostalAddress, contact.Hours, contact.CheckedOn],
-        Theme theme => [NameOf(theme), theme.Pillar, theme.Presentation, theme.FormerAddresses, theme.Location],
+        Theme theme => [NameOf(theme), theme.Pillar, theme.Presentation, theme.Period, theme.Counterparts, theme.FormerAddresses, theme.Location],
         Audience audience => [NameOf(audience), audience.FormerAddresses, audience.Location],
         Acronym acronym => [acronym.Letters, acronym.Expansion],
         Meaning meaning => [meaning.Words, meaning.Aims],
@@ -125,7 +125,7 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
         ActionLink link => [link.Path, link.Title, link.Structure, link.Year],
         WordEntry entry => [entry.Words, entry.Actions, entry.Themes, entry.Audiences],
         EditionInfo edition =>
-            [edition.Year, edition.Title, edition.Contract, edition.TableTitle, edition.UpdatedOn, edition.Status, edition.HasOfficialTable],
+            [edition.Year, edition.Title, edition.Contract, edition.TableTitle, edition.UpdatedOn, edition.Status, edition.HasOfficialTable, edition.IsDraft],
         Correction correction => [correction.Action, correction.SourceText, correction.PublishedText, correction.Reason],
         AnnexInfo annex => [annex.Edition, annex.Scope, annex.Subject, annex.Path, annex.PdfPath],
         ProsePage page => [page.Title, page.Description, page.Body],
@@ -141,9 +141,12 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
             legal.Accessibility, legal.AccessibilityAuditedOn,
         ],
         Catalogue catalogue => [catalogue.Themes, catalogue.Audiences, catalogue.Structures, catalogue.Editions, catalogue.Actions],
-        Counted<Theme> theme => [theme.Record, theme.Actions],
-        Counted<Audience> audience => [audience.Record, audience.Actions],
-        Counted<Structure> structure => [structure.Record, structure.Actions],
+        Counted<Theme> theme => [theme.Record, theme.Actions, theme.Until],
+        Counted<Audience> audience => [audience.Record, audience.Actions, audience.Until],
+        Counted<Structure> structure => [structure.Record, structure.Actions, structure.Until],
+        CountedEdition edition => [edition.Edition, edition.Actions, edition.Structures],
+        YearOfActions year => [year.Edition, year.Actions],
+        ActionsByYear years => [years.Now, years.Others],
         StructureGaps gaps =>
         [
             gaps.Structure, gaps.LacksWebsite, gaps.LacksPresentation, gaps.WithoutSummary, gaps.WithoutThemes, gaps.WithoutAudiences,
@@ -153,12 +156,13 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
         UnknownFacts facts => [facts.People, facts.When, facts.Where, facts.Price, facts.Joining],
         SiteChrome chrome =>
         [
-            chrome.Site, chrome.Latest, chrome.HasSeveralEditions, chrome.Acronyms.Known, chrome.SharedTitles.Order(StringComparer.Ordinal),
+            chrome.Site, chrome.Latest, chrome.Others, chrome.Acronyms.Known, chrome.SharedTitles.Order(StringComparer.Ordinal),
             chrome.HasPictures, chrome.IsOffline,
         ],
         PrintableAnnex annex => [annex.Annex, annex.PdfSize],
         AnnexRow row => [row.Id, row.Path, row.Title, row.Structure, row.Text],
-        IndexPage page => [page.Number, page.Of, page.Actions],
+        IndexPage page => [page.Number, page.Of, page.Entries],
+        IndexEntry entry => [entry.Action, entry.Card, entry.ReachedFrom.Select(NameOf), entry.Line],
         EditionEntries entries => [entries.Edition, entries.Annexes, entries.Actions],
         ProposedYear year => [year.Year, year.IsOpen, year.HasOfficialTable, year.TakenIds],
         _ => throw new ArgumentException($"No fingerprint for {record.GetType().Name}: add it to {nameof(ContentHash)}.", nameof(record)),

@@ -11,7 +11,9 @@ internal sealed class Permanence(Publication publication, ImmutableArray<Address
         Publication publication, ImmutableArray<AddressedRecord> records, IReadOnlySet<PagePath> answering, IReadOnlySet<PagePath> before, DiagnosticBag bag)
     {
         var permanence = new Permanence(publication, records, before);
-        var lost = before.Where(path => !answering.Contains(path)).Select(path => path.Value).Order(StringComparer.Ordinal).ToList();
+        var hidden = publication.LeftOut.Where(draft => before.Contains(draft.Path)).ToList();
+        hidden.ForEach(draft => bag.Add(Problems.PublishedEditionIsDraft(SourceLocation.OfFile($"content{draft.Path}edition.md"), draft.Year)));
+        var lost = before.Where(path => !answering.Contains(path) && !hidden.Exists(draft => IsPartOf(draft, path))).Select(path => path.Value).Order(StringComparer.Ordinal).ToList();
         var all = lost.ToHashSet(StringComparer.Ordinal);
         var alone = lost.Where(path => !ComesBackWithAnother(path, all)).ToList();
         foreach (var path in alone.Take(MostSaid))
@@ -23,6 +25,9 @@ internal sealed class Permanence(Publication publication, ImmutableArray<Address
         if (alone.Count > MostSaid)
             bag.Add(Problems.MoreAddressesGone(alone.Count - MostSaid));
     }
+
+    /// <summary>A page of the edition, or a file of its open data.</summary>
+    private static bool IsPartOf(EditionInfo edition, PagePath path) => path.Value.Contains(edition.Path.Value, StringComparison.Ordinal);
 
     /// <summary>Nobody mends more of them one by one: the list is then that of another site, or the sources are.</summary>
     private const int MostSaid = 200;

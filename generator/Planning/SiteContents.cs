@@ -37,29 +37,29 @@ internal sealed class SiteContents(
     private IEnumerable<PlannedFile> SitePages()
     {
         var catalogue = publication.Catalogue;
-        var index = IndexPages.Split(publication.Themes, publication.Actions);
+        var index = IndexPages.Of(publication);
         yield return Page(SitePaths.Home, HomePage.Create, () => catalogue, static (place, catalogue) => new HomeView(place, catalogue));
         foreach (var page in index)
             yield return Page(SitePaths.ActionsPage(page.Number), ActionsPage.Create, () => (page, catalogue, publication.UrgentHelp), static (place, x) => new ActionsView(place, x.page, x.catalogue, x.UrgentHelp), lasts: page.Number == 1);
-        yield return IndexSearch(index.Length > 1 ? [.. index.SelectMany(page => page.Actions)] : []);
+        yield return IndexSearch(index.Length > 1 ? [.. index.SelectMany(page => page.Entries)] : []);
         yield return Page(SitePaths.FromAToZ, AToZPage.Create, () => publication.Alphabet, static (place, letters) => new AToZView(place, letters));
         yield return Page(SitePaths.Structures, StructuresPage.Create, () => catalogue.Structures, static (place, structures) => new StructuresView(place, structures));
         yield return Page(SitePaths.Themes, ThemesPage.Create, () => (catalogue.Themes, catalogue.Audiences), static (place, x) => new ThemesView(place, x.Themes, x.Audiences));
         foreach (var theme in publication.Themes)
-            yield return Page(theme.Path, ThemePage.Create, () => (theme, Cards(publication.On(theme)), Printable(publication.AnnexesByTheme[theme.Id]), publication.UrgentHelpOn(theme)), static (place, x) => new ThemeView(place, x.theme, x.Item2, x.Item3, x.Item4));
+            yield return Page(theme.Path, ThemePage.Create, () => (theme, publication.YearsOn(theme), publication.CounterpartsOf(theme), Printable(publication.AnnexesByTheme[theme.Id]), publication.UrgentHelpOn(theme)), static (place, x) => new ThemeView(place, x.theme, x.Item2, x.Item3, x.Item4, x.Item5));
         foreach (var theme in settings.HasPictures ? publication.Themes : [])
             yield return File(theme.Beside.Picture, FileKind.Picture, theme, (x, output) => pictures.Write(SocialPicture.Of(x, chrome.Site), output));
         foreach (var audience in publication.Audiences)
-            yield return Page(audience.Path, AudiencePage.Create, () => (audience, Cards(publication.For(audience)), catalogue.Audiences), static (place, x) => new AudienceView(place, x.audience, x.Item2, x.Audiences));
+            yield return Page(audience.Path, AudiencePage.Create, () => (audience, publication.YearsFor(audience), catalogue.Audiences), static (place, x) => new AudienceView(place, x.audience, x.Item2, x.Audiences));
         yield return Page(SitePaths.Acronyms, AcronymsPage.Create, () => publication.Acronyms, static (place, acronyms) => new AcronymsView(place, acronyms));
-        yield return Page(SitePaths.OpenData, OpenDataPage.Create, () => (catalogue.Editions, publication.UpdatedOn), static (place, x) => new OpenDataView(place, x.Editions, x.UpdatedOn));
+        yield return Page(SitePaths.OpenData, OpenDataPage.Create, () => (Editions(), publication.UpdatedOn), static (place, x) => new OpenDataView(place, x.Item1, x.UpdatedOn));
         yield return Page(SitePaths.SitePlan, SitePlanPage.Create, () => (catalogue, publication.Pages, EditionEntries()), static (place, x) => new SitePlanView(place, x.catalogue, x.Pages, x.Item3));
         yield return Page(SitePaths.About, AboutPage.Create, () => publication.Pages.About, static (place, prose) => new AboutView(place, prose));
         yield return Page(SitePaths.LegalNotice, LegalNoticePage.Create, () => publication.Pages.LegalNotice, static (place, prose) => new LegalNoticeView(place, prose));
         yield return Page(SitePaths.Accessibility, AccessibilityPage.Create, () => publication.Pages.Accessibility, static (place, prose) => new AccessibilityView(place, prose));
         yield return Page(SitePaths.Propose, ProposePage.Create, () => (catalogue, ProposedYears()), static (place, x) => new ProposeView(place, x.catalogue, x.Item2));
         yield return Page(SitePaths.Todo, TodoPage.Create, () => (Gaps(), publication.Acronyms), static (place, x) => new TodoView(place, x.Item1, x.Acronyms), listed: false);
-        yield return Page(SitePaths.NotFound, NotFoundPage.Create, () => catalogue.Themes, static (place, themes) => new NotFoundView(place, themes), listed: false, lasts: false);
+        yield return Page(SitePaths.NotFound, NotFoundPage.Create, () => catalogue.Themes.Now(), static (place, themes) => new NotFoundView(place, themes), listed: false, lasts: false);
     }
 
     private IEnumerable<PlannedFile> EditionFiles(Edition edition, int rank)
@@ -120,8 +120,8 @@ internal sealed class SiteContents(
     {
         var beside = structure.Beside;
         var annexes = publication.AnnexesByStructure[structure.Id];
-        var latest = annexes.FirstOrDefault();
-        yield return Page(structure.Path, StructurePage.Create, () => (structure, Cards(publication.CarriedBy(structure)), Cards(publication.PartneredBy(structure)), Printable(annexes), publication.ReplacedBy(structure)), static (place, x) => new StructureView(place, x.structure, x.Item2, x.Item3, x.Item4, x.Item5));
+        var latest = annexes.FirstOrDefault(annex => !annex.Info.Edition.IsDraft);
+        yield return Page(structure.Path, StructurePage.Create, () => (structure, publication.YearsCarriedBy(structure), publication.YearsPartneredBy(structure), Printable(annexes), publication.ReplacedBy(structure)), static (place, x) => new StructureView(place, x.structure, x.Item2, x.Item3, x.Item4, x.Item5));
         yield return Page(beside.Poster, StructurePosterPage.Create, () => (structure, latest is null ? [] : Cards(latest.Actions), latest?.Info.Edition), static (place, x) => new StructurePosterView(place, x.structure, x.Item2, x.Edition), listed: false);
         yield return Page(beside.Card, StructureFramePage.Create, () => (structure, Listed(structure)), static (place, x) => new StructureFrameView(place, x.structure, x.Item2), listed: false);
         yield return QrSvg(beside);
@@ -140,7 +140,7 @@ internal sealed class SiteContents(
 
     private IEnumerable<PlannedFile> DataFiles()
     {
-        ImmutableArray<EditionInfo> editions = publication.Catalogue.Editions;
+        var editions = Editions();
         foreach (var file in Table(DataTables.Actions, publication.Actions, action => [_rows.Action(action)])
             .Concat(Table(DataTables.Structures, publication.Structures, structure => [_rows.Structure(structure)]))
             .Concat(Table(DataTables.KeyFigures, publication.Actions, DataRows.KeyFigures))
@@ -171,8 +171,8 @@ internal sealed class SiteContents(
 
     private IEnumerable<PlannedFile> Assets() =>
         (settings.ThemeFolder is { } folder
-                ? ThemeAssets.ReadFrom(folder, publication.Site, publication.Catalogue.Editions)
-                : ThemeAssets.All.Concat(PaperSheets.All(publication.Site, publication.Catalogue.Editions)))
+                ? ThemeAssets.ReadFrom(folder, publication.Site, Editions())
+                : ThemeAssets.All.Concat(PaperSheets.All(publication.Site, Editions())))
             .Select(asset => File(asset.Path, FileKind.Asset, asset.Version, (_, output) => output.Write(asset.Bytes.Span)));
 
     private IEnumerable<PlannedFile> Table<T>(DataTable table, ImmutableArray<T> records, Func<T, IEnumerable<DataCell[]>> rows, EditionInfo? edition = null) =>
@@ -185,8 +185,9 @@ internal sealed class SiteContents(
         ImmutableArray<EditionInfo> editions, ImmutableArray<ContractAction> actions, EditionInfo? edition = null) =>
         File(SitePaths.ActionsJson(edition), FileKind.Data, (editions, actions, publication.Structures), (x, output) => _json.Write(output, x.editions, x.actions));
 
-    private PlannedFile IndexSearch(ImmutableArray<ContractAction> actions) =>
-        File(SitePaths.ActionsSearch, FileKind.Asset, (publication.Meanings, actions, publication.Catalogue), (x, output) => SearchScript.Write(output, x.Meanings, x.actions, x.Catalogue, chrome.Acronyms));
+    /// <param name="elsewhere">The actions of the latest edition that other pages of the index have.</param>
+    private PlannedFile IndexSearch(ImmutableArray<IndexEntry> elsewhere) =>
+        File(SitePaths.ActionsSearch, FileKind.Asset, () => (publication.Meanings, elsewhere.AddRange(IndexPages.Unlisted(publication)), publication.Catalogue), (x, output) => SearchScript.Write(output, x.Meanings, x.Item2, x.Catalogue, chrome));
 
     private PlannedFile QrSvg(BesidePaths beside) =>
         File(beside.QrSvg, FileKind.Share, beside.Page, (page, output) => QrCode.Of(page.AbsoluteOn(chrome.Site.Address)).WriteSvg(output));
@@ -196,7 +197,7 @@ internal sealed class SiteContents(
 
     /// <summary>What a card of a structure lists: the actions that it carries, or those it takes part in when it carries none.</summary>
     private ImmutableArray<ActionCard> Listed(Structure structure) =>
-        Cards(publication.CarriedBy(structure) is { Length: > 0 } carried ? carried : publication.PartneredBy(structure));
+        publication.YearsCarriedBy(structure).NowOrLast is { Length: > 0 } carried ? carried : publication.YearsPartneredBy(structure).NowOrLast;
 
     /// <summary>Each action with the day of its edition.</summary>
     private static ImmutableArray<(ContractAction, DateOnly)> Entries(ImmutableArray<Annex> annexes) =>
@@ -206,7 +207,9 @@ internal sealed class SiteContents(
     private static IEnumerable<BesidePaths> Everywhere(PagePath page, ImmutableArray<FormerAddress> former) =>
         former.Select(address => address.Path).Where(path => path.IsBeside(page)).Prepend(page).Select(path => new BesidePaths(path));
 
-    private static ImmutableArray<ActionCard> Cards(ImmutableArray<ContractAction> actions) => [.. actions.Select(action => action.Card)];
+    private ImmutableArray<ActionCard> Cards(ImmutableArray<ContractAction> actions) => [.. actions.Select(publication.CardOf)];
+
+    private ImmutableArray<EditionInfo> Editions() => [.. publication.Editions.Select(edition => edition.Info)];
 
     private ImmutableArray<PrintableAnnex> Printable(ImmutableArray<Annex> annexes) => [.. annexes.Select(Printable)];
 

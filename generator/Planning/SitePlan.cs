@@ -29,7 +29,7 @@ public sealed class SitePlan
         _pictures = new SocialPictures(settings.PictureCache);
         _histories = EditionHistory.AllOf(publication, settings.Published);
         _chrome = new SiteChrome(
-            publication.Site, publication.Editions.FirstOrDefault()?.Info, publication.Editions.Length > 1, publication.AcronymFinder, publication.SharedTitles,
+            publication.Site, publication.Latest?.Info, [.. publication.Editions.Where(edition => edition != publication.Latest && !edition.Actions.IsEmpty).Select(edition => edition.Info)], publication.AcronymFinder, publication.SharedTitles,
             settings.HasPictures, settings.IsOffline);
         _fingerprints = new Fingerprints(new Fingerprints(default).Of(SitePaths.Home, (PlanSettings.Program, _chrome)));
 

@@ -34,7 +34,7 @@ internal static class IndexBenchmark
         try
         {
             var site = Path.Combine(folder.FullName, "site");
-            SyntheticSource.Write(Path.Combine(folder.FullName, "sources"), size);
+            SyntheticSource.WriteTwoYears(Path.Combine(folder.FullName, "sources"), size);
             await SiteGenerator.BuildFromAsync(Path.Combine(folder.FullName, "sources"), site);
             await using var server = await StaticServer.StartAsync(site);
             var (load, keys, clicks) = await MeasureAsync(browser, server.Address + "actions/");

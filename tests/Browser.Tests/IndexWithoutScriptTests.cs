@@ -30,10 +30,10 @@ public sealed class IndexWithoutScriptTests(BuiltSite site, GrandvalSite grandva
     {
         await _page.GotoAsync(site.AddressOf(address));
 
-        var first = IndexPages.Split(RealRecords.Publication.Themes, RealRecords.Publication.Actions)[0].Actions;
+        var first = IndexPages.Of(RealRecords.Publication)[0].Entries;
         Assert.Equal(first.Length, await _page.Locator(".action-card:visible").CountAsync());
         Assert.Equal(
-            first.Select(action => action.Themes.FirstOrDefault()?.Id).Distinct().Count(), await _page.Locator(".index-list h2:visible").CountAsync());
+            first.Select(entry => entry.Action.Themes.FirstOrDefault()?.Id).Distinct().Count(), await _page.Locator(".index-list h2:visible").CountAsync());
     }
 
     [Fact]

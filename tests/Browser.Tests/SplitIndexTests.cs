@@ -120,7 +120,7 @@ public sealed class SplitIndexTests(BuiltSite site, SplitIndexTests.SplitSite sp
         public async Task InitializeAsync()
         {
             var sources = Path.Combine(_folder.FullName, "sources");
-            SyntheticSource.Write(sources, Actions);
+            SyntheticSource.WriteTwoYears(sources, Actions);
             await SiteGenerator.BuildFromAsync(sources, Folder, "--no-pictures");
             _server = await StaticServer.StartAsync(Folder);
         }

@@ -11,7 +11,9 @@ public static class ThemeAssets
         "site.js", "make", "print", "listen", "share");
 
     private static readonly AssetRecipe s_indexScript = AssetRecipe.Script(
-        "actions.js", "address", "make", "words", "urgent", "download", "actions");
+        "actions.js", "address", "make", "download", "actions");
+
+    private static readonly AssetRecipe s_searchScript = AssetRecipe.Script("chercher.js", "words", "urgent", "search");
 
     private static readonly AssetRecipe s_cardStylesheet = AssetRecipe.Stylesheet("carte.css", "tokens", "carte", "ink");
 
@@ -29,7 +31,7 @@ public static class ThemeAssets
 
     private static readonly ImmutableArray<AssetRecipe> s_recipes =
     [
-        s_stylesheet, s_script, s_cardStylesheet, s_favicon, s_indexScript, s_selectionScript, s_dataStylesheet, s_proposeStyle, s_proposeScript,
+        s_stylesheet, s_script, s_cardStylesheet, s_favicon, s_indexScript, s_searchScript, s_selectionScript, s_dataStylesheet, s_proposeStyle, s_proposeScript,
         s_quickExitScript,
     ];
 
@@ -47,8 +49,11 @@ public static class ThemeAssets
 
     public static ThemeAsset Favicon { get; } = Made(s_favicon);
 
-    /// <summary>Search and choices in the index.</summary>
+    /// <summary>Choices in the index.</summary>
     public static ThemeAsset IndexScript { get; } = Made(s_indexScript);
+
+    /// <summary>How the index answers a question: only those who ask one pay for it.</summary>
+    public static ThemeAsset SearchScript { get; } = Made(s_searchScript);
 
     /// <summary>Cuts an annex down to the rows chosen in the index.</summary>
     public static ThemeAsset SelectionScript { get; } = Made(s_selectionScript);

@@ -9,6 +9,9 @@ public sealed record ActionCardView(ActionCard Action, PageFrame Page, AcronymEx
 {
     public string? State => StateLabel.Of(Action);
 
+    /// <summary>Whose action it is and, where there are several editions, of which years.</summary>
+    public string By => Action.Structure.Name + YearsOfAction.Of(Action, Page.Chrome);
+
     public bool IsWarning => StateLabel.IsWarning(Action.State);
 }
 
@@ -21,21 +24,28 @@ public sealed record ActionListView(IEnumerable<ActionCardView> Cards)
     }
 
     /// <summary>The cards of the index, which carry what its script chooses by.</summary>
-    public static ActionListView OfIndex(IEnumerable<ContractAction> actions, ActionsView page, AcronymExpander acronyms) => new(
-        actions.Select(action => new ActionCardView(action.Card, page, acronyms, CardChoices.Of(action, page.Chrome.Acronyms))));
+    public static ActionListView OfIndex(IEnumerable<IndexEntry> entries, ActionsView page, AcronymExpander acronyms) => new(
+        entries.Select(entry => new ActionCardView(entry.Card, page, acronyms, CardChoices.Of(entry, page.Chrome.Acronyms))));
 }
 
 /// <summary>
 /// What an action can be found by and its card does not show, as the attributes that <c>assets/js/actions.js</c> reads.
 /// Ids of one facet are separated by a space.
 /// </summary>
-public sealed record CardChoices(string Themes, string Audiences, string Structure, string State, string Year, string Words)
+/// <param name="Themes">Its own, the main one first, then those of other years that stand for them.</param>
+/// <param name="Line">What it has in common with the same action of other years; null where that is its id.</param>
+public sealed record CardChoices(string Themes, string Audiences, string Structure, string State, string Year, string? Line, string Words)
 {
-    public static CardChoices Of(ContractAction action, AcronymFinder acronyms) => new(
-        string.Join(' ', action.Themes.Select(theme => theme.Id)),
-        string.Join(' ', action.Audiences.Select(audience => audience.Id)),
-        action.Structure.Id.Value,
-        StateLabel.Id(action.State),
-        action.Year.ToString(CultureInfo.InvariantCulture),
-        SearchWords.Of(action, acronyms));
+    public static CardChoices Of(IndexEntry entry, AcronymFinder acronyms)
+    {
+        var action = entry.Action;
+        return new(
+            string.Join(' ', action.Themes.Concat(entry.ReachedFrom).Select(theme => theme.Id)),
+            string.Join(' ', action.Audiences.Select(audience => audience.Id)),
+            action.Structure.Id.Value,
+            StateLabel.Id(action.State),
+            action.Year.ToString(CultureInfo.InvariantCulture),
+            entry.Line == action.Id ? null : entry.Line.Value,
+            SearchWords.Of(action, acronyms));
+    }
 }

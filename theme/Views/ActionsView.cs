@@ -1,10 +1,17 @@
+using System.Globalization;
+
 namespace Bilan.Markup.Views;
 
-/// <summary>A page of the index of all actions.</summary>
+/// <summary>An action in the index.</summary>
+/// <param name="ReachedFrom">The themes of other years by which it is found beside its own.</param>
+/// <param name="Line">What it has in common with the same action of other years, and with no other.</param>
+public sealed record IndexEntry(ContractAction Action, ActionCard Card, ImmutableArray<Theme> ReachedFrom, Slug Line);
+
+/// <summary>A page of the index.</summary>
 /// <param name="Number">From 1.</param>
 /// <param name="Of">How many pages the index has.</param>
-/// <param name="Actions">Under their main theme, in the order of the table of themes; last, those without a theme.</param>
-public sealed record IndexPage(int Number, int Of, ImmutableArray<ContractAction> Actions)
+/// <param name="Entries">Under their main theme, in the order of the table of themes; last, those without a theme.</param>
+public sealed record IndexPage(int Number, int Of, ImmutableArray<IndexEntry> Entries)
 {
     /// <summary>The address of the page before this one, where there is one.</summary>
     public PagePath? Previous => Number == 1 ? null : SitePaths.ActionsPage(Number - 1);
@@ -14,14 +21,14 @@ public sealed record IndexPage(int Number, int Of, ImmutableArray<ContractAction
 
 /// <summary>The actions of one main theme, or those that have none.</summary>
 /// <param name="Theme">With the number of its actions on all pages.</param>
-public sealed record ActionGroup(Counted<Theme>? Theme, ImmutableArray<ContractAction> Actions)
+public sealed record ActionGroup(Counted<Theme>? Theme, ImmutableArray<IndexEntry> Entries)
 {
     public string Name => Theme?.Record.Name ?? "Autres actions";
 
     public string Anchor => Theme?.Record.Id.Value ?? "autres";
 }
 
-/// <summary>All actions of all editions, or a page of them, under their main theme.</summary>
+/// <summary>All actions of the latest edition, or a page of them, under their main theme; its script finds those of all editions.</summary>
 /// <param name="Help">The urgent help that the search leads to; shown only where it is asked for.</param>
 public sealed record ActionsView(PagePlace Place, IndexPage Page, Catalogue Catalogue, ImmutableArray<UrgentHelp> Help) : PageFrame(Place)
 {
@@ -46,12 +53,24 @@ public sealed record ActionsView(PagePlace Place, IndexPage Page, Catalogue Cata
 
     public override NavSection Section => NavSection.Actions;
 
+    /// <summary>The year that the index opens on, where there are others to choose.</summary>
+    public int? ChosenYear => Chrome.HasSeveralEditions ? Chrome.Latest?.Year : null;
+
+    /// <summary>"39 actions", or "39 actions en 2024" where there are other years.</summary>
+    public string Count => FrenchFormat.Count(Catalogue.Actions, "action", "actions") + InLatestYear;
+
+    /// <summary>The editions to choose from.</summary>
+    public IEnumerable<CountedEdition> Years => Catalogue.Editions.Where(edition => edition.Actions > 0);
+
+    /// <summary>Those that the index does not open on.</summary>
+    public IEnumerable<CountedEdition> Others => Years.Where(edition => edition.Edition.Year != Chrome.Latest?.Year);
+
     /// <summary>In the order of the table of themes; last, the actions without a theme.</summary>
     public IEnumerable<ActionGroup> Groups
     {
         get
         {
-            var byTheme = Page.Actions.ToLookup(action => action.Themes.IsEmpty ? (Slug?)null : action.Themes[0].Id);
+            var byTheme = Page.Entries.ToLookup(entry => entry.Action.Themes.IsEmpty ? (Slug?)null : entry.Action.Themes[0].Id);
             return Catalogue.Themes.Select(theme => (Counted<Theme>?)theme).Append(null)
                 .Where(theme => byTheme.Contains(theme?.Record.Id))
                 .Select(theme => new ActionGroup(theme, [.. byTheme[theme?.Record.Id]]));

@@ -9,6 +9,13 @@ public sealed record HomeView(PagePlace Place, Catalogue Catalogue) : PageFrame(
 
     public override string Description => Site.Description;
 
+    /// <summary>The editions before the latest, and those that are not there yet.</summary>
+    public IEnumerable<(string Title, IEnumerable<CountedEdition> Editions)> OtherEditions =>
+        Catalogue.Editions.Where(edition => edition.Edition.Year != Chrome.Latest?.Year)
+            .GroupBy(edition => edition.Edition.Year < Chrome.Latest?.Year)
+            .OrderBy(part => !part.Key)
+            .Select(part => (part.Key ? "Avant" : "En préparation", part.AsEnumerable()));
+
     public override IEnumerable<JsonObject> LinkedData =>
     [
         new()
@@ -48,8 +55,7 @@ public sealed record StructuresView(PagePlace Place, ImmutableArray<Counted<Stru
 }
 
 /// <summary>The actions for one kind of people.</summary>
-public sealed record AudienceView(
-    PagePlace Place, Audience Audience, ImmutableArray<ActionCard> Actions, ImmutableArray<Counted<Audience>> Audiences) : PageFrame(Place)
+public sealed record AudienceView(PagePlace Place, Audience Audience, ActionsByYear Actions, ImmutableArray<Counted<Audience>> Audiences) : PageFrame(Place)
 {
     public override string Title => $"Pour qui\u00A0: {Audience.Name}";
 
@@ -63,10 +69,11 @@ public sealed record AudienceView(
 }
 
 /// <summary>One theme and its actions.</summary>
+/// <param name="Counterparts">The themes of other years that stand for the same.</param>
 /// <param name="Annexes">Its rows of the official table, for each edition.</param>
 /// <param name="Help">The urgent help that concerns it.</param>
 public sealed record ThemeView(
-    PagePlace Place, Theme Theme, ImmutableArray<ActionCard> Actions, ImmutableArray<PrintableAnnex> Annexes, ImmutableArray<UrgentHelp> Help) : PageFrame(Place)
+    PagePlace Place, Theme Theme, ActionsByYear Actions, ImmutableArray<Theme> Counterparts, ImmutableArray<PrintableAnnex> Annexes, ImmutableArray<UrgentHelp> Help) : PageFrame(Place)
 {
     public override ImmutableArray<UrgentHelp> UrgentHelp => Help;
 

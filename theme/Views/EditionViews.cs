@@ -38,16 +38,7 @@ public sealed record EditionView(
     /// <summary>How many actions there are of each theme, audience, structure and state; each number leads to them.</summary>
     public ImmutableArray<ChartView> Charts => EditionCharts.Of(Edition, Actions, Catalogue, Links);
 
-    public IEnumerable<EditionInfo> Others => Catalogue.Editions.Where(other => other.Year != Edition.Year);
-
-    /// <summary>What the publisher says of the edition, or null.</summary>
-    public string? Status => Edition.Status switch
-    {
-        EditionStatus.NotStated => null,
-        EditionStatus.Provisional => "Provisoire",
-        EditionStatus.Final => "Définitif",
-        _ => throw new ArgumentOutOfRangeException(nameof(Edition), Edition.Status, "A status without words."),
-    };
+    public IEnumerable<CountedEdition> Others => Catalogue.Editions.Where(other => other.Edition.Year != Edition.Year);
 }
 
 /// <summary>Every difference between the official table of an edition and the texts of the site, or why they were not compared.</summary>

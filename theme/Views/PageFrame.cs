@@ -6,12 +6,21 @@ namespace Bilan.Markup.Views;
 
 /// <summary>What every page of a site shows around what it says, and how its links are written.</summary>
 /// <param name="Latest">The edition that a reader wants first, and whose source the foot of a page quotes by default.</param>
-/// <param name="HasSeveralEditions">Whether a list must say of which year each action is.</param>
+/// <param name="Others">The other editions that have actions, the latest first.</param>
 /// <param name="SharedTitles">The titles that alone do not tell an action from others.</param>
 /// <param name="HasPictures">Whether each action has a picture of its own for social networks.</param>
 /// <param name="IsOffline">Whether links are made for a copy opened from a disk.</param>
 public sealed record SiteChrome(
-    SiteInfo Site, EditionInfo? Latest, bool HasSeveralEditions, AcronymFinder Acronyms, FrozenSet<string> SharedTitles, bool HasPictures, bool IsOffline);
+    SiteInfo Site, EditionInfo? Latest, ImmutableArray<EditionInfo> Others, AcronymFinder Acronyms, FrozenSet<string> SharedTitles, bool HasPictures, bool IsOffline)
+{
+    /// <summary>Whether a list must say of which year each action is.</summary>
+    public bool HasSeveralEditions => !Others.IsEmpty;
+
+    /// <summary>Those before the latest, to which a reader comes second.</summary>
+    public IEnumerable<EditionInfo> Earlier => Others.Where(edition => edition.Year < Latest?.Year);
+
+    public bool IsDraft(int year) => Others.Any(edition => edition.Year == year && edition.IsDraft);
+}
 
 /// <summary>A page's place in the site, as the plan has it.</summary>
 /// <param name="IsListed">Whether search engines and the sitemap list the page.</param>
@@ -95,6 +104,9 @@ public abstract record PageFrame(PagePlace Place)
 
     /// <summary>The file that tells programs how to show the page's card, where it has one.</summary>
     public virtual PagePath? OEmbed => null;
+
+    /// <summary>" en 2024" behind a number of actions; empty where the site has one edition.</summary>
+    public string InLatestYear => Chrome is { HasSeveralEditions: true, Latest: { } latest } ? string.Create(CultureInfo.InvariantCulture, $" en {latest.Year}") : "";
 
     /// <summary>What a link to the action is called for those who hear it alone, where other actions share its title; else null.</summary>
     public string? LinkName(ActionCard action) => LinkName(action.Title, action.Structure.Name, action.Year);

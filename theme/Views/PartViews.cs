@@ -25,6 +25,31 @@ public sealed record AudienceLinksView(ImmutableArray<Counted<Audience>> Audienc
 /// <summary>All structures as rows, with the number of actions that each carries.</summary>
 public sealed record StructureLinksView(ImmutableArray<Counted<Structure>> Structures, Links Links);
 
+/// <summary>The actions of other years than the latest, year by year, each as a link.</summary>
+/// <param name="Years">The latest year first.</param>
+/// <param name="Shared">Those in which the subject of the page only takes part; each then says whose it is.</param>
+public sealed record OtherYearsView(ImmutableArray<YearOfActions> Years, ImmutableArray<YearOfActions> Shared, PageFrame Page, AcronymExpander Acronyms)
+{
+    public OtherYearsView(ActionsByYear actions, PageFrame page, AcronymExpander acronyms)
+        : this(actions.Others, [], page, acronyms)
+    {
+    }
+
+    /// <summary>Apart, under words that say what they are: those before the latest, and the drafts after it.</summary>
+    public IEnumerable<(string Title, string Anchor, IEnumerable<EditionInfo> Editions)> Parts =>
+        Editions.GroupBy(edition => edition.IsDraft).Select(part => part.Key ? ("En préparation", "en-preparation", part.AsEnumerable()) : ("Avant", "avant", part));
+
+    public IEnumerable<ActionCard> Of(EditionInfo edition) => Years.Where(year => year.Edition == edition).SelectMany(year => year.Actions);
+
+    public IEnumerable<ActionCard> SharedIn(EditionInfo edition) => Shared.Where(year => year.Edition == edition).SelectMany(year => year.Actions);
+
+    private IEnumerable<EditionInfo> Editions =>
+        Years.Concat(Shared).Select(year => year.Edition).DistinctBy(edition => edition.Year).OrderByDescending(edition => edition.Year);
+}
+
+/// <summary>Editions as links, each with its own numbers.</summary>
+public sealed record EditionLinksView(IEnumerable<CountedEdition> Editions, Links Links);
+
 /// <summary>How many actions and structures there are.</summary>
 public sealed record EditionNumbersView(int Actions, int Structures);
 

@@ -8,11 +8,16 @@ namespace Bilan.Markup.Views;
 public sealed record StructureView(
     PagePlace Place,
     Structure Structure,
-    ImmutableArray<ActionCard> Carried,
-    ImmutableArray<ActionCard> Partnered,
+    ActionsByYear Carried,
+    ActionsByYear Partnered,
     ImmutableArray<PrintableAnnex> Annexes,
     ImmutableArray<StructureName> Replaced) : PageFrame(Place)
 {
+    /// <summary>The last edition in which it had an action, where the latest has none of it; else null.</summary>
+    public EditionInfo? Until => Carried.Now.IsEmpty && Partnered.Now.IsEmpty
+        ? Carried.Others.Concat(Partnered.Others).Select(year => year.Edition).Where(edition => !edition.IsDraft).MaxBy(edition => edition.Year)
+        : null;
+
     public override string Title => Structure.Name;
 
     public override string Description => Structure.Presentation.Length > 0
@@ -48,7 +53,7 @@ public sealed record StructureView(
         Links);
 
     /// <summary>What a card lists: the actions that the structure carries, or those it takes part in when it carries none.</summary>
-    private ImmutableArray<ActionCard> Listed => Carried.IsEmpty ? Partnered : Carried;
+    private ImmutableArray<ActionCard> Listed => Carried.NowOrLast.IsEmpty ? Partnered.NowOrLast : Carried.NowOrLast;
 
     private string FullNameOrNothing => Structure.FullName.Length > 0 ? Structure.FullName + ". " : "";
 }

@@ -103,6 +103,8 @@ public static class DataTables
             new("pilier", "Pilier", "Le pilier du contrat auquel il se rattache."),
             new("presentation", "Présentation", "Ce qu’on y trouve, en une phrase."),
             new("pictogramme", "Pictogramme", "Le dessin qui l’accompagne sur le site."),
+            new("periode", "Période", "La première et la dernière année du contrat qui a ce thème."),
+            new("correspond_a", "Correspond à", "Les identifiants des thèmes d’autres contrats qui disent la même chose, séparés par des virgules."),
             s_formerAddresses,
             s_address,
         ],

@@ -37,8 +37,23 @@ public static class FrenchFormat
     public static string Count(int number, string singular, string plural) =>
         Number(number) + NoBreakSpace + Noun(number, singular, plural);
 
+    /// <summary>How many actions a record leads to, or the last year in which it led to some: <c>12</c>, <c>jusqu’en 2023</c>.</summary>
+    public static string NumberOrLastYear(int number, int? until) => until is null ? Number(number) : Until(until.Value);
+
+    /// <summary>The same with a noun: <c>12 actions</c>, <c>jusqu’en 2023</c>.</summary>
+    public static string CountOrLastYear(int number, int? until) => until is null ? Count(number, "action", "actions") : Until(until.Value);
+
+    private static string Until(int year) => string.Create(CultureInfo.InvariantCulture, $"jusqu’en {year}");
+
     /// <summary>The form of a noun after a number that is set apart from it.</summary>
     public static string Noun(int number, string singular, string plural) => number < 2 ? singular : plural;
+
+    /// <summary>Years as a sentence names them: <c>2023</c>, <c>2023 et 2022</c>, <c>2023, 2022 et 2020</c>.</summary>
+    public static string List(IReadOnlyList<int> years)
+    {
+        var texts = years.Select(year => year.ToString(CultureInfo.InvariantCulture)).ToArray();
+        return texts is [.. var first, var last] && first.Length > 0 ? $"{string.Join(", ", first)} et {last}" : string.Concat(texts);
+    }
 
     /// <summary>The size of a file in thousands of bytes, or in millions from one million on: <c>87 ko</c>, <c>1,2 Mo</c>.</summary>
     public static string FileSize(long bytes)

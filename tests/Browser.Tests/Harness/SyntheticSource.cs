@@ -18,15 +18,27 @@ internal static class SyntheticSource
     /// <summary>Writes <c>content/</c> and <c>data/</c> into the folder.</summary>
     public static void Write(string folder, int actions)
     {
+        WriteTables(folder);
+        var inEach = Math.Max(ActionsOfATown, (actions + MostEditions - 1) / MostEditions);
+        for (var start = 0; start < actions; start += inEach)
+            WriteEdition(folder, FirstYear + (start / inEach), start, Math.Min(inEach, actions - start));
+    }
+
+    /// <summary>The same with so many actions in the latest of two years; the half of those of the first year go on.</summary>
+    public static void WriteTwoYears(string folder, int actions)
+    {
+        WriteTables(folder);
+        WriteEdition(folder, FirstYear, 0, ActionsOfATown);
+        WriteEdition(folder, FirstYear + 1, ActionsOfATown / 2, actions);
+    }
+
+    private static void WriteTables(string folder)
+    {
         Copy("content/site.yml", folder);
         foreach (var table in new[] { "structures", "themes", "publics", "sigles" })
             Copy($"data/{table}.csv", folder);
         foreach (var page in new[] { "a-propos", "mentions-legales", "accessibilite" })
             Write(folder, $"content/pages/{page}.md", $"---\ntitre: {page}\ndescription: {page}\n---\n\nUne page.\n");
-
-        var inEach = Math.Max(ActionsOfATown, (actions + MostEditions - 1) / MostEditions);
-        for (var start = 0; start < actions; start += inEach)
-            WriteEdition(folder, FirstYear + (start / inEach), start, Math.Min(inEach, actions - start));
     }
 
     /// <summary>Words that stand in every title, or in that of one action.</summary>

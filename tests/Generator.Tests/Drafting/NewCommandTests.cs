@@ -73,6 +73,8 @@ public class NewCommandTests
 
         Assert.Equal((0, ""), (code, error));
         Assert.DoesNotContain(site.Build(), line => line.Contains(": erreur ", StringComparison.Ordinal));
+        Assert.False(Directory.Exists(Path.Combine(site.Output, "2025")), "a draft is online");
+        Assert.DoesNotContain(site.Build(drafts: true), line => line.Contains(": erreur ", StringComparison.Ordinal));
         Assert.Contains("Bilan 2025", site.Page("2025/index.html"), StringComparison.Ordinal);
     }
 
@@ -83,6 +85,7 @@ public class NewCommandTests
         var next = string.Create(CultureInfo.InvariantCulture, $"{RealRecords.Publication.Editions[0].Year + 1}");
 
         BilanProcess.Run("new", "edition", next, "--root", site.Sources);
+        site.Replacing($"content/{next}/edition.md", "brouillon: oui", "brouillon:");
 
         Assert.DoesNotContain(site.Build(), line => line.Contains(": erreur ", StringComparison.Ordinal));
         Assert.True(Directory.Exists(Path.Combine(site.Output, next)));

@@ -9,7 +9,7 @@ using Bilan.Model;
 namespace Bilan.Tests.Harness;
 
 /// <summary>
-/// The repository's own records as the program reads them. Coordinators change them, so a test counts what is published against
+/// The repository's own records as the program publishes them. Coordinators change them, so a test counts what is published against
 /// these, or chooses its subject among them by what it is, and pins no name and no figure of today.
 /// </summary>
 internal static class RealRecords
@@ -20,6 +20,6 @@ internal static class RealRecords
     {
         var bag = new DiagnosticBag();
         var report = Assembler.Assemble(Loader.Load(new SourceFolder(Repository.Root), bag), new(), Pictograms.Names, bag);
-        return report is not null && !bag.HasErrors ? report : throw new InvalidOperationException(string.Join('\n', bag.Sorted().Select(TextPrinter.Line)));
+        return report is not null && !bag.HasErrors ? report.WithoutDrafts() : throw new InvalidOperationException(string.Join('\n', bag.Sorted().Select(TextPrinter.Line)));
     }
 }

@@ -85,12 +85,13 @@ internal sealed class TestSite : IDisposable
     /// <summary>Builds, and gives the findings as lines of text.</summary>
     /// <param name="published">The list of addresses of the site that is online.</param>
     /// <param name="cache">Where finished pictures are kept, if not in <see cref="Cache"/>.</param>
+    /// <param name="drafts">Whether it is a preview.</param>
     /// <param name="pictures">Whether the test is about the pictures of actions, which take longer than all the rest.</param>
-    public IReadOnlyList<string> Build(bool offline = false, string? published = null, bool pictures = false, string? cache = null)
+    public IReadOnlyList<string> Build(bool offline = false, string? published = null, bool pictures = false, string? cache = null, bool drafts = false)
     {
         var bag = new DiagnosticBag();
         Made = BuildPipeline.Run(
-            new BuildRequest(new SourceFolder(Sources), Offline: offline, PublishedList: published, Pictures: pictures) { PictureCache = cache ?? Cache },
+            new BuildRequest(new SourceFolder(Sources), Offline: offline, PublishedList: published, Pictures: pictures) { PictureCache = cache ?? Cache, Drafts = drafts },
             Output,
             bag)?.Made ?? [];
         return [.. bag.Sorted().Select(TextPrinter.Line)];

@@ -17,7 +17,7 @@ public class ContentHashTests
         typeof(KeptFile), typeof(LaterChanges), typeof(LaterChange), typeof(ContactDetails), typeof(Bilan.Model.Theme), typeof(Audience),
         typeof(Acronym), typeof(Meaning), typeof(Aim), typeof(AlphabetLetter), typeof(WordEntry), typeof(ActionLink), typeof(UrgentHelp),
         typeof(EditionInfo), typeof(Correction), typeof(AnnexInfo), typeof(ProsePage), typeof(StandardPages), typeof(SiteInfo), typeof(LegalFacts),
-        typeof(Catalogue), typeof(Counted<Bilan.Model.Theme>), typeof(Counted<Audience>), typeof(Counted<Structure>), typeof(StructureGaps), typeof(HardToJoin), typeof(UnknownFacts), typeof(SourceLocation),
+        typeof(Catalogue), typeof(CountedEdition), typeof(YearOfActions), typeof(ActionsByYear), typeof(IndexEntry), typeof(Counted<Bilan.Model.Theme>), typeof(Counted<Audience>), typeof(Counted<Structure>), typeof(StructureGaps), typeof(HardToJoin), typeof(UnknownFacts), typeof(SourceLocation),
         typeof(SiteChrome), typeof(PrintableAnnex), typeof(AnnexRow), typeof(IndexPage), typeof(EditionEntries), typeof(ProposedYear),
     ];
 

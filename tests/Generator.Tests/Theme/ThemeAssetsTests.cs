@@ -38,7 +38,7 @@ public sealed class ThemeAssetsTests : IDisposable
 
     [Fact]
     public void Are_those_that_the_program_carries_while_nobody_changes_them() =>
-        Assert.Equal(ThemeAssets.All.Concat(PaperSheets.All(s_publication.Site, s_publication.Catalogue.Editions)).Select(Text), Made());
+        Assert.Equal(ThemeAssets.All.Concat(PaperSheets.All(s_publication.Site, Editions)).Select(Text), Made());
 
     [Theory]
     [MemberData(nameof(Sources))]
@@ -53,7 +53,9 @@ public sealed class ThemeAssetsTests : IDisposable
         Assert.All(after.Except(before), asset => Assert.Contains(".changed { }", asset, StringComparison.Ordinal));
     }
 
-    private string[] Made() => [.. ThemeAssets.ReadFrom(_theme.FullName, s_publication.Site, s_publication.Catalogue.Editions).Select(Text)];
+    private string[] Made() => [.. ThemeAssets.ReadFrom(_theme.FullName, s_publication.Site, Editions).Select(Text)];
+
+    private static IEnumerable<EditionInfo> Editions => s_publication.Editions.Select(edition => edition.Info);
 
     private static string Text(ThemeAsset asset) => $"{asset.Path} {asset.Version}\n{Encoding.UTF8.GetString(asset.Bytes.Span)}";
 }

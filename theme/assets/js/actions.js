@@ -9,8 +9,10 @@
 
   var list = document.querySelector('.index-list');
   var filters = finder.querySelector('.filters');
-  // The other actions of a split index come with the words.
+  // The other actions of a split index come with the words, and those of other years.
   var isSplit = document.querySelector('.pager');
+  // The year that is chosen where the address chooses none; empty where there is only one.
+  var latest = finder.getAttribute('data-annee') || '';
   var annexes = readNames(finder.getAttribute('data-annexes'));
   var states = readNames(finder.getAttribute('data-etats'));
   // What a page opened from a disk cannot fetch it does not offer.
@@ -30,13 +32,15 @@
 
   // What can be chosen
 
-  function itemOf(card, rank) {
+  // The records of one action of several years have the same line.
+  function itemOf(card) {
     var ids = {};
+    var id = card.querySelector('a').getAttribute('href').replace(/\/(index\.html)?$/, '').replace(/^.*\//, '');
     FACETS.forEach(function (facet) { ids[facet] = card.getAttribute('data-' + facet).split(' '); });
     return {
-      rank: rank,
       element: card,
-      id: card.querySelector('a').getAttribute('href').replace(/\/(index\.html)?$/, '').replace(/^.*\//, ''),
+      id: id,
+      line: card.getAttribute('data-ligne') || id,
       ids: ids,
       texts: ['h3', '.card-text', '.card-by', '.card-facts li'].map(function (part) { return all(part, card).map(nameOf).join(' '); })
         .concat(card.getAttribute('data-mots'))
@@ -48,44 +52,49 @@
   }
 
   // A line of the search file, in the order of generator/Exporting/SearchScript.cs.
-  function itemOfLine(line, rank) {
+  function itemOfLine(line) {
     var name = function (facet) { return function (index) { return values[facet][index]; }; };
     var id = function (value) { return value.id; };
     var themes = line[4].map(name('theme'));
     var audiences = line[5].map(name('public'));
     var structure = values.structure[line[3]];
     return {
-      rank: rank,
-      line: line,
+      cells: line,
       themes: themes,
-      structure: structure,
+      by: structure.name + line[10],
       id: line[1],
-      ids: { theme: themes.map(id), public: audiences.map(id), structure: [structure.id], statut: [states[line[6]][0]], annee: [String(line[2])] },
+      line: line[11],
+      ids: { theme: themes.concat(line[9].map(name('theme'))).map(id), public: audiences.map(id), structure: [structure.id], statut: [states[line[6]][0]], annee: [String(line[2])] },
       texts: [line[0], line[7], structure.name, themes.map(nameOf).join(' '), line[8]]
     };
   }
 
   // Paints as soon as there is something to search.
   function refresh() {
-    if (lexicon || items && !choice.q.trim()) paint();
+    if (lexicon || items && !choice.q.trim() && isLatest()) paint();
     else fetchWords();
   }
 
-  // A script, because a page opened from a disk can fetch nothing else.
+  // How to search, then what: scripts, because a page opened from a disk can fetch nothing else.
   function fetchWords() {
     if (isComing) return;
     isComing = true;
-    document.head.appendChild(make('script', {
-      src: finder.getAttribute('data-recherche'),
-      load: function () {
-        showUrgentHelp = makeUrgentHelp(window.recherche, heading);
-        learn(makeLexicon(window.recherche), items || window.recherche.lignes.map(itemOfLine), 0);
-      },
-      error: function () {
+    finder.getAttribute('data-recherche').split(' ').forEach(function (source) {
+      var script = make('script', { src: source, load: begin, error: function () {
         isComing = false;
         heading.textContent = 'La recherche n’est pas arrivée. Vérifiez votre connexion, puis réessayez.';
-      }
-    }));
+      } });
+      // In their order.
+      script.async = false;
+      document.head.appendChild(script);
+    });
+  }
+
+  function begin() {
+    var words = window.recherche, search = window.chercher;
+    if (!words || !search || showUrgentHelp) return;
+    showUrgentHelp = search.makeUrgentHelp(words, heading);
+    learn(search.makeLexicon(words), (items || []).concat(words.lignes.map(itemOfLine)), 0);
   }
 
   // A few at a time: thousands at once would hold up the keys that a reader types meanwhile.
@@ -97,24 +106,14 @@
     paint();
   }
 
-  function addValue(facet, id, name, drawing) {
-    var number = make('span', { 'class': 'choice-count' });
+  function addValue(facet, id, parts) {
     var box = make('input', { type: 'checkbox', name: facet, value: id, change: function () { choose(facet, id, box.checked); } });
-    var label = make('label', { 'class': 'value' }, [box].concat(drawing || [], make('span', {}, name), number));
-    values[facet].push({ id: id, name: name, box: box, label: label, number: number, last: -1 });
+    var label = make('label', { 'class': 'value' }, [box].concat(parts));
+    values[facet].push({ id: id, name: parts.filter(function (part) { return part.tagName === 'SPAN'; })[0].textContent, box: box, label: label, number: label.lastChild, last: -1 });
     return make('li', {}, label);
   }
 
-  function addFacet(facet, title, pairs) {
-    if (pairs.length < 2) return;
-    values[facet] = [];
-    finder.querySelector('.filters-body').appendChild(make('section', { 'class': 'facet', role: 'group', 'aria-labelledby': 'par-' + facet }, [
-      make('h2', { id: 'par-' + facet }, title),
-      make('ul', { 'class': 'values' }, pairs.map(function (pair) { return addValue(facet, pair[0], pair[1]); }))
-    ]));
-  }
-
-  // The links to the pages of themes, audiences and structures become choices, with the same words.
+  // The links to the pages of years, themes, audiences and structures become choices, with the same words.
   function turnLinksIntoChoices() {
     FACETS.forEach(function (facet) { values[facet] = []; choice[facet] = []; });
     all('.facet', finder).forEach(function (section) {
@@ -122,15 +121,20 @@
       var links = section.querySelector('ul');
       section.setAttribute('role', 'group');
       section.replaceChild(make('ul', { 'class': 'values' }, all('a', links).map(function (link) {
-        var item = addValue(facet, link.getAttribute('data-id'), link.querySelector('span').textContent, link.querySelector('svg') || []);
+        var item = addValue(facet, link.getAttribute('data-id'), all('svg, span', link));
         item.firstChild.className += ' ' + link.className.replace('choice', '');
         return item;
       })), links);
     });
-    addFacet('statut', 'Où en est l’action\u00a0?', states.filter(function (state) {
-      return isSplit || list.querySelector('[data-statut="' + state[0] + '"]');
-    }));
-    addFacet('annee', 'Quelle année\u00a0?', annexes.map(function (annex) { return [annex[0], annex[0]]; }));
+    var known = states.filter(function (state) {
+      return isSplit || latest || list.querySelector('[data-statut="' + state[0] + '"]');
+    });
+    if (known.length > 1) finder.querySelector('.filters-body').appendChild(make('section', { 'class': 'facet', role: 'group', 'aria-labelledby': 'par-statut' }, [
+      make('h2', { id: 'par-statut' }, 'Où en est l’action\u00a0?'),
+      make('ul', { 'class': 'values' }, known.map(function (state) {
+        return addValue('statut', state[0], [make('span', {}, state[1]), make('span', { 'class': 'choice-count' })]);
+      }))
+    ]));
   }
 
   // The controls around the list
@@ -184,13 +188,23 @@
       });
     });
     if (found) made.unshift({ facet: 'q', name: '«\u00a0' + choice.q.trim() + '\u00a0»' });
+    if (latest && !choice.annee.length) made.push({ facet: 'annee', name: 'Toutes les années' });
     return made;
+  }
+
+  function isLatest() {
+    return choice.annee.join() === latest;
+  }
+
+  // Whether the page stands as it came.
+  function isPlain() {
+    return isLatest() && chosen().every(function (one) { return one.facet === 'annee'; });
   }
 
   function pairs() {
     return (choice.q.trim() ? [['q', choice.q.trim()]] : []).concat(chosen()
-      .filter(function (one) { return one.value; })
-      .map(function (one) { return [one.facet, one.value.id]; }));
+      .filter(function (one) { return one.facet !== 'q' && (one.facet !== 'annee' || !isLatest()); })
+      .map(function (one) { return [one.facet, one.value ? one.value.id : '']; }));
   }
 
   function step() {
@@ -207,7 +221,7 @@
 
   function loosen(facet, value) {
     if (facet === 'q') choice.q = field.value = '';
-    else choice[facet] = value ? choice[facet].filter(function (other) { return other !== value.id; }) : [];
+    else choice[facet] = value ? choice[facet].filter(function (other) { return other !== value.id; }) : choice[facet].length ? [] : [latest];
     step();
   }
 
@@ -240,8 +254,14 @@
     endTyping();
   });
 
-  function read() {
+  function chooseNothing() {
     FACETS.forEach(function (facet) { choice[facet] = []; });
+    if (latest) choice.annee = [latest];
+  }
+
+  function read() {
+    chooseNothing();
+    if (/[?&]annee=/.test(location.search)) choice.annee = [];
     choice.q = '';
     readAddress().forEach(function (pair) {
       if (pair[0] === 'q') choice.q = pair[1];
@@ -256,24 +276,41 @@
     found = lexicon && lexicon.find(choice.q);
     if (lexicon) showUrgentHelp(choice.q);
     var open = [];
+    var ofYears = [];
     var without = {};
     var counts = {};
     FACETS.forEach(function (facet) { counts[facet] = {}; });
-    items.forEach(function (item) {
-      var missed = !found || found.scores[item.rank] ? [] : ['q'];
+    items.forEach(function (item, rank) {
+      var missed = !found || found.scores[rank] ? [] : ['q'];
+      item.rank = rank;
       FACETS.forEach(function (facet) {
         if (choice[facet].length && !item.ids[facet].some(function (id) { return choice[facet].indexOf(id) >= 0; })) missed.push(facet);
       });
+      if (missed.indexOf('annee') < 0) ofYears.push(item);
       if (missed.length === 0) open.push(item);
-      if (missed.length === 1) without[missed[0]] = (without[missed[0]] || 0) + 1;
+      if (missed.length === 1) put(without, missed[0], item);
       (missed.length === 0 ? FACETS : missed.length === 1 && missed[0] !== 'q' ? missed : []).forEach(function (facet) {
-        item.ids[facet].forEach(function (id) { counts[facet][id] = (counts[facet][id] || 0) + 1; });
+        item.ids[facet].forEach(function (id) { put(counts[facet], id, item); });
       });
     });
+    open = newest(open);
     if (found) open.sort(byUse);
     paintValues(counts);
-    paintHead(open, without);
+    paintHead(open, without, ofYears);
     paintResults(open);
+  }
+
+  function put(lists, name, item) {
+    (lists[name] = lists[name] || []).push(item);
+  }
+
+  // An action that goes on from year to year is one, the latest of those given.
+  function newest(given) {
+    var years = {};
+    given.forEach(function (item) {
+      if (!(years[item.line] > item.ids.annee[0])) years[item.line] = item.ids.annee[0];
+    });
+    return given.filter(function (item) { return item.ids.annee[0] === years[item.line]; });
   }
 
   // The most useful first; then the latest edition, in the order of the list.
@@ -284,9 +321,10 @@
   function paintValues(counts) {
     FACETS.forEach(function (facet) {
       values[facet].forEach(function (value) {
-        var number = counts[facet][value.id] || 0;
+        var number = newest(counts[facet][value.id] || []).length;
         value.box.checked = choice[facet].indexOf(value.id) >= 0;
-        if (number === value.last) return;
+        // Those of other years are not all there yet.
+        if (number === value.last || facet === 'annee' && !lexicon) return;
         value.last = number;
         value.number.textContent = digits(number);
         value.label.className = value.label.className.replace(' value-empty', '') + (number ? '' : ' value-empty');
@@ -294,12 +332,12 @@
     });
   }
 
-  function paintHead(open, without) {
+  function paintHead(open, without, ofYears) {
     var made = chosen();
     var text = open.length === 0 ? 'Aucune action trouvée'
-      : made.length === 0 ? everything[1]
-      : (found ? lookedFor() : '') + count(open.length, 'action trouvée', 'actions trouvées') + ' sur ' + digits(items.length);
-    title.textContent = made.length ? 'Actions trouvées' : everything[0];
+      : isPlain() ? everything[1]
+      : (found ? lookedFor() : '') + count(open.length, 'action trouvée', 'actions trouvées') + ' sur ' + digits(newest(ofYears).length);
+    title.textContent = isPlain() ? everything[0] : 'Actions trouvées';
     if (heading.textContent !== text) {
       heading.textContent = text;
       // Spoken once the typing rests: nobody wants to hear a number for each letter.
@@ -309,7 +347,7 @@
     done.textContent = open.length === 0 ? 'Fermer les filtres' : 'Voir ' + (open.length === 1 ? 'l’action' : 'les ' + digits(open.length) + ' actions');
     paintChips(made);
     paintAdvice(made, open.length, without);
-    paintTake(made, open);
+    paintTake(open);
   }
 
   // What was looked for instead of what was typed.
@@ -331,9 +369,9 @@
         (left[index] || left[index - 1] || summary).focus();
       } }, [make('span', { 'class': 'visually-hidden' }, 'Enlever\u00a0: '), one.name, make('span', { 'class': 'chip-cross', 'aria-hidden': 'true' }, '×')])));
     });
-    if (made.length) {
+    if (!isPlain()) {
       chips.appendChild(make('li', {}, make('button', { type: 'button', 'class': 'chip-clear', click: function () {
-        FACETS.forEach(function (facet) { choice[facet] = []; });
+        chooseNothing();
         loosen('q');
         summary.focus();
       } }, 'Tout effacer')));
@@ -350,13 +388,13 @@
       return make('li', {}, make('button', { type: 'button', 'class': 'button', click: function () {
         loosen(facet);
         summary.focus();
-      } }, 'Sans ' + names + '\u00a0: ' + count(without[facet], 'action', 'actions')));
+      } }, 'Sans ' + names + '\u00a0: ' + count(newest(without[facet]).length, 'action', 'actions')));
     });
     if (made.length > 1 && ways.length) return say('Vous pouvez élargir\u00a0:', ways);
     var near = found ? nearestThemes() : [];
     say(near.length ? 'Les thèmes les plus proches\u00a0:' : 'Essayez un autre mot, ou choisissez un thème\u00a0:', (near.length ? near : values.theme).map(function (value) {
       return make('li', {}, make('button', { type: 'button', 'class': 'button', click: function () {
-        FACETS.forEach(function (facet) { choice[facet] = []; });
+        chooseNothing();
         choice.theme = [value.id];
         loosen('q');
         showResults();
@@ -378,16 +416,13 @@
   }
 
   // The selection on paper and as a table.
-  function paintTake(made, open) {
+  function paintTake(open) {
     take.textContent = '';
-    take.hidden = made.length === 0 || open.length === 0;
+    take.hidden = isPlain() || open.length === 0;
     if (take.hidden) return;
     var address = writeAddress(pairs());
     var ids = {};
-    open.forEach(function (item) {
-      var year = item.ids.annee[0];
-      (ids[year] = ids[year] || []).push(item.id);
-    });
+    open.forEach(function (item) { put(ids, item.ids.annee[0], item.id); });
     var years = annexes.filter(function (annex) { return ids[annex[0]]; });
     var links = years.map(function (annex) {
       var href = annex[1] + address + '#imprimer=' + ids[annex[0]].join();
@@ -407,7 +442,7 @@
 
   // The answer, a few cards at a time: copies of those of the page, or made from the search file.
   function paintResults(open) {
-    var isShown = chosen().length > 0;
+    var isShown = !isPlain();
     [].forEach.call(list.children, function (part) { part.hidden = (part === answer) !== isShown; });
     results.textContent = '';
     if (isShown) open.slice(0, shownResults).forEach(function (item) { results.appendChild(cardOf(item)); });
@@ -423,14 +458,13 @@
 
   function cardOf(item) {
     if (item.element) return item.element.cloneNode(true);
-    var line = item.line;
-    var by = item.structure.name + ', ' + line[2];
+    var line = item.cells;
     var href = finder.getAttribute('data-racine').replace('index.html', '') + line[2] + '/actions/' + line[1] + '/';
     var facts = item.themes.map(function (theme) { return make('li', {}, theme.name); });
     if (item.ids.statut[0] !== 'non_precise') facts.unshift(make('li', { 'class': 'state' }, states[line[6]][1]));
     return make('li', { 'class': 'card action-card' }, make('div', { 'class': 'card-body' }, [
-      make('h3', {}, make('a', { href: href, 'aria-label': line[0] + ', ' + by }, line[0])),
-      make('p', { 'class': 'card-by' }, by),
+      make('h3', {}, make('a', { href: href, 'aria-label': line[0] + ', ' + item.by }, line[0])),
+      make('p', { 'class': 'card-by' }, item.by),
       make('p', { 'class': 'card-text' }, line[7]),
       make('ul', { 'class': 'card-facts' }, facts)
     ]));
@@ -446,5 +480,6 @@
   });
   // The words come when a reader starts to look for something; until then the page's own stand.
   finder.parentNode.addEventListener('focusin', fetchWords);
+  paintChips(chosen());
   if (!isSplit || pairs().length) refresh();
 }());

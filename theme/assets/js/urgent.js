@@ -9,7 +9,7 @@ function makeUrgentHelp(language, before) {
     return tokens(withoutBeen(text)).map(function (word) { return apply(sounds, word); });
   }
 
-  var numbers = all('li', box);
+  var numbers = [].slice.call(box.querySelectorAll('li'));
   var phrases = box.getAttribute('data-urgence').split('|').map(function (row) { return row.split(',').filter(Boolean).map(heard); });
   before.parentNode.insertBefore(box, before);
   return function (question) {
