@@ -16,6 +16,9 @@ public sealed record EditionInfo(
     public PagePath AnnexPath => SitePaths.Annex(Year);
 
     public PagePath CorrectionsPath => SitePaths.Corrections(Year);
+
+    /// <summary>What became of the edition before, where there is one.</summary>
+    public PagePath EvolutionPath => SitePaths.Evolution(Year);
 }
 
 /// <summary>One year of the contract: its table of actions, in the official order, and what was mended in it.</summary>

@@ -194,6 +194,17 @@ public sealed class Publication
     /// <summary>What a list says of an action, with the other years in which the site has it.</summary>
     public ActionCard CardOf(ContractAction action) => _continuedCards.GetValueOrDefault(action.Path, action.Card);
 
+    /// <summary>What the action was in other years, and what they count alike.</summary>
+    public ActionLine LineOf(ContractAction action) => ActionLine.Of(Lineage.LineOf(action));
+
+    /// <summary>What a reader of an action of an older year is told first; null for one of the latest edition that has actions.</summary>
+    public ActionSequel? SequelOf(ContractAction action) =>
+        Latest is { } latest && action.Year < latest.Year ? new([.. Lineage.NewestOf(action).Select(newest => newest.Card)], latest.Info) : null;
+
+    /// <summary>The edition with actions before one that has some too, or null.</summary>
+    public Edition? Before(Edition edition) =>
+        edition.Actions.IsEmpty || Lineage.YearBefore(edition.Year) is not { } year ? null : Editions.First(other => other.Year == year);
+
     /// <summary>The urgent help that the page of an action shows.</summary>
     public ImmutableArray<UrgentHelp> UrgentHelpOn(ContractAction action) => [.. UrgentHelp.Where(help => help.Actions.Contains(action.Id))];
 

@@ -83,6 +83,8 @@ public static class SitePaths
 
     internal static PagePath Corrections(int year) => Edition(year).Below("corrections/");
 
+    internal static PagePath Evolution(int year) => Edition(year).Below("evolution/");
+
     internal static PagePath Structure(Slug id) => Structures.Below($"{id}/");
 
     internal static PagePath Theme(Slug id) => Themes.Below($"{id}/");

@@ -68,9 +68,16 @@ internal sealed class SiteContents(
         var annex = publication.AnnexesByEdition[rank];
         yield return Page(
             edition.Path, EditionPage.Create,
-            () => (info, edition.Introduction, Cards(edition.Actions), publication.Catalogue, Printable(annex), edition.Corrections.Length),
-            static (place, x) => new EditionView(place, x.info, x.Introduction, x.Item3, x.Catalogue, x.Item5, x.Length));
+            () => (info, edition.Introduction, Cards(edition.Actions), publication.Catalogue, Printable(annex), edition.Corrections.Length, publication.Before(edition)?.Info),
+            static (place, x) => new EditionView(place, x.info, x.Introduction, x.Item3, x.Catalogue, x.Item5, x.Length, x.Item7));
         yield return Page(info.CorrectionsPath, CorrectionsPage.Create, () => (info, edition.Corrections, edition.WithoutTable, edition.KeptFiles, ChangesOf(edition)), static (place, x) => new CorrectionsView(place, x.info, x.Corrections, x.WithoutTable, x.KeptFiles, x.Item5));
+        if (publication.Before(edition) is { } before)
+        {
+            yield return Page(
+                info.EvolutionPath, EvolutionPage.Create,
+                () => (before.Info, info, Cards(before.Actions), Cards(edition.Actions), publication.Lineage.Between(before.Year, edition.Year), publication.Themes, publication.Structures),
+                static (place, x) => new EvolutionView(place, x.Item1, x.info, x.Item3, x.Item4, x.Item5, x.Themes, x.Structures));
+        }
 
         var corrected = edition.Corrections.Select(correction => correction.Action.Id).ToHashSet();
         foreach (var file in edition.Actions.SelectMany(action => ActionFiles(info, action, corrected.Contains(action.Id))))
@@ -85,16 +92,16 @@ internal sealed class SiteContents(
 
     private IEnumerable<PlannedFile> ActionFiles(EditionInfo edition, ContractAction action, bool isCorrected)
     {
-        var (card, beside) = (action.Card, action.Beside);
-        yield return Page(action.Path, ActionPage.Create, () => (edition, action, action.Structure, isCorrected, publication.RelatedTo(action), publication.UrgentHelpOn(action)), static (place, x) => new ActionView(place, x.edition, x.action, x.isCorrected, x.Item5, x.Item6));
-        yield return Page(beside.Poster, ActionPosterPage.Create, () => (edition, card, action.Brief, card.Structure, publication.UrgentHelpOn(action)), static (place, x) => new ActionPosterView(place, x.edition, x.card, x.Brief, x.Structure, x.Item5), listed: false);
-        yield return Page(beside.Card, ActionFramePage.Create, () => (edition, card, Contact: card.Structure.ContactNow), static (place, x) => new ActionFrameView(place, x.edition, x.card, x.Contact), listed: false);
+        var (card, beside, sequel) = (action.Card, action.Beside, publication.SequelOf(action));
+        yield return Page(action.Path, ActionPage.Create, () => (edition, action, action.Structure, isCorrected, publication.RelatedTo(action), publication.UrgentHelpOn(action), publication.LineOf(action), sequel), static (place, x) => new ActionView(place, x.edition, x.action, x.isCorrected, x.Item5, x.Item6, x.Item7, x.sequel));
+        yield return Page(beside.Poster, ActionPosterPage.Create, () => (edition, card, action.Brief, card.Structure, publication.UrgentHelpOn(action), sequel), static (place, x) => new ActionPosterView(place, x.edition, x.card, x.Brief, x.Structure, x.Item5, x.sequel), listed: false);
+        yield return Page(beside.Card, ActionFramePage.Create, () => (edition, card, Contact: card.Structure.ContactNow, sequel), static (place, x) => new ActionFrameView(place, x.edition, x.card, x.Contact, x.sequel), listed: false);
         foreach (var page in Everywhere(action.Path, action.FormerAddresses))
             yield return File(page.Record, FileKind.Data, () => (edition, action, StructuresOf(action)), (x, output) => _json.Write(output, x.edition, x.action));
         yield return QrSvg(beside);
         yield return QrPng(beside);
-        yield return File(beside.OEmbed, FileKind.Share, (edition, card), (x, output) => OEmbedJson.Write(
-            output, SharedCard.Of(x.card, x.edition, chrome.Site),
+        yield return File(beside.OEmbed, FileKind.Share, (edition, card, sequel), (x, output) => OEmbedJson.Write(
+            output, SharedCard.Of(x.card, x.edition, x.sequel, chrome.Site),
             new(x.card.Title, x.card.Structure.Name, x.card.Structure.Path, settings.HasPictures ? x.card.Beside.Picture : SitePaths.Picture), chrome.Site));
         if (settings.HasPictures)
             yield return File(beside.Picture, FileKind.Picture, (edition, card), (x, output) => pictures.Write(SocialPicture.Of(x.card, x.edition, chrome.Site, chrome.Acronyms), output));
@@ -223,7 +230,7 @@ internal sealed class SiteContents(
         [.. publication.Editions.Select(edition => new ProposedYear(edition.Year, true, edition.Info.HasOfficialTable, [.. edition.Actions.Select(action => action.Id)]))];
 
     private ImmutableArray<EditionEntries> EditionEntries() =>
-        [.. publication.Editions.Select(edition => new EditionEntries(edition.Info, AnnexesOf(edition.Info), Cards(edition.Actions)))];
+        [.. publication.Editions.Select(edition => new EditionEntries(edition.Info, AnnexesOf(edition.Info), Cards(edition.Actions), publication.Before(edition)?.Info))];
 
     /// <summary>The record of an action says more of a structure than its name.</summary>
     private static ImmutableArray<Structure> StructuresOf(ContractAction action) =>

@@ -6,8 +6,17 @@ namespace Bilan.Markup.Views;
 /// <param name="IsCorrected">Whether the text on the page differs from the official table, and the page of corrections says where.</param>
 /// <param name="Related">A few others that a reader may want next.</param>
 /// <param name="Help">The urgent help that concerns it.</param>
+/// <param name="Line">What it was in other years.</param>
+/// <param name="Sequel">What became of it since; null where there is no later edition.</param>
 public sealed record ActionView(
-    PagePlace Place, EditionInfo Edition, ContractAction Action, bool IsCorrected, ImmutableArray<ActionCard> Related, ImmutableArray<UrgentHelp> Help) : PageFrame(Place)
+    PagePlace Place,
+    EditionInfo Edition,
+    ContractAction Action,
+    bool IsCorrected,
+    ImmutableArray<ActionCard> Related,
+    ImmutableArray<UrgentHelp> Help,
+    ActionLine Line,
+    ActionSequel? Sequel) : PageFrame(Place)
 {
     public override ImmutableArray<UrgentHelp> UrgentHelp => Help;
 
@@ -52,6 +61,11 @@ public sealed record ActionView(
 
     public string? State => StateLabel.Of(Action.Card);
 
+    /// <summary>Where an action that was put off is at last; null where no later edition has it.</summary>
+    public ActionCard? AfterPostponement => Action.State != ActionState.Postponed
+        ? null
+        : Line.Years.LastOrDefault(other => other.Year > Action.Year && other.State != ActionState.Postponed);
+
     /// <summary>The file of the text, then the line of the table where the action has both.</summary>
     public ImmutableArray<(string Words, SourceLocation Place)> Sources => Action.Location.File == Action.TextLocation.File
         ? [("Modifier cette fiche", Action.Location)]
@@ -66,7 +80,7 @@ public sealed record ActionView(
     public override PagePath? OEmbed => Action.Beside.OEmbed;
 
     public ShareBoxView Share => new(
-        SharedCard.Of(Action.Card, Edition, Site),
+        SharedCard.Of(Action.Card, Edition, Sequel, Site),
         $"«\u00A0{Action.Title}\u00A0»{(Action.PlainTitle.Length > 0 ? $" ({Action.PlainTitle})" : "")}, une action portée par {Action.Structure.Name}{StateInSentence}. {Action.Summary}".TrimEnd(),
         Links);
 
@@ -75,7 +89,9 @@ public sealed record ActionView(
 
 /// <summary>One action as a card for the frame of another site.</summary>
 /// <param name="Contact">How to reach its structure.</param>
-public sealed record ActionFrameView(PagePlace Place, EditionInfo Edition, ActionCard Action, ContactDetails Contact) : PageFrame(Place)
+/// <param name="Sequel">What became of it since; null where there is no later edition.</param>
+public sealed record ActionFrameView(
+    PagePlace Place, EditionInfo Edition, ActionCard Action, ContactDetails Contact, ActionSequel? Sequel) : PageFrame(Place)
 {
     public override string Title => $"Carte\u00A0: {Action.Title}, {Action.Structure.Name}, {Action.Year}";
 
@@ -87,8 +103,9 @@ public sealed record ActionFrameView(PagePlace Place, EditionInfo Edition, Actio
 /// <summary>One action on one sheet, to be read from two metres: what it is, for whom, when and where, whom to ask, where to read more.</summary>
 /// <param name="Contact">Whom to ask.</param>
 /// <param name="Help">The urgent help that concerns it.</param>
+/// <param name="Sequel">What became of it since; null where there is no later edition.</param>
 public sealed record ActionPosterView(
-    PagePlace Place, EditionInfo Edition, ActionCard Action, InBrief Brief, Structure Contact, ImmutableArray<UrgentHelp> Help) : PageFrame(Place)
+    PagePlace Place, EditionInfo Edition, ActionCard Action, InBrief Brief, Structure Contact, ImmutableArray<UrgentHelp> Help, ActionSequel? Sequel) : PageFrame(Place)
 {
     /// <summary>As many as a sheet has beside one another.</summary>
     public const int Strips = 8;

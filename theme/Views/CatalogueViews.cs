@@ -100,4 +100,5 @@ public sealed record SitePlanView(
 }
 
 /// <summary>What the plan of the site lists of an edition.</summary>
-public sealed record EditionEntries(EditionInfo Edition, ImmutableArray<AnnexInfo> Annexes, ImmutableArray<ActionCard> Actions);
+/// <param name="Before">The edition with which it is compared, or null.</param>
+public sealed record EditionEntries(EditionInfo Edition, ImmutableArray<AnnexInfo> Annexes, ImmutableArray<ActionCard> Actions, EditionInfo? Before);

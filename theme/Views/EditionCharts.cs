@@ -43,7 +43,8 @@ public static class EditionCharts
 /// <param name="Caption">What the chart shows: "Par thème".</param>
 /// <param name="Heading">What each row is: "Thème".</param>
 /// <param name="Whole">The number that a full bar stands for.</param>
-public sealed record ChartView(string Caption, string Heading, int Whole, ImmutableArray<ChartRow> Rows);
+/// <param name="Where">Where the links of its rows lead, for those who hear them alone.</param>
+public sealed record ChartView(string Caption, string Heading, int Whole, ImmutableArray<ChartRow> Rows, string Where = "dans la liste des actions");
 
 /// <summary>A row of a chart, which leads to the actions it counts.</summary>
 /// <param name="Theme">The theme that the row counts, which gives it its colour; null for another subject.</param>

@@ -3,6 +3,7 @@ namespace Bilan.Markup.Views;
 /// <summary>One year of the contract: its introduction, its numbers, its actions under the structure that carries them.</summary>
 /// <param name="Annex">Its complete table.</param>
 /// <param name="Corrections">How many faults of it were mended.</param>
+/// <param name="Before">The edition with which it is compared, or null.</param>
 public sealed record EditionView(
     PagePlace Place,
     EditionInfo Edition,
@@ -10,7 +11,8 @@ public sealed record EditionView(
     ImmutableArray<ActionCard> Actions,
     Catalogue Catalogue,
     PrintableAnnex Annex,
-    int Corrections) : PageFrame(Place)
+    int Corrections,
+    EditionInfo? Before) : PageFrame(Place)
 {
     public int StructureCount => Actions.Select(action => action.Structure.Id).Distinct().Count();
 

@@ -12,6 +12,17 @@ public sealed record AcronymNotesView(AcronymExpander Acronyms, IEnumerable<stri
 /// <summary>What opens the page of an action: its short answers to the first questions.</summary>
 public sealed record BriefView(ContractAction Action, Links Links, AcronymExpander Acronyms);
 
+/// <summary>The titles of actions in a sentence, each leading to its page.</summary>
+public sealed record ActionNamesView(ImmutableArray<ActionCard> Actions, PageFrame Page);
+
+/// <summary>The way from an older year of an action to its newest one, in a sentence.</summary>
+/// <param name="ToPosters">Leads from poster to poster.</param>
+/// <param name="Target">The window in which a link opens, or null for this one.</param>
+public sealed record SequelView(ActionSequel Sequel, Links Links, bool ToPosters = false, string? Target = null)
+{
+    public string To(ActionCard newest) => Links.To(ToPosters ? newest.Beside.Poster : newest.Path);
+}
+
 /// <summary>An edition in a few numbers, on a page that leads to it.</summary>
 public sealed record EditionSummaryView(EditionInfo Edition, Links Links);
 

@@ -31,19 +31,31 @@ public sealed record SharedCard(string Name, BesidePaths Paths, Uri SiteAddress,
         <iframe src="{Paths.Card.AbsoluteOn(SiteAddress)}" title="{Encoder.Encode(Name)}" width="100%" height="{Height}" style="border: 0; max-width: {Width}px" loading="lazy"></iframe>
         """;
 
-    public static SharedCard Of(ActionCard action, EditionInfo edition, SiteInfo site)
+    /// <param name="sequel">What became of it since; null where there is no later edition.</param>
+    public static SharedCard Of(ActionCard action, EditionInfo edition, ActionSequel? sequel, SiteInfo site)
     {
         IEnumerable<string> lines =
         [
             $"{Link(action.Path, $"<strong>{Encoder.Encode(action.Title)}</strong>", site)}{(action.PlainTitle.Length > 0 ? $"<br>{Encoder.Encode(action.PlainTitle)}" : "")}<br>par {Encoder.Encode(action.Structure.Name)}",
             StateLabel.Of(action) ?? "",
+            sequel is null ? "" : Since(sequel, site),
             Encoder.Encode(action.Summary),
             $"{Encoder.Encode(edition.Title)}, {Encoder.Encode(site.Name)}",
         ];
         var html = Box(lines.Where(line => line.Length > 0).Select(line => $"<p>{line}</p>"));
         return new($"{action.Title}, par {action.Structure.Name}", action.Beside, site.Address, html,
-            HeadAndFoot + (Line * (action.Title.Length + action.PlainTitle.Length + action.Summary.Length) / LettersOnALine));
+            HeadAndFoot + (Line * (action.Title.Length + action.PlainTitle.Length + action.Summary.Length + LengthOf(sequel)) / LettersOnALine));
     }
+
+    private static string Since(ActionSequel sequel, SiteInfo site)
+    {
+        var links = string.Join(", ", sequel.Newest.Select(newest => Link(newest.Path, Encoder.Encode(SequelWords.Link(newest)), site)));
+        return $"{SequelWords.Lead(sequel)}{links}{(links.Length > 0 ? ". " : "")}{SequelWords.Missing(sequel)}".TrimEnd();
+    }
+
+    private static int LengthOf(ActionSequel? sequel) => sequel is null
+        ? 0
+        : SequelWords.Lead(sequel).Length + sequel.Newest.Sum(newest => SequelWords.Link(newest).Length) + SequelWords.Missing(sequel).Length;
 
     /// <param name="actions">The actions to list.</param>
     public static SharedCard Of(Structure structure, ImmutableArray<ActionCard> actions, SiteInfo site)

@@ -13,7 +13,8 @@ public class ContentHashTests
     private static readonly Type[] s_records =
     [
         typeof(ContractAction), typeof(ActionCard), typeof(StructurePartner), typeof(NamedPartner), typeof(RichText), typeof(KeyFigure), typeof(Breakdown),
-        typeof(FormerAddress), typeof(Continuation), typeof(InBrief), typeof(WithdrawnAction), typeof(Structure), typeof(StructureName),
+        typeof(FormerAddress), typeof(Continuation), typeof(ActionLine), typeof(FigureOverYears), typeof(YearFigure),
+        typeof(ActionSequel), typeof(LineChange), typeof(InBrief), typeof(WithdrawnAction), typeof(Structure), typeof(StructureName),
         typeof(KeptFile), typeof(LaterChanges), typeof(LaterChange), typeof(ContactDetails), typeof(Bilan.Model.Theme), typeof(Audience),
         typeof(Acronym), typeof(Meaning), typeof(Aim), typeof(AlphabetLetter), typeof(WordEntry), typeof(ActionLink), typeof(UrgentHelp),
         typeof(EditionInfo), typeof(Correction), typeof(AnnexInfo), typeof(ProsePage), typeof(StandardPages), typeof(SiteInfo), typeof(LegalFacts),
