@@ -25,9 +25,9 @@ public static partial class Problems
         "ce fichier est abîmé ou protégé par un mot de passe : il ne peut pas être lu.",
         "Vérifiez que vous pouvez l'ouvrir, enregistrez-le de nouveau sans mot de passe, puis recommencez.");
 
-    /// <summary>100,000 columns, or an archive that unpacks to gigabytes.</summary>
+    /// <summary>100,000 columns, an archive that unpacks to gigabytes, a document of a million empty paragraphs or of a thousand tables in each other.</summary>
     public static Diagnostic ImportTooLarge(string file) => Error("IMP004", SourceLocation.OfFile(file),
-        "ce fichier est trop grand pour être un tableau d'actions.",
+        "ce fichier est trop grand pour être un tableau d'actions, ou ses éléments sont trop nombreux ou trop imbriqués.",
         "Ne gardez que le tableau des actions, sans images ni feuilles de calcul, dans un nouveau fichier.");
 
     /// <summary>A text in an unknown character set, in which every accent would be wrong.</summary>

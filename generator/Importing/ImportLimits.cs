@@ -21,8 +21,11 @@ internal sealed class ImportLimits(string file)
     /// <summary>Of elements inside each other: a library reads them by calling itself, and its stack has an end.</summary>
     public const int MaxDepth = 200;
 
-    /// <summary>Of the elements, texts and ends of one part, each of which a library may hold as an object.</summary>
-    public const int MaxNodes = 1_500_000;
+    /// <summary>
+    /// Of the elements, texts and ends of one part, each of which a library may hold as an object. The table of two thousand actions,
+    /// each with a page of text in Word, has fewer.
+    /// </summary>
+    public const int MaxNodes = 600_000;
 
     public const int MaxColumns = 200;
     public const int MaxCharacters = 2 * 1024 * 1024;

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using Bilan.Diagnostics;
 using Bilan.Drafting;
 using Bilan.Loading;
@@ -16,7 +17,8 @@ internal sealed class ImportWriter(SourceFolder sources, DiagnosticBag bag)
             drafts = drafts.Add(ImportFiles.NewStructures(outcome.NewStructures));
         var report = ImportFiles.InData(outcome.Year, SourceFiles.ImportReport);
         string[] changed = [report, .. outcome.Replaced.Select(draft => draft.File), .. isFirst ? [] : new[] { SourceFiles.Structures }, .. source is null ? [] : new[] { source.File }];
-        if (!AreInside(changed) || !Create(drafts))
+        var structures = isFirst ? "" : TextFile.Read(sources, SourceFiles.Structures, bag);
+        if (structures is null || !AreInside(changed) || !Create(drafts))
             return false;
 
         if (source is not null)
@@ -24,7 +26,7 @@ internal sealed class ImportWriter(SourceFolder sources, DiagnosticBag bag)
         foreach (var draft in outcome.Replaced)
             File.WriteAllText(Target(draft.File), draft.Text);
         if (!isFirst && !outcome.NewStructures.IsEmpty)
-            Append(outcome.NewStructures);
+            Append(outcome.NewStructures, structures);
         File.WriteAllText(Target(report), ImportReport.Write(outcome, isMarkdown: true));
         return true;
     }
@@ -54,22 +56,32 @@ internal sealed class ImportWriter(SourceFolder sources, DiagnosticBag bag)
         return path;
     }
 
-    /// <summary>No folder on the way to a file, and not the file itself, may be a link that leads elsewhere.</summary>
+    /// <summary>No folder on the way to a file, and not the file itself, may be a link that leads elsewhere; nor is a pipe written to.</summary>
     private bool AreInside(IEnumerable<string> files)
     {
-        var outside = files.Where(sources.LeadsElsewhere).ToList();
-        foreach (var file in outside)
-            bag.Add(Problems.ImportOutsideRoot(file));
-        return outside.Count == 0;
+        ImmutableArray<Diagnostic> refused = [.. files.Select(Refusal).OfType<Diagnostic>()];
+        foreach (var refusal in refused)
+            bag.Add(refusal);
+        return refused.IsEmpty;
     }
 
-    /// <summary>Adds rows at the end of the table of structures, in its own columns, separator and line breaks.</summary>
-    private void Append(ImmutableArray<KnownStructure> structures)
+    private Diagnostic? Refusal(string file) =>
+        sources.LeadsElsewhere(file) ? Problems.ImportOutsideRoot(file)
+        : sources.Has(file) && !sources.IsOrdinary(file) ? Problems.NotAFile(file)
+        : null;
+
+    /// <summary>
+    /// Adds rows at the end of the table of structures, in its own columns, separator and line breaks. One in an old encoding is saved
+    /// anew: it would not have all letters, and a file of two encodings is none.
+    /// </summary>
+    /// <param name="table">What the table holds now.</param>
+    private void Append(ImmutableArray<KnownStructure> structures, string table)
     {
         var path = Path.Combine(sources.Root, SourceFiles.Structures);
-        var text = File.ReadAllText(path);
-        var delimiter = CsvDelimiter.Detect(text.ReplaceLineEndings("\n").TrimStart('\uFEFF'));
-        var columns = CsvTableReader.Read(TextFile.Read(sources, SourceFiles.Structures, new DiagnosticBag()) ?? "", SourceFiles.Structures, new DiagnosticBag())?.Header ?? [];
+        var bytes = File.ReadAllBytes(path);
+        var text = Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : table;
+        var delimiter = CsvDelimiter.Detect(table);
+        var columns = CsvTableReader.Read(table, SourceFiles.Structures, new DiagnosticBag())?.Header ?? [];
         var rows = string.Concat(structures.Select(structure => CsvText.Row(columns.Select(column => column.Value switch
         {
             "id" => structure.Id,
@@ -77,6 +89,6 @@ internal sealed class ImportWriter(SourceFolder sources, DiagnosticBag bag)
             _ => "",
         }), delimiter)));
         var breaks = text.Contains("\r\n", StringComparison.Ordinal) ? rows.ReplaceLineEndings("\r\n") : rows;
-        File.AppendAllText(path, text.EndsWith('\n') ? breaks : $"\n{breaks}", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        File.WriteAllText(path, text + (text.EndsWith('\n') ? breaks : $"\n{breaks}"), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
     }
 }

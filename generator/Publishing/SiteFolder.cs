@@ -63,12 +63,12 @@ internal sealed class SiteFolder : IDisposable
     /// </summary>
     public static void Recover(string target)
     {
-        var path = FullPath(target);
-        if (Directory.Exists(path) || !Directory.Exists(path + PreviousEnding))
-            return;
-
         try
         {
+            var path = FullPath(target);
+            if (Directory.Exists(path) || !Directory.Exists(path + PreviousEnding))
+                return;
+
             using var taken = FolderLock.TryTake(path);
             if (taken is not null && !Directory.Exists(path) && !IsLink(path + PreviousEnding) && IsOwn(path + PreviousEnding))
                 Directory.Move(path + PreviousEnding, path);

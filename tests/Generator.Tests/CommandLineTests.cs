@@ -209,6 +209,20 @@ public class CommandLineTests
     }
 
     [LinuxFact]
+    public void Imports_into_no_pipe_in_the_place_of_a_record()
+    {
+        using var site = TestSite.Valbourg().Writing("tableau.csv", "Action;Structure;Descriptif\nVélo;Club vélo;Rouler.\n").Removing("data/structures.csv");
+        using var made = Process.Start("mkfifo", Path.Combine(site.Sources, "data/structures.csv"));
+        made.WaitForExit();
+
+        var (code, output, _) = Bilan("import", Path.Combine(site.Sources, "tableau.csv"), "--edition", "2025", "--root", site.Sources);
+
+        Assert.Equal(1, code);
+        Assert.StartsWith("data/structures.csv: erreur FMT014", output, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(site.Sources, "data/2025/actions.csv")));
+    }
+
+    [LinuxFact]
     public void Is_not_held_up_by_a_pipe_in_the_place_of_its_own_mark()
     {
         using var site = TestSite.Valbourg();

@@ -89,6 +89,44 @@ public class DamagedFileTests(ITestOutputHelper output)
         Assert.Contains("erreur IMP004", Assert.Single(said), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "<w:p/>", 1_400_000)]
+    [InlineData("<w:tbl><w:tr><w:tc>", "", 300)]
+    public void A_document_of_a_million_pieces_or_of_hundreds_in_each_other_is_refused_at_once(string opened, string piece, int times)
+    {
+        using var packed = new MemoryStream();
+        using (var zip = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var entry = new StreamWriter(zip.CreateEntry("word/document.xml", CompressionLevel.Fastest).Open());
+            entry.Write("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
+            for (var i = 0; i < times; i++)
+                entry.Write(opened + piece);
+            for (var i = 0; i < (opened.Length > 0 ? times : 0); i++)
+                entry.Write("</w:tc></w:tr></w:tbl>");
+            entry.Write("</w:body></w:document>");
+        }
+
+        var (_, said) = Imported.From(packed.ToArray(), "annexe.docx");
+
+        Assert.Contains("erreur IMP004", Assert.Single(said), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<b>", 13_000)]
+    [InlineData("<ul><li>", 4_900)]
+    [InlineData("<div>", 7_900)]
+    [InlineData("<span>", 6_600)]
+    public void Tags_inside_each_other_by_the_thousand_leave_the_words_of_the_cell(string tag, int times)
+    {
+        var watch = Stopwatch.StartNew();
+
+        var (outcome, said) = Imported.From($"Action\tStructure\tDescriptif\nVélo\tClub\t{string.Concat(Enumerable.Repeat(tag, times))}Réparer des vélos.\n");
+
+        Assert.Empty(said);
+        Assert.Contains("Réparer des vélos.", outcome!.Actions[0].Text, StringComparison.Ordinal);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+    }
+
     /// <summary>Cut, or with some bytes changed, or both.</summary>
     private static byte[] Damaged(byte[] whole, Random random)
     {

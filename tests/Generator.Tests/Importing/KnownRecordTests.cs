@@ -36,6 +36,23 @@ public class KnownRecordTests
         Assert.Contains("On chante.", site.Page("2025/actions/chorale/index.html"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1200)]
+    [InlineData(1252)]
+    [InlineData(10000)]
+    public void A_table_of_structures_in_an_old_encoding_is_saved_anew_with_the_new_one(int codePage)
+    {
+        using var site = TestSite.Valbourg();
+        var encoding = codePage == 1200 ? Encoding.Unicode : CodePagesEncodingProvider.Instance.GetEncoding(codePage)!;
+        File.WriteAllText(Path.Combine(site.Sources, "data/structures.csv"), "id;nom\nclub-velo;Club vélo fédéral\nmaison-du-val;Maison de l’été, à côté\n", encoding);
+
+        Imported.Into(site, Bytes("Action\tStructure\tDescriptif\nChorale\tÉcho du Lavoir\tOn chante.\n"), year: NextYear);
+
+        Assert.Equal(
+            "id;nom\nclub-velo;Club vélo fédéral\nmaison-du-val;Maison de l’été, à côté\necho-du-lavoir;Écho du Lavoir\n",
+            File.ReadAllText(Path.Combine(site.Sources, "data/structures.csv")));
+    }
+
     [Fact]
     public void A_name_that_is_nearly_that_of_a_structure_is_asked()
     {
