@@ -62,6 +62,7 @@ internal static class SearchScript
             WriteNumbers(json, reachedFrom.Select(theme => themes[theme.Id]));
             json.WriteStringValue(YearsOfAction.Of(card, chrome));
             json.WriteStringValue(line.Value);
+            json.WriteStringValue(action.PlainTitle);
             json.WriteEndArray();
         }
     }

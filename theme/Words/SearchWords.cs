@@ -11,7 +11,7 @@ public static class SearchWords
 
     public static string Of(ContractAction action, AcronymFinder acronyms)
     {
-        var hidden = $"{action.PlainTitle} {action.Structure.FullName} {string.Join(' ', action.Structure.FormerNames)} {action.StructureThen} {string.Join(' ', action.Audiences.Select(audience => audience.Name))} "
+        var hidden = $"{action.Structure.FullName} {string.Join(' ', action.Structure.FormerNames)} {action.StructureThen} {string.Join(' ', action.Audiences.Select(audience => audience.Name))} "
             + $"{string.Join(' ', action.Partners.Select(partner => partner.Name))} {action.Brief.What} {action.Brief.When} {action.Brief.Where} "
             + $"{action.Brief.Ages} {action.Brief.Price} {action.Brief.Joining} "
             + action.Description.PlainText;
@@ -37,5 +37,5 @@ public static class SearchWords
     private static string Singular(string word) => word.Length > Shortest && (word[^1] is 's' or 'x') ? word[..^1] : word;
 
     private static string Shown(ContractAction action) =>
-        $"{action.Title} {action.Structure.Name} {action.Summary} {string.Join(' ', action.Themes.Select(theme => theme.Name))}";
+        $"{action.Title} {action.PlainTitle} {action.Structure.Name} {action.Summary} {string.Join(' ', action.Themes.Select(theme => theme.Name))}";
 }

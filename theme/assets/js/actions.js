@@ -42,7 +42,7 @@
       id: id,
       line: card.getAttribute('data-ligne') || id,
       ids: ids,
-      texts: ['h3', '.card-text', '.card-by', '.card-facts li'].map(function (part) { return all(part, card).map(nameOf).join(' '); })
+      texts: ['h3', '.plain-title', '.card-text', '.card-by', '.card-facts li'].map(function (part) { return all(part, card).map(nameOf).join(' '); })
         .concat(card.getAttribute('data-mots'))
     };
   }
@@ -65,7 +65,7 @@
       id: line[1],
       line: line[11],
       ids: { theme: themes.concat(line[9].map(name('theme'))).map(id), public: audiences.map(id), structure: [structure.id], statut: [states[line[6]][0]], annee: [String(line[2])] },
-      texts: [line[0], line[7], structure.name, themes.map(nameOf).join(' '), line[8]]
+      texts: [line[0], line[12], line[7], structure.name, themes.map(nameOf).join(' '), line[8]]
     };
   }
 
@@ -464,6 +464,7 @@
     if (item.ids.statut[0] !== 'non_precise') facts.unshift(make('li', { 'class': 'state' }, states[line[6]][1]));
     return make('li', { 'class': 'card action-card' }, make('div', { 'class': 'card-body' }, [
       make('h3', {}, make('a', { href: href, 'aria-label': line[0] + ', ' + item.by }, line[0])),
+      line[12] && make('p', { 'class': 'plain-title' }, line[12]),
       make('p', { 'class': 'card-by' }, item.by),
       make('p', { 'class': 'card-text' }, line[7]),
       make('ul', { 'class': 'card-facts' }, facts)

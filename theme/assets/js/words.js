@@ -1,8 +1,8 @@
 // What people type, and the items that answer it: without accents and capitals, a word for its whole family, by its beginning, and
 // only where all this finds nothing by ear or with a slip. Knows items as texts with their weight, and nothing of the page.
 
-// How much a word tells in title, summary, structure, themes and official text; those of residents come after the title.
-var WEIGHTS = [100, 50, 35, 30, 20];
+// How much a word tells in title, plain title, summary, structure, themes and official text; those of residents come after the titles.
+var WEIGHTS = [100, 90, 50, 35, 30, 20];
 
 function letters(text) {
   return text.normalize('NFKD').replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g, '').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/ł/g, 'l').replace(/ø/g, 'o').replace(/ß/g, 'ss');
