@@ -9,7 +9,7 @@ using Microsoft.Playwright;
 
 namespace Bilan.Tests.Browser;
 
-/// <summary>An index past the size of one page: pages to read, and a file to search.</summary>
+/// <summary>An index past the size of one page, with a year before it: pages to read, and a file to search.</summary>
 [Collection(UsedSite.Name)]
 public sealed class SplitIndexTests(BuiltSite site, SplitIndexTests.SplitSite split) : IClassFixture<SplitIndexTests.SplitSite>, IAsyncLifetime
 {
@@ -93,6 +93,16 @@ public sealed class SplitIndexTests(BuiltSite site, SplitIndexTests.SplitSite sp
 
         Assert.Equal(1, found);
         Assert.Equal(IndexPages.OnEachPage, await _page.Locator(".action-card:visible").CountAsync());
+    }
+
+    [Fact]
+    public async Task The_year_before_is_one_choice_away_and_an_action_that_goes_on_is_one()
+    {
+        await _page.GotoAsync(split.Address + "actions/");
+
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Enlever : 2001" }).ClickAsync();
+
+        await Assertions.Expect(_page.Locator("#resultats")).ToHaveTextAsync("1 021 actions trouvées sur 1 021");
     }
 
     [Fact]

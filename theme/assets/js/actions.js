@@ -261,12 +261,14 @@
 
   function read() {
     chooseNothing();
-    if (/[?&]annee=/.test(location.search)) choice.annee = [];
+    choice.annee = [];
     choice.q = '';
     readAddress().forEach(function (pair) {
       if (pair[0] === 'q') choice.q = pair[1];
       else if (FACETS.indexOf(pair[0]) >= 0 && values[pair[0]].some(function (value) { return value.id === pair[1]; })) choice[pair[0]].push(pair[1]);
     });
+    // "annee=" asks for all years.
+    if (latest && !choice.annee.length && !/[?&]annee=(&|$)/.test(location.search)) choice.annee = [latest];
     field.value = choice.q;
   }
 
@@ -459,16 +461,25 @@
   function cardOf(item) {
     if (item.element) return item.element.cloneNode(true);
     var line = item.cells;
-    var href = finder.getAttribute('data-racine').replace('index.html', '') + line[2] + '/actions/' + line[1] + '/';
-    var facts = item.themes.map(function (theme) { return make('li', {}, theme.name); });
+    // A page opened from a disk names the file of a page.
+    var href = finder.getAttribute('data-racine').replace(/(index\.html)?$/, line[2] + '/actions/' + line[1] + '/$1');
+    var facts = item.themes.map(function (theme) { return make('li', { 'class': hueOf(theme) }, theme.name); });
     if (item.ids.statut[0] !== 'non_precise') facts.unshift(make('li', { 'class': 'state' }, states[line[6]][1]));
-    return make('li', { 'class': 'card action-card' }, make('div', { 'class': 'card-body' }, [
-      make('h3', {}, make('a', { href: href, 'aria-label': line[0] + ', ' + item.by }, line[0])),
-      line[12] && make('p', { 'class': 'plain-title' }, line[12]),
-      make('p', { 'class': 'card-by' }, item.by),
-      make('p', { 'class': 'card-text' }, line[7]),
-      make('ul', { 'class': 'card-facts' }, facts)
-    ]));
+    var theme = item.themes[0];
+    return make('li', { 'class': 'card action-card ' + (theme ? hueOf(theme) : '') }, [
+      make('span', { 'class': 'badge' }, theme ? theme.label.querySelector('svg').cloneNode(true) : []),
+      make('div', { 'class': 'card-body' }, [
+        make('h3', {}, make('a', { href: href, 'aria-label': line[0] + ', ' + item.by }, line[0])),
+        line[12] && make('p', { 'class': 'plain-title' }, line[12]),
+        make('p', { 'class': 'card-by' }, item.by),
+        make('p', { 'class': 'card-text' }, line[7]),
+        make('ul', { 'class': 'card-facts' }, facts)
+      ])
+    ]);
+  }
+
+  function hueOf(theme) {
+    return theme.label.className.replace(/value\S*/g, '');
   }
 
   turnLinksIntoChoices();
