@@ -29,7 +29,7 @@ public static class ChangeReport
         foreach (var line in new ChangeSummary(change).Lines())
             report.Append(CultureInfo.InvariantCulture, $"- {line}\n");
         WriteAll([PreviewPages.Of(change)], report, RoomForPages);
-        WriteAll(ActionSections.Of(change.Actions), report, RoomForActions);
+        WriteAll(change.Openings.Select(opening => opening.Section).Concat(ActionSections.Of(change.OtherActions)), report, RoomForActions);
         WriteAll(RecordSections.Of(change.Records), report, RoomForRecords);
         WriteAll(AddressSections(change.Addresses), report, RoomForAddresses);
         WriteAll([new ReportSection("Autres fichiers", [.. change.Files.Select(file => $"- {MarkdownText.Of(file.File)} : {file.State}\n")])], report, RoomForFiles);

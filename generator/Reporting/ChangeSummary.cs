@@ -20,17 +20,18 @@ internal sealed class ChangeSummary(TreeComparison change)
 
     public IEnumerable<string> Lines()
     {
-        foreach (var line in Comparison())
+        foreach (var line in Comparison().Concat(PublishedEditionChange.Sentences(change)).Concat(change.Openings.Select(opening => opening.Summary)))
             yield return line;
 
+        var opened = change.Openings.Select(opening => opening.Year).ToHashSet();
         var counts = s_counted
-            .Select(counted => (Count: change.Actions.Count(action => action.Kind == counted.Kind), counted.Words))
+            .Select(counted => (Count: change.Actions.Count(action => action.Kind == counted.Kind && !(counted.Kind == ActionChangeKind.Added && opened.Contains(action.Year))), counted.Words))
             .Where(pair => pair.Count > 0)
             .Select(pair => FrenchCount.Of(pair.Count, pair.Words))
             .ToList();
         if (counts.Count > 0)
             yield return string.Join(", ", counts);
-        else
+        else if (opened.Count == 0)
             yield return change.Files.IsEmpty && change.Records.IsEmpty ? "Rien ne change dans les textes et les tableaux." : "Aucune action ne change.";
         foreach (var (title, changes) in change.Records)
             yield return $"{title} : {FrenchCount.Of(changes.Length, "changement")}";
@@ -47,17 +48,30 @@ internal sealed class ChangeSummary(TreeComparison change)
     /// <summary>First of all, since no other check sees it: what the texts are compared with is itself changed.</summary>
     private IEnumerable<string> Comparison()
     {
-        var compared = change.After.Editions.Where(edition => edition.HasOfficialTable).Select(edition => edition.Year).ToHashSet();
-        foreach (var edition in change.Before.Editions.Where(edition => edition.HasOfficialTable && !compared.Contains(edition.Year)))
-            yield return string.Create(CultureInfo.InvariantCulture, $"**Les textes de {edition.Year} ne seraient plus comparés à un tableau officiel** : il n'y en aurait plus. Rien ne garantirait plus qu'ils sont publiés mot pour mot.");
+        foreach (var (year, reason) in NoLongerCompared())
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"**Les textes de {year} ne seraient plus comparés à un tableau officiel** : il n'y en aurait plus")
+                + (reason.Length > 0 ? $" (« {MarkdownText.Of(reason)} »)" : "") + ". Rien ne garantirait plus qu'ils sont publiés mot pour mot.";
+        }
+
         foreach (var file in change.Files.Where(file => SourceFiles.IsInSource(file.File)))
             yield return $"**Le tableau officiel change** : {MarkdownText.Of(file.File)} est {file.State}. Les textes publiés sont comparés à lui ; vérifiez-le d'abord.";
+    }
+
+    /// <summary>The years that lose their official table, with the reason that the edition gives.</summary>
+    private IEnumerable<(int Year, string Reason)> NoLongerCompared()
+    {
+        var after = change.After.Editions.ToDictionary(edition => edition.Year);
+        return change.Before.Editions.Where(edition => edition.HasOfficialTable && after.GetValueOrDefault(edition.Year) is not { HasOfficialTable: true })
+            .Select(edition => (edition.Year, after.GetValueOrDefault(edition.Year)?.WithoutTable ?? ""));
     }
 
     private string Verdict()
     {
         if (change.After.Findings.Count(finding => finding.Severity == Severity.Error) is var errors and > 0)
             return $"**{FrenchCount.Of(errors, "erreur")} à corriger** avant de pouvoir publier.";
+        if (NoLongerCompared().Any(lost => lost.Reason.Length == 0))
+            return "**Cette proposition ne peut pas être publiée** : des textes perdraient leur tableau officiel. Remettez-le, ou dites pourquoi dans le champ « sans_tableau » de edition.md.";
         return change.Addresses is { Lost.IsEmpty: false }
             ? "**Cette proposition ne peut pas être publiée** : une adresse en ligne doit toujours répondre. Le remède est plus bas."
             : "Aucune erreur : cette proposition peut être publiée.";

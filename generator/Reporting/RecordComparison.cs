@@ -6,6 +6,12 @@ namespace Bilan.Reporting;
 internal sealed record RecordChange(RecordChangeKind Kind, string Name, string Address)
 {
     public ImmutableArray<FieldChange> Fields { get; init; } = [];
+
+    /// <summary>Both names, where nothing else changes; with a new name a record may take a new id.</summary>
+    public FieldChange? NewName =>
+        Fields.All(change => change.Field == CommonFields.Name || change.Field == CommonFields.Address || change.Field == CommonFields.FormerAddresses)
+            ? Fields.FirstOrDefault(change => change.Field == CommonFields.Name)
+            : null;
 }
 
 /// <summary>What becomes of the records of one kind.</summary>

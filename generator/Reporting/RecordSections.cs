@@ -18,6 +18,7 @@ internal static class RecordSections
         {
             RecordChangeKind.Added => $"- **{name}** : ajout, `{change.Address}`\n",
             RecordChangeKind.Deleted => $"- **{name}** : suppression, `{change.Address}`\n",
+            _ when change.NewName is { } renamed => $"- **{MarkdownText.Shortened(renamed.Before, NameLength)}** s'appelle maintenant **{MarkdownText.Shortened(renamed.After, NameLength)}**\n",
             RecordChangeKind.Reordered => $"- L'ordre change : {MarkdownText.Of(change.Name)}\n",
             _ => $"- **{name}**\n\n{FieldChanges.Write(change.Fields)}",
         };

@@ -30,13 +30,13 @@ internal sealed class SourceTree
         _unreadable = unreadable;
         Editions = [.. raw.Editions.Select(edition => new EditionRecords(edition))];
         Sets = RecordSet.AllOf(raw);
-        var structures = Names(raw.Structures, StructureFields.Schema);
+        var structures = Names(raw.Structures, StructureFields.Schema, SitePaths.Structures.Value);
         _names = new Dictionary<Field, FrozenDictionary<string, string>>
         {
             [ActionFields.Structure] = structures,
             [ActionFields.Partners] = structures,
-            [ActionFields.Themes] = Names(raw.Themes, ThemeFields.Schema),
-            [ActionFields.Audiences] = Names(raw.Audiences, AudienceFields.Schema),
+            [ActionFields.Themes] = Names(raw.Themes, ThemeFields.Schema, SitePaths.Themes.Value),
+            [ActionFields.Audiences] = Names(raw.Audiences, AudienceFields.Schema, "/publics/"),
         }.ToFrozenDictionary();
     }
 
@@ -50,6 +50,9 @@ internal sealed class SourceTree
 
     /// <summary>Whether the site could be published.</summary>
     public bool IsPublishable => _publication is not null;
+
+    /// <summary>Which action continues which, or null where the site cannot be published.</summary>
+    public Lineage? Lineage => _publication?.Lineage;
 
     /// <summary>What <c>check</c> says of these sources.</summary>
     public ImmutableArray<Diagnostic> Findings { get; }
@@ -85,11 +88,21 @@ internal sealed class SourceTree
     /// <summary>Whether a file has mistakes that keep it, or part of it, from being read.</summary>
     public bool IsUnreadable(string file) => _unreadable.Contains(file);
 
-    private static FrozenDictionary<string, string> Names(RawTable? table, RecordSchema schema) =>
+    /// <summary>By the id of each record, and by those that it had before: a record that took a new id is no other one.</summary>
+    /// <param name="folder">The address below which the pages of such records stand.</param>
+    private static FrozenDictionary<string, string> Names(RawTable? table, RecordSchema schema, string folder) =>
         RecordReader.FromTable(table, schema, new DiagnosticBag())
             .Where(record => record.Has(CommonFields.Id) && record.Has(CommonFields.Name))
-            .DistinctBy(record => record.Text(CommonFields.Id).Value)
-            .ToFrozenDictionary(record => record.Text(CommonFields.Id).Value, record => record.Text(CommonFields.Name).Value);
+            .SelectMany(record => Ids(record, folder), (record, id) => (Id: id, Name: record.Text(CommonFields.Name).Value))
+            .OrderBy(pair => pair.Id.IsFormer)
+            .DistinctBy(pair => pair.Id.Id)
+            .ToFrozenDictionary(pair => pair.Id.Id, pair => pair.Name);
+
+    private static IEnumerable<(string Id, bool IsFormer)> Ids(Record record, string folder) =>
+        record.List(CommonFields.FormerAddresses)
+            .Where(address => address.Value.StartsWith(folder, StringComparison.Ordinal))
+            .Select(address => (address.Value[folder.Length..].TrimEnd('/'), true))
+            .Prepend((record.Text(CommonFields.Id).Value, false));
 }
 
 /// <summary>The actions of one year as their fields were written, whatever mistakes they have.</summary>
@@ -105,6 +118,14 @@ internal sealed class EditionRecords
         KeyFiguresFile = raw.KeyFigures?.File ?? "";
         HasOfficialTable = raw.OfficialTable is not null;
         Actions = ActionRecords.Join(raw, unheard);
+        Published = Actions.Count(action => !action.Fields.Has(ActionFields.Withdrawal));
+        if (raw.Edition is { } document)
+        {
+            var record = RecordReader.FromMap(document.FrontMatter, EditionFields.Schema, unheard);
+            Status = ValueReader.Word(record, EditionFields.Status, EditionStatusWord.All, unheard);
+            WithoutTable = record.Text(EditionFields.WithoutTable).Value;
+        }
+
         _figures = RecordReader.FromTable(raw.KeyFigures, KeyFigureFields.Schema, unheard)
             .ToLookup(row => row.Text(KeyFigureFields.Action).Value, StringComparer.Ordinal);
     }
@@ -117,8 +138,16 @@ internal sealed class EditionRecords
     /// <summary>Whether the texts of the year are compared with an official table.</summary>
     public bool HasOfficialTable { get; }
 
+    /// <summary>Why they are not, or empty.</summary>
+    public string WithoutTable { get; } = "";
+
+    public EditionStatus Status { get; }
+
     /// <summary>In the official order.</summary>
     public ImmutableArray<ActionRecord> Actions { get; }
+
+    /// <summary>How many of them have a page that tells about them.</summary>
+    public int Published { get; }
 
     /// <summary>The address of an action's page.</summary>
     public string AddressOf(ActionRecord action) => string.Create(CultureInfo.InvariantCulture, $"/{Year}/actions/{action.Id}/");

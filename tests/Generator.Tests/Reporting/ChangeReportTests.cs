@@ -166,7 +166,7 @@ public class ChangeReportTests
     {
         var report = Report(site => site.Replacing("data/themes.csv", "sport;Sport et loisirs;", "sport;Bouger;"));
 
-        Assert.Contains("  | nom | Sport et loisirs | Bouger |\n", report, StringComparison.Ordinal);
+        Assert.Contains("- **Sport et loisirs** s'appelle maintenant **Bouger**\n", report, StringComparison.Ordinal);
         Assert.Equal(2, report.Split("Sport et loisirs").Length);
         Assert.Contains("- Aucune action ne change.\n", report, StringComparison.Ordinal);
     }
@@ -175,7 +175,7 @@ public class ChangeReportTests
     [InlineData("content/site.yml", "quartier: Le Val", "quartier: Le Haut-Val", "  | quartier | Le Val | Le Haut-Val |\n")]
     [InlineData("content/2024/edition.md", "statut: definitive", "statut: provisoire", "  | statut | définitive | provisoire |\n")]
     [InlineData("data/sigles.csv", "CV;Club vélo", "CV;Club du vélo", "  | signification | Club vélo | Club du vélo |\n")]
-    [InlineData("data/publics.csv", "jeunes;Jeunes", "jeunes;Les jeunes", "  | nom | Jeunes | Les jeunes |\n")]
+    [InlineData("data/publics.csv", "jeunes;Jeunes", "jeunes;Les jeunes", "- **Jeunes** s'appelle maintenant **Les jeunes**\n")]
     public void Shows_what_changes_in_every_other_record(string file, string old, string replacement, string line)
     {
         var report = Report(site => site.Replacing(file, old, replacement));
@@ -343,6 +343,72 @@ public class ChangeReportTests
 
         Assert.StartsWith("## Ce que change cette proposition\n\n- **Le tableau officiel change** : data/2024/source/annexe&#46;txt est modifié.", changed, StringComparison.Ordinal);
         Assert.StartsWith("## Ce que change cette proposition\n\n- **Les textes de 2024 ne seraient plus comparés à un tableau officiel**", lost, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Says_of_a_year_that_opens_what_becomes_of_the_actions_of_the_year_before()
+    {
+        using var before = TestSite.ThreeYears().Removing("data/2025").Removing("content/2025");
+        using var after = TestSite.ThreeYears();
+
+        var report = Report(before, after);
+
+        Assert.StartsWith(
+            "## Ce que change cette proposition\n\n- **L'année 2025 s'ouvre** avec 9 actions. De 2024 à 2025 : "
+            + "5 actions continuent, 1 partagée, 1 reprise d'une année d'avant, 1 nouvelle, 4 de 2024 sans suite, dont 1 reportée.\n",
+            report, StringComparison.Ordinal);
+        Assert.DoesNotContain("ajoutées\n", report.Split("\n\n###")[0], StringComparison.Ordinal);
+        Assert.Contains("- **Chantier vélo** (Club vélo) se partage en **Chantier vélo** (Club vélo), **Les filles à vélo** (Club vélo)\n", report, StringComparison.Ordinal);
+        Assert.Contains("- **Jardin partagé** (Centre social du Val), reportée, n'est pas reprise\n", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("### Actions ajoutées", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Says_of_a_year_that_opens_without_actions_only_that()
+    {
+        var report = Report(site => site
+            .Writing("content/2025/edition.md", "---\ntitre: Bilan 2025\ncontrat: Contrat de ville\ntableau: Tableau des actions\nmise_a_jour: 2025-12-31\n---\n\nBientôt.\n")
+            .Writing("data/2025/actions.csv", "id;titre;structure\n"));
+
+        Assert.Contains("- **L'année 2025 s'ouvre**, sans action pour l'instant.\n", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Says_that_a_theme_took_another_id_and_not_that_its_actions_changed()
+    {
+        var report = Report(site => site
+            .Writing("data/themes.csv", "id;nom;pilier;presentation;pictogramme;anciennes_adresses\nbouger;Bouger;Cohésion sociale;Bouger.;velo;/themes/sport/\n"
+                + "droits;Droits et démarches;Cohésion sociale;Ses droits.;bulle;\n")
+            .Replacing(Actions, ";sport;", ";bouger;"));
+
+        Assert.DoesNotContain("Actions modifiées", report, StringComparison.Ordinal);
+        Assert.Contains("- **Sport et loisirs** s'appelle maintenant **Bouger**\n", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Says_first_that_an_edition_changes_that_is_published()
+    {
+        var report = Report(site => site.Replacing(Actions, "Répondre aux questions.", "Répondre.").Replacing("data/2024/chiffres.csv", "velo;jeunes;12", "velo;jeunes;13"));
+        var ofTheSite = Report(site => site.Replacing(Actions, "On répond aux questions.", "On répond."));
+
+        Assert.StartsWith(
+            "## Ce que change cette proposition\n\n- **Le bilan 2024 est déjà publié, et il changerait** : 2 actions modifiées (chiffres, texte). ",
+            report, StringComparison.Ordinal);
+        Assert.DoesNotContain("déjà publié", ofTheSite, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_that_goes_keeps_the_proposal_from_being_published_unless_the_edition_says_why()
+    {
+        const string table = "data/2024/source/annexe.txt";
+        using var with = TestSite.Valbourg()
+            .Writing(table, "Action\tStructure\tTexte\nChantier vélo\tClub vélo\tRéparer des vélos avec 12 jeunes.\nPermanence\tMaison du Val\tRépondre aux questions.\n");
+        using var without = TestSite.Valbourg();
+
+        Assert.Contains("**Cette proposition ne peut pas être publiée** : des textes perdraient leur tableau officiel.", Report(with, without), StringComparison.Ordinal);
+        without.Replacing("content/2024/edition.md", "statut: definitive", "statut: definitive\nsans_tableau: Il a été perdu.");
+        Assert.Contains("il n'y en aurait plus (« Il a été perdu&#46; »). Rien", Report(with, without), StringComparison.Ordinal);
+        Assert.Contains("cette proposition peut être publiée", Report(with, without), StringComparison.Ordinal);
     }
 
     private static string Report(Action<TestSite> change)
