@@ -16,12 +16,12 @@ public static class FrenchLetters
         + " pourquoi pouvez prend prendre pres puis qu quand que quel quelle quelles quelque quels qui quoi rien sa sais salut"
         + " sans se sens sent senti sentir ses si son sont souvent suis sur svp ta te temps tes toi ton toujours tous tout toute"
         + " toutes tres trop trouve trouver tu un une va vais vers veut veux voila voir vos votre voudrais vouloir vous vraiment"
-        + " ya demander demande savoir utiliser quelqu commencer continuer venir vient ";
+        + " ya chose choses truc trucs demander demande savoir utiliser quelqu commencer continuer venir vient ";
 
     /// <summary>They choose where they stand alone; beside others they only say what comes first.</summary>
     public const string Light =
         " action activite aide aider annee apprendre atelier cher chere connaitre copine cousin enfant famille femme fille fils frere garcon grand"
-        + " gratuit gratuite gratuitement groupe habitant homme jour maman mari mec mere nouveau papa parent pere personne petit projet"
+        + " gratuit gratuite gratuitement groupe habitant homme jour maman mari mec mere nouveau papa parent parler payer pere personne petit projet"
         + " quartier semaine soeur ville ";
 
     /// <summary>
