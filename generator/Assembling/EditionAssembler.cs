@@ -26,7 +26,7 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
         var corrections = CorrectionAssembler.Assemble(raw.Corrections, records, complete, bag);
         // A row whose action is broken would be called unpublished, which would only confuse.
         if (raw.OfficialTable is { } official && complete.Length == records.Length)
-            complete = Named(complete, Faithfulness.Check(official, complete, corrections, bag));
+            complete = Named(complete, Faithfulness.Check(official, complete, corrections, IsDraft(raw), bag));
 
         return raw.Edition is { } document
             ? SafetyNet.Try(SourceLocation.OfFile(document.File), bag, () => Edition(raw, document, complete, corrections))
@@ -65,6 +65,9 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
             [.. complete.SelectMany(action => action.InternalLinks).Concat(links).Select(link => new InternalLink(link.Value, link.Location))]);
     }
 
+    private static bool IsDraft(RawEdition raw) =>
+        raw.Edition is { } document && ValueReader.YesNo(RecordReader.FromMap(document.FrontMatter, EditionFields.Schema, new()), EditionFields.IsDraft, new());
+
     /// <summary>Each action with the name that its structure had in the official table.</summary>
     private static ImmutableArray<AssembledAction> Named(ImmutableArray<AssembledAction> actions, IReadOnlyDictionary<Slug, string> namesThen) =>
         [.. actions.Select(action => namesThen.TryGetValue(action.Action.Id, out var name) ? action with { Action = action.Action with { StructureThen = name } } : action)];
@@ -79,7 +82,7 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
             if (!reason.IsEmpty)
                 bag.Add(Problems.ComparedAfterAll(reason.Location, table.File));
         }
-        else if (reason.IsEmpty && hasOrNamesTable && complete.Any(action => !action.IsWithdrawn))
+        else if (reason.IsEmpty && hasOrNamesTable && !IsDraft(raw) && complete.Any(action => !action.IsWithdrawn))
         {
             bag.Add(Problems.TextsNotCompared(SourceLocation.OfFile(SourceFiles.EditionOf(raw.Year)), raw.Year));
         }

@@ -34,22 +34,21 @@ internal sealed class Faithfulness
         _byStructure = official.Rows.ToLookup(row => WordSequence.Key(row.Structure), StringComparer.Ordinal);
     }
 
+    /// <param name="isUnfinished">Whether the edition is still to be filled: rows that nobody publishes yet are then counted.</param>
     /// <returns>The name by which the table calls the structure of an action, where it is one of before.</returns>
     public static IReadOnlyDictionary<Slug, string> Check(
         RawOfficialTable official,
         ImmutableArray<AssembledAction> actions,
         ImmutableArray<LocatedCorrection> corrections,
+        bool isUnfinished,
         DiagnosticBag bag)
     {
         var faithfulness = new Faithfulness(official, corrections, bag);
-        if (actions.IsEmpty)
-            bag.Add(Problems.NoRowPublishedYet(official.File, official.Rows.Length));
-        else
-            faithfulness.Check(actions);
+        faithfulness.Check(actions, isUnfinished || actions.IsEmpty);
         return faithfulness._namesThen;
     }
 
-    private void Check(ImmutableArray<AssembledAction> actions)
+    private void Check(ImmutableArray<AssembledAction> actions, bool isUnfinished)
     {
         var alike = actions.Where(action => !Guarded(action, () => TakeOnlyRow(action))).ToList();
         var sought = alike.Where(action => !Guarded(action, () => TakeFirst(action, Candidates(action)))).ToList();
@@ -57,7 +56,7 @@ internal sealed class Faithfulness
         var missing = sought.Where((action, index) => index >= MostSought || !Guarded(action, () => TakeFirst(action, Corrected(action)))).ToList();
 
         var unpublished = _official.Rows.Where(row => !_taken.Contains(row)).ToList();
-        if (unpublished.Count == _official.Rows.Length && unpublished.Count > MostNamedAlone)
+        if (unpublished.Count == _official.Rows.Length && unpublished.Count > MostNamedAlone && !actions.IsEmpty)
         {
             _bag.Add(Problems.AnotherOfficialTable(_official.File, unpublished.Count));
             return;
@@ -65,7 +64,9 @@ internal sealed class Faithfulness
 
         foreach (var action in missing.Where(action => !action.IsWithdrawn).Select(action => action.Action))
             _bag.Add(Problems.NotInOfficialTable(action.Location, action.Title, action.Structure.Name));
-        foreach (var row in unpublished)
+        if (isUnfinished && unpublished.Count > 0)
+            _bag.Add(Problems.RowsNotPublishedYet(_official.File, unpublished.Count, _official.Rows.Length));
+        foreach (var row in isUnfinished ? [] : unpublished)
             _bag.Add(Problems.OfficialRowNotPublished(row.Location, row.Title));
     }
 

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using Bilan.Assembling;
 using Bilan.Diagnostics;
 using Bilan.Loading;
+using Bilan.Model;
 
 namespace Bilan.Commands;
 
@@ -112,9 +113,10 @@ internal static partial class CommonOptions
             return null;
         if (!file.Exists)
             throw new CommandLineException($"Le fichier « {file} » n'existe pas : --published attend le fichier adresses.txt du site en ligne.");
-        return OrdinaryFile.IsOne(file.FullName)
-            ? file.FullName
-            : throw new CommandLineException($"« {file} » n'est pas un fichier ordinaire : --published attend le fichier adresses.txt du site en ligne.");
+        var prints = Path.Combine(file.DirectoryName!, SitePaths.PublishedRecords.OutputFile);
+        foreach (var name in new[] { file.FullName, prints }.Where(name => !OrdinaryFile.IsOne(name)))
+            throw new CommandLineException($"« {name} » n'est pas un fichier ordinaire : --published attend le fichier adresses.txt du site en ligne, et à côté, s'il y est, empreintes.txt.");
+        return file.FullName;
     }
 
     public static void Print(DiagnosticBag bag, string? format)

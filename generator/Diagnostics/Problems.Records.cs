@@ -244,10 +244,12 @@ public static partial class Problems
         $"aucune des {Number(rows)} lignes de ce tableau officiel n'est une action de cette année.",
         "Vérifiez que c'est bien le tableau de cette année, et que ses colonnes sont l'action, la structure et le descriptif, dans cet ordre ou nommées.");
 
-    /// <summary>The table of a year that is being opened.</summary>
-    public static Diagnostic NoRowPublishedYet(string file, int rows) => Warning("FID007", SourceLocation.OfFile(file),
-        $"ce tableau officiel a {Number(rows)} actions, et aucune n'a encore de fiche.",
-        "Ajoutez-les, ou importez ce tableau : le guide .github/CONTRIBUTING.md dit comment.");
+    /// <summary>The table of a year that is being opened, or is a draft.</summary>
+    public static Diagnostic RowsNotPublishedYet(string file, int missing, int rows) => Warning("FID007", SourceLocation.OfFile(file),
+        missing == rows
+            ? $"ce tableau officiel a {Number(rows)} actions, et aucune n'a encore de fiche."
+            : $"ce tableau officiel a {Number(rows)} actions, et il en reste {Number(missing)} sans fiche.",
+        "Ajoutez-les avant de mettre l'année en ligne, ou importez ce tableau : le guide .github/CONTRIBUTING.md dit comment.");
 
     /// <summary>A legal fact that <c>site.yml</c> leaves empty.</summary>
     public static Diagnostic MissingFact(SourceLocation location, string key, string page) => Warning("SIT001", location,

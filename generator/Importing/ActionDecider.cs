@@ -124,7 +124,7 @@ internal sealed partial class ActionDecider(KnownRecords known, StructureMatcher
         if (source.Group.Length > 0)
             hints.Add($"Dans le tableau, cette action est sous le titre « {PersonNames.Mask(source.Group)} », qui peut donner son thème.");
         if (!before.Likely.IsEmpty)
-            hints.Add($"Suite proposée, à vérifier (suite_de) : {string.Join(", ", before.Likely.Select(likely => $"{YearBefore}/{likely.Id}"))}. Les fiches n'ont pas encore ce champ : gardez cette remarque.");
+            hints.Add($"Suite proposée, à vérifier (suite_de) : {string.Join(", ", before.Likely.Select(likely => $"{YearBefore}/{likely.Id}"))}. Si c'est bien elle, remplacez cette ligne par : suite_de: [{string.Join(", ", before.Likely.Select(likely => $"{YearBefore}/{likely.Id}"))}]");
         if (before.Same is null)
         {
             Propose("Thèmes proposés", known.Themes);

@@ -35,7 +35,8 @@ internal sealed class EditionHistory
     public static ImmutableArray<EditionHistory> AllOf(Publication publication, PublishedRecords before) =>
     [
         .. publication.Editions
-            .Where(edition => before.Edition(edition.Path) is not null || (!edition.Actions.IsEmpty && edition.Info.Status != EditionStatus.Provisional))
+            .Where(edition => before.Edition(edition.Path) is not null
+                || (!edition.Actions.IsEmpty && edition.Info is { IsDraft: false, Status: not EditionStatus.Provisional }))
             .Select(edition => new EditionHistory(edition, before)),
     ];
 

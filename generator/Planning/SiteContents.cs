@@ -68,8 +68,8 @@ internal sealed class SiteContents(
         var annex = publication.AnnexesByEdition[rank];
         yield return Page(
             edition.Path, EditionPage.Create,
-            () => (info, edition.Introduction, Cards(edition.Actions), publication.Catalogue, Printable(annex), edition.Corrections.Length, publication.Before(edition)?.Info),
-            static (place, x) => new EditionView(place, x.info, x.Introduction, x.Item3, x.Catalogue, x.Item5, x.Length, x.Item7));
+            () => (info, edition.Introduction, Cards(edition.Actions), publication.Catalogue, Printable(annex), edition.Corrections.Length, publication.Before(edition)?.Info, ChangesOf(edition) is not null),
+            static (place, x) => new EditionView(place, x.info, x.Introduction, x.Item3, x.Catalogue, x.Item5, x.Length, x.Item7, x.Item8));
         yield return Page(info.CorrectionsPath, CorrectionsPage.Create, () => (info, edition.Corrections, edition.WithoutTable, edition.KeptFiles, ChangesOf(edition)), static (place, x) => new CorrectionsView(place, x.info, x.Corrections, x.WithoutTable, x.KeptFiles, x.Item5));
         if (publication.Before(edition) is { } before)
         {

@@ -54,8 +54,14 @@ internal sealed class ChangeSummary(TreeComparison change)
                 + (reason.Length > 0 ? $" (« {MarkdownText.Of(reason)} »)" : "") + ". Rien ne garantirait plus qu'ils sont publiés mot pour mot.";
         }
 
-        foreach (var file in change.Files.Where(file => SourceFiles.IsInSource(file.File)))
-            yield return $"**Le tableau officiel change** : {MarkdownText.Of(file.File)} est {file.State}. Les textes publiés sont comparés à lui ; vérifiez-le d'abord.";
+        var tables = change.Before.Editions.Concat(change.After.Editions).Select(edition => edition.OfficialTable).ToHashSet();
+        foreach (var file in change.Files.Where(file => SourceFiles.IsInSource(file.File) && !SourceFiles.IsFingerprints(file.File)))
+        {
+            if (tables.Contains(file.File))
+                yield return $"**Le tableau officiel change** : {MarkdownText.Of(file.File)} est {file.State}. Les textes publiés sont comparés à lui ; vérifiez-le d'abord.";
+            else
+                yield return $"**Un fichier reçu change** : {MarkdownText.Of(file.File)} est {file.State}. Les textes publiés ne sont pas comparés à lui.";
+        }
     }
 
     /// <summary>The years that lose their official table, with the reason that the edition gives.</summary>

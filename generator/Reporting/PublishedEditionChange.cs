@@ -24,7 +24,7 @@ internal static class PublishedEditionChange
     /// <returns>A sentence for each edition that changes, the latest first.</returns>
     public static IEnumerable<string> Sentences(TreeComparison change) =>
         from edition in change.Before.Editions
-        where edition.Published > 0 && edition.Status != EditionStatus.Provisional
+        where edition is { Published: > 0, IsDraft: false, Status: not EditionStatus.Provisional }
         let said = Counts([.. change.Actions.Where(action => action.Year == edition.Year)]).ToList()
         where said.Count > 0
         select string.Create(

@@ -116,7 +116,7 @@ internal sealed class EditionRecords
         var unheard = new DiagnosticBag();
         Year = raw.Year;
         KeyFiguresFile = raw.KeyFigures?.File ?? "";
-        HasOfficialTable = raw.OfficialTable is not null;
+        OfficialTable = raw.OfficialTable?.File ?? "";
         Actions = ActionRecords.Join(raw, unheard);
         Published = Actions.Count(action => !action.Fields.Has(ActionFields.Withdrawal));
         if (raw.Edition is { } document)
@@ -124,6 +124,7 @@ internal sealed class EditionRecords
             var record = RecordReader.FromMap(document.FrontMatter, EditionFields.Schema, unheard);
             Status = ValueReader.Word(record, EditionFields.Status, EditionStatusWord.All, unheard);
             WithoutTable = record.Text(EditionFields.WithoutTable).Value;
+            IsDraft = ValueReader.YesNo(record, EditionFields.IsDraft, unheard);
         }
 
         _figures = RecordReader.FromTable(raw.KeyFigures, KeyFigureFields.Schema, unheard)
@@ -135,13 +136,18 @@ internal sealed class EditionRecords
     /// <summary>The table of the year's key figures, or empty where there is none.</summary>
     public string KeyFiguresFile { get; }
 
-    /// <summary>Whether the texts of the year are compared with an official table.</summary>
-    public bool HasOfficialTable { get; }
+    /// <summary>The official table with which the texts of the year are compared, or empty.</summary>
+    public string OfficialTable { get; }
+
+    public bool HasOfficialTable => OfficialTable.Length > 0;
 
     /// <summary>Why they are not, or empty.</summary>
     public string WithoutTable { get; } = "";
 
     public EditionStatus Status { get; }
+
+    /// <summary>Whether it is not online yet.</summary>
+    public bool IsDraft { get; }
 
     /// <summary>In the official order.</summary>
     public ImmutableArray<ActionRecord> Actions { get; }

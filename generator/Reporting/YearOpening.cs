@@ -3,35 +3,38 @@ using Bilan.Model;
 
 namespace Bilan.Reporting;
 
-/// <summary>A year that receives its first actions, held against the one before it.</summary>
+/// <summary>A year that receives its first actions, or goes online after it was a draft, held against the one before it.</summary>
+/// <param name="Kind">How it opens, in words.</param>
 /// <param name="Before">The year before with actions, or null.</param>
 /// <param name="Line">What becomes of the actions of that year; none while the sources cannot be published.</param>
-internal sealed record YearOpening(int Year, int Actions, int? Before, ImmutableArray<LineChange> Line)
+internal sealed record YearOpening(int Year, string Kind, int Actions, int? Before, ImmutableArray<LineChange> Line)
 {
     private const int TitleLength = 120;
 
     public static ImmutableArray<YearOpening> AllOf(SourceTree treeBefore, SourceTree treeAfter)
     {
-        var begun = treeBefore.Editions.Where(edition => edition.Published > 0).Select(edition => edition.Year).ToHashSet();
-        var known = treeBefore.Editions.Select(edition => edition.Year).ToHashSet();
-        return [.. treeAfter.Editions.Where(edition => edition.Published > 0 ? !begun.Contains(edition.Year) : !known.Contains(edition.Year)).Select(Of)];
-
-        YearOpening Of(EditionRecords edition)
-        {
-            var older = treeAfter.Editions.Where(other => other.Year < edition.Year && other.Published > 0).Select(other => (int?)other.Year).Max();
-            var line = older is { } year && edition.Published > 0 ? treeAfter.Lineage?.Between(year, edition.Year) : null;
-            return new YearOpening(edition.Year, edition.Published, older, line ?? []);
-        }
+        var known = treeBefore.Editions.ToDictionary(edition => edition.Year);
+        return [.. treeAfter.Editions.Where(edition => Opens(edition, known.GetValueOrDefault(edition.Year))).Select(edition => Of(edition, treeAfter))];
     }
 
     /// <summary>"L'année 2024 s'ouvre avec 12 actions. De 2023 à 2024 : 9 actions continuent, 1 renommée, 2 nouvelles, 30 de 2023 sans suite."</summary>
-    public string Summary => string.Create(CultureInfo.InvariantCulture, $"**L'année {Year} s'ouvre**") + (Actions, Before, Line.IsEmpty) switch
+    public string Summary => string.Create(CultureInfo.InvariantCulture, $"**L'année {Year} {Kind}**") + (Actions, Before, Line.IsEmpty) switch
     {
         (0, _, _) => ", sans action pour l'instant.",
         (_, null, _) => $" avec {FrenchCount.Of(Actions, "action")}.",
         (_, { } before, true) => string.Create(CultureInfo.InvariantCulture, $" avec {FrenchCount.Of(Actions, "action")}. Elles seront comparées à celles de {before} quand il n'y aura plus d'erreur."),
         (_, { } before, _) => string.Create(CultureInfo.InvariantCulture, $" avec {FrenchCount.Of(Actions, "action")}. De {before} à {Year} : {string.Join(", ", Counts(before))}."),
     };
+
+    private static bool Opens(EditionRecords edition, EditionRecords? before) =>
+        before is null || (edition.Published > 0 && (before.Published == 0 || (before.IsDraft && !edition.IsDraft)));
+
+    private static YearOpening Of(EditionRecords edition, SourceTree tree)
+    {
+        var older = tree.Editions.Where(other => other.Year < edition.Year && other.Published > 0).Select(other => (int?)other.Year).Max();
+        var line = older is { } year && edition.Published > 0 ? tree.Lineage?.Between(year, edition.Year) : null;
+        return new YearOpening(edition.Year, edition.IsDraft ? "s'ouvre en brouillon" : "s'ouvre", edition.Published, older, line ?? []);
+    }
 
     /// <summary>What becomes of each action: first those that do not simply continue.</summary>
     public ReportSection Section => new(

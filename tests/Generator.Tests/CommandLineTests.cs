@@ -182,6 +182,20 @@ public class CommandLineTests
     }
 
     [LinuxFact]
+    public void Waits_for_no_pipe_that_stands_beside_that_list()
+    {
+        using var site = TestSite.Valbourg();
+        site.Writing("adresses.txt", "/\n");
+        using var made = Process.Start("mkfifo", Path.Combine(site.Sources, "empreintes.txt"));
+        made.WaitForExit();
+
+        var (code, _, error) = Bilan("check", "--root", site.Sources, "--published", Path.Combine(site.Sources, "adresses.txt"));
+
+        Assert.Equal(2, code);
+        Assert.Contains("n'est pas un fichier ordinaire", error, StringComparison.Ordinal);
+    }
+
+    [LinuxFact]
     public void Opens_no_device_and_no_pipe_in_the_place_of_a_file()
     {
         using var site = TestSite.Valbourg().Writing("tableau.csv", "Action;Structure;Descriptif\nVélo;Club vélo;Rouler.\n");

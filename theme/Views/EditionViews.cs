@@ -4,6 +4,7 @@ namespace Bilan.Markup.Views;
 /// <param name="Annex">Its complete table.</param>
 /// <param name="Corrections">How many faults of it were mended.</param>
 /// <param name="Before">The edition with which it is compared, or null.</param>
+/// <param name="HasChanged">Whether it says something otherwise than when it was published.</param>
 public sealed record EditionView(
     PagePlace Place,
     EditionInfo Edition,
@@ -12,7 +13,8 @@ public sealed record EditionView(
     Catalogue Catalogue,
     PrintableAnnex Annex,
     int Corrections,
-    EditionInfo? Before) : PageFrame(Place)
+    EditionInfo? Before,
+    bool HasChanged) : PageFrame(Place)
 {
     public int StructureCount => Actions.Select(action => action.Structure.Id).Distinct().Count();
 

@@ -56,6 +56,21 @@ public sealed class OfficialComparisonTests : IDisposable
     }
 
     [Fact]
+    public void A_draft_may_be_filled_row_by_row()
+    {
+        _site.Writing("data/2025/source/annexe.txt", Headings + Velo + Permanence)
+            .Writing("data/2025/actions.csv", "id;titre;structure;descriptif\nvelo;Chantier vélo;club-velo;Réparer des vélos avec 12 jeunes.\n")
+            .Writing("content/2025/edition.md", "---\ntitre: Bilan 2025\ncontrat: Contrat de ville\ntableau: Tableau des actions\nmise_a_jour: 2025-12-31\nbrouillon: oui\n---\n");
+
+        var draft = _site.Build();
+        var online = _site.Replacing("content/2025/edition.md", "brouillon: oui\n", "").Build();
+
+        Assert.Contains(draft, line => line.Contains("avertissement FID007 : ce tableau officiel a 2 actions, et il en reste 1 sans fiche.", StringComparison.Ordinal));
+        Assert.DoesNotContain(draft, line => line.Contains("erreur", StringComparison.Ordinal));
+        Assert.Contains(online, line => line.Contains("erreur FID003", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Word_for_word_stands_only_where_it_was_proven()
     {
         const string claim = "mot pour mot";

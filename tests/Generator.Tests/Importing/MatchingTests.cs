@@ -25,6 +25,20 @@ public class MatchingTests
         Assert.Empty(outcome.NewStructures);
     }
 
+    [Theory]
+    [InlineData("Amicale du cycle")]
+    [InlineData("AMICALE DU CYCLE")]
+    [InlineData("Vélo-club")]
+    public void A_structure_is_known_by_the_former_names_of_its_record(string written)
+    {
+        var (outcome, said) = Import($"Chorale\t{written}\tOn chante.\n", site => site.Writing(
+            "data/structures.csv", "id;nom;noms_precedents\nclub-velo;Club vélo;\"Vélo-club, Amicale du cycle\"\nmaison-du-val;Maison du Val;\n"));
+
+        Assert.Empty(said);
+        Assert.Equal("club-velo", outcome!.Actions[0].Structure?.Id);
+        Assert.Empty(outcome.NewStructures);
+    }
+
     [Fact]
     public void Initials_that_no_table_explains_are_asked()
     {

@@ -39,6 +39,7 @@ public sealed class EditionHistoryTests : IDisposable
         Assert.DoesNotContain(Publish(), line => line.Contains("EDI002", StringComparison.Ordinal));
         Assert.Contains("Permanence</a>&nbsp;: texte", _site.Page(Corrections), StringComparison.Ordinal);
         Assert.Contains("datetime=\"2024-12-31\"", _site.Page(Corrections), StringComparison.Ordinal);
+        Assert.Contains("href=\"corrections/#depuis\"", _site.Page("2024/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]

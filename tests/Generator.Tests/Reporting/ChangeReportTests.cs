@@ -364,6 +364,16 @@ public class ChangeReportTests
     }
 
     [Fact]
+    public void Says_again_when_a_draft_goes_online_what_becomes_of_the_actions_of_the_year_before()
+    {
+        using var before = TestSite.ThreeYears().Replacing("content/2025/edition.md", "statut: provisoire", "brouillon: oui");
+        using var after = TestSite.ThreeYears();
+
+        Assert.StartsWith("## Ce que change cette proposition\n\n- **L'année 2025 s'ouvre** avec 9 actions. De 2024 à 2025 : ", Report(before, after), StringComparison.Ordinal);
+        Assert.Contains("**L'année 2025 s'ouvre en brouillon**", Report(TestSite.ThreeYears().Removing("data/2025").Removing("content/2025"), before), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Says_of_a_year_that_opens_without_actions_only_that()
     {
         var report = Report(site => site
@@ -409,6 +419,14 @@ public class ChangeReportTests
         without.Replacing("content/2024/edition.md", "statut: definitive", "statut: definitive\nsans_tableau: Il a été perdu.");
         Assert.Contains("il n'y en aurait plus (« Il a été perdu&#46; »). Rien", Report(with, without), StringComparison.Ordinal);
         Assert.Contains("cette proposition peut être publiée", Report(with, without), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Says_of_a_received_file_that_the_texts_are_not_compared_with_it()
+    {
+        var report = Report(site => site.Writing("data/2024/source/annexe.xlsx", "PK"));
+
+        Assert.StartsWith("## Ce que change cette proposition\n\n- **Un fichier reçu change** : data/2024/source/annexe&#46;xlsx est ajouté. Les textes publiés ne sont pas comparés à lui.\n", report, StringComparison.Ordinal);
     }
 
     private static string Report(Action<TestSite> change)
