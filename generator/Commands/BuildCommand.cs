@@ -24,7 +24,7 @@ internal static class BuildCommand
 
     private static readonly Option<bool> s_drafts = new("--drafts")
     {
-        Description = "Pour un aperçu : construit aussi les années en brouillon (brouillon: oui).",
+        Description = "Pour un aperçu : construit aussi les années qui sont encore des brouillons.",
     };
 
     private static readonly Option<bool> s_pdf = new("--pdf")

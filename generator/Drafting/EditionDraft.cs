@@ -8,14 +8,14 @@ namespace Bilan.Drafting;
 /// <summary>The files of a new year: its presentation, and its tables with their headings alone.</summary>
 public static class EditionDraft
 {
+    /// <summary>Beside other years it stays off the site until somebody says otherwise; the first year is the site.</summary>
     /// <param name="today">The day on which the edition is begun.</param>
-    /// <param name="isDraft">Whether it stays off the site until somebody says otherwise.</param>
-    public static ImmutableArray<Draft> Of(SourceFolder sources, int year, DateOnly today, bool isDraft = true)
+    public static ImmutableArray<Draft> Of(SourceFolder sources, int year, DateOnly today)
     {
         var data = string.Create(CultureInfo.InvariantCulture, $"data/{year}");
         return
         [
-            new Draft(string.Create(CultureInfo.InvariantCulture, $"content/{year}/{SourceFiles.Edition}"), Presentation(Latest(sources), year, today, isDraft)),
+            new Draft(string.Create(CultureInfo.InvariantCulture, $"content/{year}/{SourceFiles.Edition}"), Presentation(Latest(sources), year, today)),
             new Draft($"{data}/{SourceFiles.Actions}", Headings(ActionFields.Schema)),
             new Draft($"{data}/{SourceFiles.KeyFigures}", Headings(KeyFigureFields.Schema)),
             new Draft($"{data}/{SourceFiles.Corrections}", Headings(CorrectionFields.Schema)),
@@ -30,7 +30,7 @@ public static class EditionDraft
             .Select(document => RecordReader.FromMap(document.FrontMatter, EditionFields.Schema, new DiagnosticBag()))
             .FirstOrDefault();
 
-    private static string Presentation(Record? latest, int year, DateOnly today, bool isDraft) => string.Create(CultureInfo.InvariantCulture, $"""
+    private static string Presentation(Record? latest, int year, DateOnly today) => string.Create(CultureInfo.InvariantCulture, $"""
         ---
         # Une ligne qui commence par # est une explication : elle n'est pas publiée.
         #
@@ -47,7 +47,7 @@ public static class EditionDraft
         # Si le tableau officiel ne peut pas être comparé avec les textes : pourquoi, en une phrase que le site montre. Sinon, vide.
         {EditionFields.WithoutTable}:
         # oui tant que l'année n'est pas prête : elle se voit dans les aperçus et n'est pas en ligne. Vide pour la mettre en ligne.
-        {EditionFields.IsDraft}:{(isDraft ? " oui" : "")}
+        {EditionFields.IsDraft}:{(latest is not null ? " oui" : "")}
         # Sous la ligne « --- » qui suit, écrivez deux ou trois phrases qui présentent l'année.
         ---
 

@@ -31,7 +31,7 @@ public static class SiteDraft
             .. Texts().Select(text => text with { Text = words.Aggregate(text.Text, (filled, word) => filled.Replace(word.Key, YamlText.Quoted(word.Value), StringComparison.Ordinal)) }),
             new Draft(SourceFiles.Structures, EditionDraft.Headings(StructureFields.Schema)),
             new Draft(SourceFiles.Acronyms, EditionDraft.Headings(AcronymFields.Schema)),
-            .. EditionDraft.Of(sources, year, today, isDraft: false),
+            .. EditionDraft.Of(sources, year, today),
         ];
     }
 

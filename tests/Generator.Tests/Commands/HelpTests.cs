@@ -9,8 +9,8 @@ public partial class HelpTests
     private const string Site = "--base-url --branch --repository-url";
 
     [Theory]
-    [InlineData("", $"{Sources} {Site} --cache --no-pictures --offline --output --pdf --published --strict --timings --version")]
-    [InlineData("build", $"{Sources} {Site} --cache --no-pictures --offline --output --pdf --published --strict --timings")]
+    [InlineData("", $"{Sources} {Site} --cache --drafts --no-pictures --offline --output --pdf --published --strict --timings --version")]
+    [InlineData("build", $"{Sources} {Site} --cache --drafts --no-pictures --offline --output --pdf --published --strict --timings")]
     [InlineData("check", $"{Sources} {Site} --format --published --strict")]
     [InlineData("serve", $"{Sources} {Site} --port --strict")]
     [InlineData("report", $"{Sources} --base --base-url --commit --format --output --repository-url")]
