@@ -23,7 +23,12 @@ internal static class Consequences
     {
         var found = new DiagnosticBag();
         Assembler.Assemble(raw, overrides, pictograms, found);
-        foreach (var finding in found.Sorted().Where(finding => !s_following.Contains(finding.Code)))
+        var unreadable = bag.Sorted().Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Location.File).ToHashSet(StringComparer.Ordinal);
+        foreach (var finding in found.Sorted().Where(finding => !s_following.Contains(finding.Code) || IsOfItsOwn(finding.Location.File, unreadable)))
             bag.Add(finding);
     }
+
+    /// <summary>Where some rows of a table are all that could not be read, the others have mistakes of their own.</summary>
+    private static bool IsOfItsOwn(string file, HashSet<string> unreadable) =>
+        file.EndsWith(".csv", StringComparison.Ordinal) && unreadable.SetEquals([file]);
 }
