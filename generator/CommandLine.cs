@@ -67,7 +67,7 @@ internal static class CommandLine
         {
             Console.Error.WriteLine("bilan a rencontré une panne qui vient du programme, pas de vos fichiers. Le site précédent est intact.");
             Console.Error.WriteLine("Merci de la signaler aux développeurs avec le texte qui suit :");
-            Console.Error.WriteLine(exception);
+            Console.Error.WriteLine(Printable.InLines(exception.ToString()));
             return ExitCode.ProgramFault;
         }
     }

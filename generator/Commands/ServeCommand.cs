@@ -112,7 +112,7 @@ internal static class ServeCommand
             catch (Exception exception)
             {
                 Console.Error.WriteLine("Cette modification n'a pas pu être montrée. Si cela se répète, signalez-le aux développeurs avec le texte qui suit :");
-                Console.Error.WriteLine(exception);
+                Console.Error.WriteLine(Printable.InLines(exception.ToString()));
                 return false;
             }
         }
