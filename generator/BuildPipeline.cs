@@ -40,7 +40,8 @@ public static class BuildPipeline
             files.ForEach(file => bag.Add(Problems.RecordStoppedProgram(plan.PlaceOf(file.Path), file.InnerException!)));
         }
 
-        return MustStop(request, bag) ? null : new BuildResult(publication.Actions.Length, publication.Structures.Length, plan.Pages.Length, made);
+        return MustStop(request, bag) ? null : new BuildResult(
+            publication.Actions.Length, publication.Structures.Length, plan.Pages.Length, publication.Actions.Length - publication.WithoutDrafts().Actions.Length, made);
     }
 
     /// <summary>All that is decided before a page is made.</summary>

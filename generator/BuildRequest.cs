@@ -27,5 +27,6 @@ public sealed record BuildRequest(
 }
 
 /// <summary>How much a finished build made.</summary>
+/// <param name="Drafts">How many of the actions are in editions that are drafts.</param>
 /// <param name="Made">The address of each file that was not there already, made from the same things.</param>
-public sealed record BuildResult(int Actions, int Structures, int Pages, IReadOnlyCollection<Model.PagePath> Made);
+public sealed record BuildResult(int Actions, int Structures, int Pages, int Drafts, IReadOnlyCollection<Model.PagePath> Made);

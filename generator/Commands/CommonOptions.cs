@@ -137,5 +137,5 @@ internal static partial class CommonOptions
     }
 
     public static string Counts(BuildResult result) =>
-        string.Create(CultureInfo.InvariantCulture, $"{result.Actions} actions, {result.Structures} structures, {result.Pages} pages");
+        string.Create(CultureInfo.InvariantCulture, $"{result.Actions} actions{(result.Drafts > 0 ? $" (dont {result.Drafts} en brouillon)" : "")}, {result.Structures} structures, {result.Pages} pages");
 }

@@ -37,7 +37,7 @@ public sealed record ActionsView(PagePlace Place, IndexPage Page, Catalogue Cata
     /// <summary>Whether the index has several pages, so that its script must fetch the actions of the others.</summary>
     public bool IsSplit => Page.Of > 1;
 
-    public override string Title => IsFirst ? "Toutes les actions" : $"Toutes les actions, page {FrenchFormat.Number(Page.Number)}";
+    public override string Title => $"Toutes les actions{OfYear}{(IsFirst ? "" : $", page {FrenchFormat.Number(Page.Number)}")}";
 
     public override string Description =>
         $"La liste de toutes les actions, thème par thème. {Site.Description}";
@@ -55,6 +55,8 @@ public sealed record ActionsView(PagePlace Place, IndexPage Page, Catalogue Cata
 
     /// <summary>The year that the index opens on, where there are others to choose.</summary>
     public int? ChosenYear => Chrome.HasSeveralEditions ? Chrome.Latest?.Year : null;
+
+    private string OfYear => ChosenYear is { } year ? string.Create(CultureInfo.InvariantCulture, $" de {year}") : "";
 
     /// <summary>"39 actions", or "39 actions en 2024" where there are other years.</summary>
     public string Count => FrenchFormat.Count(Catalogue.Actions, "action", "actions") + InLatestYear;

@@ -54,6 +54,8 @@ public sealed record OtherYearsView(ImmutableArray<YearOfActions> Years, Immutab
 
     public IEnumerable<ActionCard> SharedIn(EditionInfo edition) => Shared.Where(year => year.Edition == edition).SelectMany(year => year.Actions);
 
+    public int CountIn(EditionInfo edition) => Of(edition).Count() + SharedIn(edition).Count();
+
     private IEnumerable<EditionInfo> Editions =>
         Years.Concat(Shared).Select(year => year.Edition).DistinctBy(edition => edition.Year).OrderByDescending(edition => edition.Year);
 }

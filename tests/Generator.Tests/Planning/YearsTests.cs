@@ -27,7 +27,7 @@ public sealed class YearsTests : IDisposable
         Assert.Contains("Bilan 2025", Text("index.html", ".site-nav"), StringComparison.Ordinal);
         Assert.Contains("Avant : Bilan 2024.", Text("index.html", ".site-footer"), StringComparison.Ordinal);
         Assert.Equal("2 actions en 2025", Text("themes/sport/index.html", "#actions"));
-        Assert.Equal("Avant Bilan 2024 Chantier vélo", Text("themes/sport/index.html", "[aria-labelledby=avant]"));
+        Assert.Equal("Avant Bilan 2024 1 action Chantier vélo", Text("themes/sport/index.html", "[aria-labelledby=avant]"));
         Assert.Equal("1 action en 2025", Text("publics/jeunes/index.html", "#actions"));
     }
 
@@ -87,7 +87,7 @@ public sealed class YearsTests : IDisposable
         Assert.StartsWith("Brouillon.", Text("2025/annexe/index.html", "main"), StringComparison.Ordinal);
         Assert.Contains("2 actions 2 structures", Text("index.html", ".numbers"), StringComparison.Ordinal);
         Assert.Contains("En préparation Bilan 2025 (brouillon) 2 actions", Text("index.html", "[aria-labelledby=bilan]"), StringComparison.Ordinal);
-        Assert.Equal("En préparation Bilan 2025 (brouillon) Chantier vélo Bal du Val", Text("themes/sport/index.html", "[aria-labelledby=en-preparation]"));
+        Assert.Equal("En préparation Bilan 2025 (brouillon) 2 actions Chantier vélo Bal du Val", Text("themes/sport/index.html", "[aria-labelledby=en-preparation]"));
         Assert.Equal(["2025 (brouillon) 2", "2024 2"], All("actions/index.html", "[data-facet=annee] a"));
     }
 
@@ -104,6 +104,28 @@ public sealed class YearsTests : IDisposable
         Assert.Equal((1, 1), (code, again));
         Assert.Contains("data/2025/actions.csv(3,9): erreur ACT001", said, StringComparison.Ordinal);
         Assert.Contains("/2025/actions/velo/", saidAgain, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_says_how_many_actions_are_in_a_draft()
+    {
+        AddYear(2025, Velo + Bal, "brouillon: oui\n");
+
+        var (code, said, _) = BilanProcess.Run("check", "--root", _site.Sources);
+
+        Assert.Equal(0, code);
+        Assert.Contains("Tout peut être publié : 4 actions (dont 2 en brouillon), 2 structures,", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_menu_says_of_the_latest_year_alone_that_a_reader_is_there()
+    {
+        AddYear(2025, Velo);
+
+        Build();
+
+        Assert.Equal(["Bilan 2025"], All("2025/index.html", ".site-nav [aria-current]"));
+        Assert.Empty(All("2024/index.html", ".site-nav [aria-current]"));
     }
 
     [Fact]
@@ -131,7 +153,7 @@ public sealed class YearsTests : IDisposable
         Assert.Equal(["Club vélo 2 actions"], All("structures/index.html", "main > .rows li"));
         Assert.Equal("Avant Maison du Val jusqu’en 2024", Text("structures/index.html", "[aria-labelledby=avant]"));
         Assert.Equal("Cette structure n’a plus d’action dans le site après Bilan 2024.", Text("structures/maison-du-val/index.html", ".notice"));
-        Assert.Equal("Avant Bilan 2024 Permanence Chantier vélo avec Club vélo", Text("structures/maison-du-val/index.html", "[aria-labelledby=avant]"));
+        Assert.Equal("Avant Bilan 2024 2 actions Permanence Chantier vélo avec Club vélo", Text("structures/maison-du-val/index.html", "[aria-labelledby=avant]"));
         Assert.Equal("Ses 2 actions en 2025", Text("structures/club-velo/index.html", "#actions"));
     }
 
@@ -144,7 +166,7 @@ public sealed class YearsTests : IDisposable
 
         Build();
 
-        Assert.Equal("Avant Bilan 2024 Chantier vélo", Text("themes/loisirs/index.html", "[aria-labelledby=avant]"));
+        Assert.Equal("Avant Bilan 2024 1 action Chantier vélo", Text("themes/loisirs/index.html", "[aria-labelledby=avant]"));
         Assert.Contains("Selon les années, ces actions sont aussi sous Sport et loisirs.", Text("themes/loisirs/index.html", ".page-head"), StringComparison.Ordinal);
         Assert.Equal("1 action en 2025", Text("themes/sport/index.html", "#actions"));
         Assert.Contains("data-theme=\"loisirs sport\"", _site.Page("actions/index.html"), StringComparison.Ordinal);
@@ -171,19 +193,40 @@ public sealed class YearsTests : IDisposable
     {
         Build();
         var addresses = _site.Page("adresses.txt").Split('\n');
-        var text = Text("2024/actions/velo/index.html", "main");
+        var text = Text("2024/actions/velo/index.html", ".prose");
         AddYear(2025, Velo + Bal);
 
         Build();
 
         Assert.Empty(addresses.Except(_site.Page("adresses.txt").Split('\n')));
-        Assert.Equal(text, Text("2024/actions/velo/index.html", "main"));
+        Assert.Equal(text, Text("2024/actions/velo/index.html", ".prose"));
     }
 
-    private TestSite AddYear(int year, string rows, string field = "")
+    [Fact]
+    public void A_year_added_to_the_real_site_changes_none_of_its_texts_and_takes_no_address_away()
+    {
+        using var site = TestSite.Real();
+        var latest = RealRecords.Publication.Latest!;
+        var pages = latest.Actions.Select(action => action.Path.OutputFile).ToList();
+        site.Build();
+        var texts = pages.ConvertAll(page => All(site, page, "h1, .prose"));
+        var addresses = site.Page("adresses.txt").Split('\n');
+        var (first, next) = (latest.Actions[0], latest.Year + 1);
+        AddYear(site, next, $"{first.Id};Une suite;{first.Structure.Id};;;Une suite.\n");
+
+        site.Build();
+
+        Assert.Contains($"Bilan {next}", All(site, "index.html", ".site-nav")[0], StringComparison.Ordinal);
+        Assert.Equal(texts, pages.ConvertAll(page => All(site, page, "h1, .prose")));
+        Assert.Empty(addresses.Except(site.Page("adresses.txt").Split('\n')));
+    }
+
+    private TestSite AddYear(int year, string rows, string field = "") => AddYear(_site, year, rows, field);
+
+    private static TestSite AddYear(TestSite site, int year, string rows, string field = "")
     {
         var name = year.ToString(CultureInfo.InvariantCulture);
-        return _site
+        return site
             .Writing(
                 $"content/{name}/edition.md",
                 $"---\ntitre: Bilan {name}\ncontrat: Contrat de ville\ntableau: Tableau des actions\nmise_a_jour: {name}-12-31\n{field}---\n\nUne année.\n")
@@ -195,7 +238,9 @@ public sealed class YearsTests : IDisposable
     /// <summary>The text of a part of a page, as one reads it.</summary>
     private string Text(string file, string part) => Assert.Single(All(file, part));
 
-    private List<string> All(string file, string part) =>
-        [.. new HtmlParser().ParseDocument(_site.Page(file)).QuerySelectorAll(part)
+    private List<string> All(string file, string part) => All(_site, file, part);
+
+    private static List<string> All(TestSite site, string file, string part) =>
+        [.. new HtmlParser().ParseDocument(site.Page(file)).QuerySelectorAll(part)
             .Select(element => string.Join(' ', element.TextContent.Split([' ', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)))];
 }
