@@ -14,7 +14,7 @@ public class SameBytesTests
         using var here = Of(town);
         using var there = Of(town);
         ReverseWithOtherLineEnds(there.Sources);
-        Assert.Empty(here.Build().Where(line => line.Contains(": erreur ", StringComparison.Ordinal)));
+        Assert.DoesNotContain(here.Build(), line => line.Contains(": erreur ", StringComparison.Ordinal));
 
         var (code, _, error) = BilanProcess.Run(
             new Dictionary<string, string> { ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8", ["TZ"] = "Pacific/Kiritimati", ["DOTNET_PROCESSOR_COUNT"] = "1" },
@@ -23,7 +23,7 @@ public class SameBytesTests
         Assert.True(code == 0, error);
         var (one, other) = (here.Published(), there.Published());
         Assert.Equal(one.Keys, other.Keys);
-        Assert.Empty(one.Keys.Where(file => !one[file].AsSpan().SequenceEqual(other[file])));
+        Assert.DoesNotContain(one.Keys, file => !one[file].AsSpan().SequenceEqual(other[file]));
     }
 
     private static TestSite Of(string town) => town == "real" ? TestSite.Real() : TestSite.Grandval();
