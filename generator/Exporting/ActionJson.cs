@@ -71,7 +71,17 @@ internal sealed class ActionJson(SiteInfo site)
         json.WriteString("texte", action.Description.PlainText);
         json.WriteEndObject();
         WriteArray(json, "chiffres", action.KeyFigures, figure => WriteFigure(json, figure));
+        WriteArray(json, "suite_de", action.Continues, WriteContinuation);
         WriteArray(json, "anciennes_adresses", action.FormerAddresses, former => json.WriteStringValue(former.Path.AbsoluteOn(site.Address)));
+
+        void WriteContinuation(Continuation earlier)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("annee", earlier.Year);
+            json.WriteString("id", earlier.Id.Value);
+            WriteAddress(json, earlier.Path);
+            json.WriteEndObject();
+        }
 
         void WritePartner(Partner partner)
         {

@@ -25,11 +25,11 @@ internal static class DataPackageJson
         WriteLicence(json, site);
         WriteSources(json, site, editions);
         json.WriteStartArray("resources");
-        foreach (var table in DataTables.All)
+        foreach (var table in DataTables.Of(editions.Length))
             WriteResource(json, table, edition: null);
         foreach (var edition in editions)
         {
-            foreach (var table in DataTables.All.Where(table => table.IsByEdition))
+            foreach (var table in DataTables.Of(editions.Length).Where(table => table.IsByEdition))
                 WriteResource(json, table, edition);
         }
 
@@ -137,11 +137,11 @@ internal static class DataPackageJson
         json.WriteStartArray("foreignKeys");
         foreach (var reference in table.References)
         {
-            var target = DataTables.All.FirstOrDefault(other => other.Name == reference.Table);
+            var target = DataTables.Of(editions: 1).FirstOrDefault(other => other.Name == reference.Table);
             json.WriteStartObject();
             WriteNames(json, "fields", reference.Columns);
             json.WriteStartObject("reference");
-            json.WriteString("resource", target is null ? "" : NameOf(target, target.IsByEdition ? edition : null));
+            json.WriteString("resource", target is null ? "" : NameOf(target, target.IsByEdition && !reference.IsOfAllYears ? edition : null));
             WriteNames(json, "fields", reference.TargetColumns);
             json.WriteEndObject();
             json.WriteEndObject();

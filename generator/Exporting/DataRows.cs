@@ -37,6 +37,9 @@ internal sealed class DataRows(Uri siteAddress)
             .SelectMany(breakdown => breakdown.Parts.Select(part => KeyFigure(action, part, total.Label, breakdown.Name)))
             .Prepend(KeyFigure(action, total, "", "")));
 
+    public static DataCell[] Continuation((int Year, Slug Id) action, (int Year, Slug Id) before) =>
+        [Year(action.Year), action.Id.Value, Year(before.Year), before.Id.Value];
+
     private static DataCell[] KeyFigure(ContractAction action, KeyFigure figure, string total, string breakdown) =>
         [Year(action.Year), action.Id.Value, figure.Label, figure.Value, figure.IsApproximate ? "oui" : "non", figure.Unit, total, breakdown];
 

@@ -8,7 +8,7 @@ namespace Bilan.Feeds;
 
 /// <summary>
 /// Writes a feed (Atom, RFC 4287). The id of an entry is the first address at which it was ever published, so that a changed
-/// address is no new entry; its date is that of its edition, since a site has no clock.
+/// address or another year is no new entry; its date is that of an edition, since a site has no clock.
 /// </summary>
 internal sealed class AtomFeed(SiteInfo site, DateOnly updatedOn)
 {

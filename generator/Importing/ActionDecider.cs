@@ -11,6 +11,9 @@ internal sealed partial class ActionDecider(KnownRecords known, StructureMatcher
     /// <summary>The actions of this year that a row of the table speaks of.</summary>
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
 
+    /// <summary>The actions of the year before that go on under their id.</summary>
+    private readonly HashSet<string> _continued = new(StringComparer.Ordinal);
+
     private readonly HashSet<string> _taken = new(known.Now.Select(action => action.Id), StringComparer.Ordinal);
 
     public ImmutableArray<ImportedAction> Decide(ImmutableArray<SourceAction> actions)
@@ -21,7 +24,8 @@ internal sealed partial class ActionDecider(KnownRecords known, StructureMatcher
         var before = ActionMatcher.Match(carried, known.Before);
         // Ids that go on are taken first, so that no new action gets one.
         _named.UnionWith(now.Select(match => match.Same?.Id).OfType<string>());
-        _taken.UnionWith(before.Select(match => match.Same?.Id).OfType<string>());
+        _continued.UnionWith(before.Select(match => match.Same?.Id).OfType<string>());
+        _taken.UnionWith(_continued);
         ReportBefore(carried, before);
         ReportGroups(actions);
         return [.. carried.Select((action, i) => Decide(action, now[i], before[i], titles[ActionMatcher.Key(action.Source.Title.OneLine)] > 1))];
@@ -124,7 +128,7 @@ internal sealed partial class ActionDecider(KnownRecords known, StructureMatcher
         if (source.Group.Length > 0)
             hints.Add($"Dans le tableau, cette action est sous le titre « {PersonNames.Mask(source.Group)} », qui peut donner son thème.");
         if (!before.Likely.IsEmpty)
-            hints.Add($"Suite proposée, à vérifier (suite_de) : {string.Join(", ", before.Likely.Select(likely => $"{YearBefore}/{likely.Id}"))}. Si c'est bien elle, remplacez cette ligne par : suite_de: [{string.Join(", ", before.Likely.Select(likely => $"{YearBefore}/{likely.Id}"))}]");
+            hints.AddRange(Continuation(before.Likely));
         if (before.Same is null)
         {
             Propose("Thèmes proposés", known.Themes);
@@ -141,6 +145,15 @@ internal sealed partial class ActionDecider(KnownRecords known, StructureMatcher
             hints.Add($"{what} d'après les mots du texte, à vérifier : {likely}");
             notes.Add(new ImportNote(NoteKind.Proposal, source.Place.ToString(), $"« {source.Title.OneLine} ». {hints[^1]}"));
         }
+    }
+
+    /// <summary>The field as it is written, for a person to take over: what is only likely is not published.</summary>
+    private IEnumerable<string> Continuation(ImmutableArray<KnownAction> likely)
+    {
+        yield return "Suite proposée, à vérifier : si c'est la même action sous un autre nom, une de ses parties ou un regroupement, enlevez le # de la ligne suivante.";
+        yield return $"{ActionFields.Continues}: [{string.Join(", ", likely.Select(action => $"{YearBefore}/{action.Id}"))}]";
+        foreach (var action in likely.Where(action => _continued.Contains(action.Id)))
+            yield return $"L'action « {action.Id} » garde son identifiant : si elle a été divisée, écrivez aussi {ActionFields.Continues}: [{YearBefore}/{action.Id}] dans sa fiche.";
     }
 
     /// <summary>Those of which the text has most words.</summary>

@@ -20,6 +20,7 @@ public sealed class Lineage
         var steps = Steps().ToList();
         _before = steps.ToLookup(step => step.After.Key, step => step.Before);
         _after = steps.ToLookup(step => step.Before.Key, step => step.After);
+        Continuations = [.. _actions.Keys.SelectMany(key => _before[key], (key, before) => (key, before.Key))];
         foreach (var latest in _actions.Values.OrderByDescending(action => action.Year))
             NameAll(latest);
     }
@@ -32,7 +33,7 @@ public sealed class Lineage
 
     /// <summary>All that the action was before and all that became of it, with itself, the latest year first.</summary>
     public ImmutableArray<ContractAction> LineOf(ContractAction action) =>
-        [.. AllFrom(action, _after).Reverse().Append(action).Concat(AllFrom(action, _before)).OrderByDescending(other => other.Year)];
+        [.. AllFrom(action, _after).Append(action).Concat(AllFrom(action, _before)).OrderByDescending(other => other.Year)];
 
     /// <summary>
     /// What all actions have in common that splits and mergers tie to each other through the years, and no other has: the id of one of the
@@ -50,6 +51,31 @@ public sealed class Lineage
         var later = AllFrom(action, _after).ToLookup(other => other.Year);
         return later.Count == 0 ? [] : [.. later[later.Max(year => year.Key)]];
     }
+
+    /// <summary>
+    /// The one that stands for the action in the next year that has something of it: of the parts of a split the one that keeps its id, else
+    /// the first. Null where it ended, and for all but the first of several that were merged.
+    /// </summary>
+    public ContractAction? HeirOf(ContractAction action)
+    {
+        var heir = After(action).OrderBy(other => other.Year).ThenBy(other => other.Id == action.Id ? 0 : 1).FirstOrDefault();
+        return heir is not null && Before(heir).First().Key == action.Key ? heir : null;
+    }
+
+    /// <summary>The one for which the action stands, see <see cref="HeirOf"/>; null where it is the first.</summary>
+    public ContractAction? ForebearOf(ContractAction action) =>
+        Before(action).FirstOrDefault() is { } before && HeirOf(before)?.Key == action.Key ? before : null;
+
+    /// <summary>The first of those for which the action stands.</summary>
+    public ContractAction OriginOf(ContractAction action)
+    {
+        while (ForebearOf(action) is { } before)
+            action = before;
+        return action;
+    }
+
+    /// <summary>Each action that continues another, with it, in the order of the actions.</summary>
+    public ImmutableArray<((int Year, Slug Id) Action, (int Year, Slug Id) Before)> Continuations { get; }
 
     /// <summary>The year with actions before this one, or null.</summary>
     public int? YearBefore(int year) => _byYear.Select(group => group.Key).Where(other => other < year).Cast<int?>().Max();
@@ -175,6 +201,8 @@ public sealed class Lineage
 public sealed record Continuation(int Year, Slug Id, SourceLocation Location)
 {
     public (int Year, Slug Id) Key => (Year, Id);
+
+    public PagePath Path => SitePaths.Action(Year, Id);
 }
 
 /// <summary>What became of some actions from one year to the next.</summary>

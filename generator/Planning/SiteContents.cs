@@ -25,6 +25,7 @@ internal sealed class SiteContents(
 {
     private readonly ActionJson _json = new(publication.Site);
     private readonly DataRows _rows = new(publication.Site.Address);
+    private readonly LastingEntries _entries = new(publication);
 
     public IEnumerable<PlannedFile> All() =>
         SitePages()
@@ -140,7 +141,7 @@ internal sealed class SiteContents(
 
         foreach (var page in Everywhere(structure.Path, structure.FormerAddresses))
         {
-            yield return File(page.Feed, FileKind.Feed, () => (page.Feed, structure, Entries(annexes), publication.UpdatedOn), (x, output) => FeedFiles.WriteStructure(
+            yield return File(page.Feed, FileKind.Feed, () => (page.Feed, structure, _entries.Of([.. annexes.SelectMany(annex => annex.Actions)]), publication.UpdatedOn), (x, output) => FeedFiles.WriteStructure(
                 output, x.Feed, chrome.Site, x.structure, x.Item3, x.UpdatedOn));
         }
     }
@@ -162,17 +163,26 @@ internal sealed class SiteContents(
             yield return Actions([edition.Info], edition.Actions, edition.Info);
         }
 
+        foreach (var file in editions.Length > 1 ? ContinuationTables() : [])
+            yield return file;
         yield return Actions(editions, publication.Actions);
         yield return File(SitePaths.DataPackage, FileKind.Data, (editions, publication.UpdatedOn), (x, output) => DataPackageJson.Write(output, chrome.Site, x.editions, x.UpdatedOn));
         yield return SiteFeed();
         yield return File(SitePaths.Picture, FileKind.Picture, "", (_, output) => pictures.Write(SocialPicture.Of(chrome.Site), output));
     }
 
+    private IEnumerable<PlannedFile> ContinuationTables()
+    {
+        var all = publication.Lineage.Continuations;
+        return publication.Editions.Select(edition => edition.Info)
+            .SelectMany(edition => Table(DataTables.Continuations, [.. all.Where(step => step.Action.Year == edition.Year)], step => [DataRows.Continuation(step.Action, step.Before)], edition))
+            .Concat(Table(DataTables.Continuations, all, step => [DataRows.Continuation(step.Action, step.Before)]));
+    }
+
     private PlannedFile SiteFeed()
     {
         ImmutableArray<(EditionInfo, Html)> editions = [.. publication.Editions.Select(edition => (edition.Info, edition.Introduction))];
-        ImmutableArray<(ContractAction, DateOnly)> actions =
-            [.. publication.Editions.SelectMany(edition => edition.Actions, (edition, action) => (action, edition.UpdatedOn)).Take(FeedFiles.EntriesOfTheSite)];
+        var actions = _entries.Of(publication.Actions, FeedFiles.EntriesOfTheSite);
         return File(SitePaths.Feed, FileKind.Feed, (editions, actions, publication.UpdatedOn), (x, output) => FeedFiles.WriteSite(output, chrome.Site, x.editions, x.actions, x.UpdatedOn));
     }
 
@@ -205,10 +215,6 @@ internal sealed class SiteContents(
     /// <summary>What a card of a structure lists: the actions that it carries, or those it takes part in when it carries none.</summary>
     private ImmutableArray<ActionCard> Listed(Structure structure) =>
         publication.YearsCarriedBy(structure).NowOrLast is { Length: > 0 } carried ? carried : publication.YearsPartneredBy(structure).NowOrLast;
-
-    /// <summary>Each action with the day of its edition.</summary>
-    private static ImmutableArray<(ContractAction, DateOnly)> Entries(ImmutableArray<Annex> annexes) =>
-        [.. annexes.SelectMany(annex => annex.Actions, (annex, action) => (action, annex.Info.Edition.UpdatedOn))];
 
     /// <summary>Where a page stands and where it stood: a file beside it cannot redirect, so it is published at each of them.</summary>
     private static IEnumerable<BesidePaths> Everywhere(PagePath page, ImmutableArray<FormerAddress> former) =>

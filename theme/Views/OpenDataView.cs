@@ -14,6 +14,8 @@ public sealed record OpenDataView(PagePlace Place, ImmutableArray<EditionInfo> E
 
     public override ImmutableArray<ThemeAsset> OwnAssets => [ThemeAssets.DataStylesheet];
 
+    public ImmutableArray<DataTable> Tables => DataTables.Of(Editions.Length);
+
     public DataLicence Licence => DataLicence.Named(Site.DataLicence);
 
     /// <summary>"Le Val, Valbourg", as far as the publisher says it.</summary>
@@ -44,7 +46,7 @@ public sealed record OpenDataView(PagePlace Place, ImmutableArray<EditionInfo> E
             ["spatialCoverage"] = Territory.Length > 0 ? Territory : null,
             ["license"] = Licence.Address?.AbsoluteUri ?? (Licence.Title.Length > 0 ? Licence.Title : null),
             ["isBasedOn"] = new JsonArray([.. Editions.Select(edition => (JsonNode)Links.Absolute(edition.AnnexPath))]),
-            ["distribution"] = new JsonArray([.. DataTables.All.Select(table => Download(table.PathOf(), "text/csv")),
+            ["distribution"] = new JsonArray([.. Tables.Select(table => Download(table.PathOf(), "text/csv")),
                 Download(SitePaths.ActionsJson(), "application/json"), Download(SitePaths.DataPackage, "application/json")]),
         },
     ];

@@ -33,7 +33,11 @@ public sealed record DataColumn(string Name, string Title, string Description, D
 }
 
 /// <summary>Columns whose cells are those of another table, or of the same one, which is then named by an empty name.</summary>
-public sealed record DataReference(ImmutableArray<string> Columns, string Table, ImmutableArray<string> TargetColumns);
+public sealed record DataReference(ImmutableArray<string> Columns, string Table, ImmutableArray<string> TargetColumns)
+{
+    /// <summary>Whether the table of one edition refers to the table of all, and not to that of the same edition.</summary>
+    public bool IsOfAllYears { get; init; }
+}
 
 /// <summary>What the cells of a column of the open data hold.</summary>
 public enum DataType

@@ -125,7 +125,25 @@ public static class DataTables
         ["id"],
         []);
 
-    public static ImmutableArray<DataTable> All { get; } = [Actions, Structures, KeyFigures, Themes, Audiences];
+    /// <summary>For those who follow actions through the years: also what goes without saying, by an id that stays.</summary>
+    public static DataTable Continuations { get; } = new(
+        "suites",
+        "Les suites",
+        "Une ligne par action qui en continue une d’une année passée\u00A0: sous le même identifiant, ou parce que sa fiche le dit.",
+        IsByEdition: true,
+        [
+            s_year,
+            new("action", "Action", "L’identifiant de l’action.") { IsRequired = true, IsSlug = true },
+            new("annee_avant", "Année d’avant", "L’année de l’action qu’elle continue.", DataType.Year) { IsRequired = true },
+            new("action_avant", "Action d’avant", "L’identifiant de l’action qu’elle continue, dans cette année-là.") { IsRequired = true, IsSlug = true },
+        ],
+        ["annee", "action", "annee_avant", "action_avant"],
+        [new(["annee", "action"], "actions", ["annee", "id"]), new(["annee_avant", "action_avant"], "actions", ["annee", "id"]) { IsOfAllYears = true }]);
+
+    /// <summary>The tables of a site that has so many editions.</summary>
+    public static ImmutableArray<DataTable> Of(int editions) => editions > 1 ? [.. s_always, Continuations] : s_always;
+
+    private static readonly ImmutableArray<DataTable> s_always = [Actions, Structures, KeyFigures, Themes, Audiences];
 
     private static DataColumn Id(string description) => new("id", "Identifiant", description) { IsRequired = true, IsSlug = true };
 }

@@ -53,6 +53,23 @@ public sealed partial class OpenDataTests(PublishedRealSite real) : IClassFixtur
     }
 
     [Fact]
+    public void The_years_of_an_action_are_keys_into_the_table_of_all_years()
+    {
+        using var site = TestSite.ThreeYears();
+        site.Build();
+        using var package = JsonDocument.Parse(site.Page("donnees/datapackage.json"));
+        var resources = package.RootElement.GetProperty("resources").EnumerateArray().ToList();
+        var tables = resources.ToDictionary(
+            resource => resource.GetProperty("name").GetString()!,
+            resource => Rows(site.Page("donnees/" + resource.GetProperty("path").GetString()), ','));
+
+        Assert.Empty(resources.SelectMany(resource => Broken(resource, tables)));
+        Assert.Contains(["2024", "accompagnement", "2023", "college"], tables["suites"]);
+        Assert.Contains(["2025", "permanence", "2024", "permanence"], tables["suites-2025"]);
+        Assert.Equal("2023/devoirs,2023/college", tables["actions-2024"].Single(row => row[1] == "accompagnement")[tables["actions-2024"][0].IndexOf("suite_de")]);
+    }
+
+    [Fact]
     public void Tables_for_programs_end_rows_as_RFC_4180_wants_and_carry_no_mark()
     {
         var text = Encoding.UTF8.GetString(_real.Published()["donnees/actions.csv"]);

@@ -50,6 +50,21 @@ public partial class ReadBackTests
         AssertSame(site, again);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("-excel")]
+    public void The_tables_of_three_years_give_the_same_three_years(string kind)
+    {
+        using var site = WithoutRepository(TestSite.ThreeYears());
+        using var again = WithoutRepository(TestSite.ThreeYears());
+        site.Build();
+
+        foreach (var year in new[] { "2023", "2024", "2025" })
+            GiveBack(site, again, year, kind);
+
+        AssertSame(site, again);
+    }
+
     [Fact]
     public void The_table_of_all_years_is_read_where_there_is_one_year()
     {

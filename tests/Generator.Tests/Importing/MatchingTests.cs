@@ -82,7 +82,8 @@ public class MatchingTests
 
         Assert.Empty(said);
         Assert.NotEqual("velo", outcome!.Actions[0].Id);
-        Assert.Contains(outcome.Actions[0].Hints, hint => hint.StartsWith("Suite proposée, à vérifier (suite_de) : 2024/velo.", StringComparison.Ordinal));
+        Assert.Contains("suite_de: [2024/velo]", outcome.Actions[0].Hints);
+        Assert.Contains("\n# suite_de: [2024/velo]\n", outcome.Drafts.Single(draft => draft.File == $"content/{NextYear}/actions/{outcome.Actions[0].Id}.md").Text, StringComparison.Ordinal);
         Assert.Contains(Imported.Notes(outcome, NoteKind.Doubt), note => note.Contains("est peut-être la suite de « Chantier vélo » (2024)", StringComparison.Ordinal));
     }
 
@@ -93,7 +94,17 @@ public class MatchingTests
 
         Assert.Empty(said);
         Assert.Equal(2, Imported.Notes(outcome, NoteKind.Doubt).Count(note => note.Contains("est peut-être une partie de « Chantier vélo » (2024), partagée entre plusieurs actions", StringComparison.Ordinal)));
-        Assert.All(outcome!.Actions, action => Assert.Contains(action.Hints, hint => hint.Contains("2024/velo", StringComparison.Ordinal)));
+        Assert.All(outcome!.Actions, action => Assert.Contains(action.Hints, hint => hint == "suite_de: [2024/velo]"));
+    }
+
+    [Fact]
+    public void A_part_of_an_action_that_keeps_its_id_is_told_to_name_it_in_both()
+    {
+        var (outcome, _) = Import("Chantier vélo\tClub vélo\tOn répare.\nChantier vélo des filles\tClub vélo\tElles réparent.\n");
+
+        Assert.Equal("velo", outcome!.Actions[0].Id);
+        Assert.Contains("suite_de: [2024/velo]", outcome.Actions[1].Hints);
+        Assert.Contains("L'action « velo » garde son identifiant : si elle a été divisée, écrivez aussi suite_de: [2024/velo] dans sa fiche.", outcome.Actions[1].Hints);
     }
 
     [Fact]

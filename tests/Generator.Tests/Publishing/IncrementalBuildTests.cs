@@ -28,7 +28,9 @@ public class IncrementalBuildTests
         ("another name of the site", (site, n) => Rewrite(site, "content/site.yml", text => text.Replace("Les actions du Val", $"Les actions du Val {n}", StringComparison.Ordinal))),
         ("another edition", (site, n) => Rewrite(site, "content/2024/edition.md", text => text.Replace("titre:", $"titre: Bilan {n} #", StringComparison.Ordinal))),
         ("a second year", (site, n) => site.Writing("content/2025/edition.md", $"---\ntitre: Bilan 2025\ncontrat: Contrat\ntableau: Tableau\nmise_a_jour: 2025-01-0{(n % 9) + 1}\n---\n")),
-        ("the year goes", (site, _) => site.Removing("content/2025")),
+        ("actions go on in a second year", (site, n) => WithSecondYear(site, n, "permanence", "")),
+        ("an action goes on under another id", (site, n) => WithSecondYear(site, n, "accueil", "2024/permanence")),
+        ("the year goes", (site, _) => site.Removing("content/2025").Removing("data/2025")),
         ("a correction", (site, n) => site.Writing("data/2024/corrections.csv", $"action;texte_source;texte_publie;motif\nvelo;Reparer;Réparer;Accent {n}\n")),
         ("a mistake", (site, _) => Rewrite(site, Actions, text => text.Replace(";club-velo;", ";club-velos;", StringComparison.Ordinal))),
         ("the mistake mended", (site, _) => Rewrite(site, Actions, text => text.Replace(";club-velos;", ";club-velo;", StringComparison.Ordinal))),
@@ -142,6 +144,10 @@ public class IncrementalBuildTests
         Assert.Contains("Deux vélos", site.Page("2024/actions/velo/index.html"), StringComparison.Ordinal);
         Assert.Equal(again.Select(Line), site.Published().Select(Line));
     }
+
+    private static void WithSecondYear(TestSite site, int number, string id, string continues) => site
+        .Writing("content/2025/edition.md", "---\ntitre: Bilan 2025\ncontrat: Contrat\ntableau: Tableau\nmise_a_jour: 2025-12-31\n---\n")
+        .Writing("data/2025/actions.csv", $"id;titre;structure;themes;descriptif;suite_de\nvelo;Chantier vélo;club-velo;sport;Réparer {number} vélos.;\n{id};Accueil {number};maison-du-val;droits;Répondre.;{continues}\n");
 
     /// <summary>Every page that says the words was made, and at most a few that say them in none of their words (a link that leads on).</summary>
     private static void AssertShows(string words, HashSet<string> made, TestSite site)
