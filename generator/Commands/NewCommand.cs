@@ -33,6 +33,11 @@ internal static class NewCommand
 
     private static readonly Option<string?> s_firstYear = new("--edition") { Description = "Première année du site, en quatre chiffres." };
 
+    private static readonly Option<bool> s_workflows = new("--workflows")
+    {
+        Description = "Ajoute les fichiers par lesquels GitHub contrôle et publie le site (.github/workflows).",
+    };
+
     private static readonly Option<DirectoryInfo?> s_newRoot = new("--root")
     {
         Description = "Dossier où écrire content/ et data/ (par défaut : le dossier courant).",
@@ -44,7 +49,7 @@ internal static class NewCommand
         action.SetAction(CreateAction);
         var edition = new Command("edition", "Crée les fichiers d'une année.") { s_year, CommonOptions.Root };
         edition.SetAction(CreateEdition);
-        var site = new Command("site", "Crée les fichiers d'un nouveau site.") { s_town, s_district, s_firstYear, s_newRoot };
+        var site = new Command("site", "Crée les fichiers d'un nouveau site.") { s_town, s_district, s_firstYear, s_workflows, s_newRoot };
         site.SetAction(CreateSite);
         return new Command("new", "Crée des fichiers prêts à remplir.") { action, edition, site };
     }
@@ -80,6 +85,7 @@ internal static class NewCommand
         if (SourceFiles.AllIn(sources).FirstOrDefault() is { } file)
             throw new CommandLineException($"Rien n'a été écrit : le dossier « {sources.Root} » a déjà un site ({file}).");
 
+        var workflows = arguments.GetValue(s_workflows) ? SiteDraft.Workflows(Release()) : [];
         var town = Said(arguments, s_town, "Nom de la commune : ");
         if (town.Length == 0)
             throw new CommandLineException("Le nom de la commune est vide.");
@@ -88,10 +94,13 @@ internal static class NewCommand
         if (!int.TryParse(edition, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
             throw new CommandLineException($"« {edition} » n'est pas une année : il faut quatre chiffres.");
 
-        Write(SiteDraft.Of(sources, town, district, Year(year), DateOnly.FromDateTime(DateTime.Now)), sources);
+        Write([.. SiteDraft.Of(sources, town, district, Year(year), DateOnly.FromDateTime(DateTime.Now)), .. workflows], sources);
         Console.WriteLine("Remplissez content/site.yml et les pages de content/pages ; « bilan check » dit à chaque fois ce qui manque encore.");
         return ExitCode.Done;
     }
+
+    private static ProgramRelease Release() => ProgramRelease.Current ?? throw new CommandLineException(
+        "Rien n'a été écrit : ce programme n'est pas une version publiée, que GitHub pourrait prendre. Installez-en une, ou retirez --workflows.");
 
     /// <summary>What the option says, or else what is typed when it is asked for in a terminal.</summary>
     private static string Said(ParseResult arguments, Option<string?> option, string question)

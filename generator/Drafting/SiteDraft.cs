@@ -5,12 +5,16 @@ using Bilan.Loading;
 namespace Bilan.Drafting;
 
 /// <summary>
-/// The files of a whole new site: settings, pages in neutral words, a first vocabulary, an empty year. The texts stand in
-/// <c>Drafting/Site</c> as files like those of a site.
+/// The files of a whole new site: settings, pages in neutral words, a first vocabulary, an empty year, the dictionaries of all fields.
+/// The texts stand in <c>Drafting/Site</c> as files like those of a site.
 /// </summary>
 public static class SiteDraft
 {
     private const string Folder = "Drafting/Site/";
+    private const string WorkflowFolder = "Drafting/Workflows/";
+
+    /// <summary>Where the guides stand: beside the site with a copy of the program, else in the program's own repository.</summary>
+    private static string Guides => ProgramRelease.Current is { } program ? $"https://github.com/{program.Repository}/blob/v{program.Version}/.github/" : "../.github/";
 
     /// <param name="town">Of which the site is.</param>
     /// <param name="district">May be empty.</param>
@@ -28,20 +32,31 @@ public static class SiteDraft
         };
         return
         [
-            .. Texts().Select(text => text with { Text = words.Aggregate(text.Text, (filled, word) => filled.Replace(word.Key, YamlText.Quoted(word.Value), StringComparison.Ordinal)) }),
+            .. Texts(Folder).Select(text => Filled(text, words.Select(word => (word.Key, YamlText.Quoted(word.Value))).Append(("](../.github/", $"]({Guides}")))),
             new Draft(SourceFiles.Structures, EditionDraft.Headings(StructureFields.Schema)),
             new Draft(SourceFiles.Acronyms, EditionDraft.Headings(AcronymFields.Schema)),
             .. EditionDraft.Of(sources, year, today),
         ];
     }
 
-    private static IEnumerable<Draft> Texts()
+    /// <summary>What checks and publishes the site on GitHub from a repository without the program: short calls of the program's own workflows.</summary>
+    public static ImmutableArray<Draft> Workflows(ProgramRelease program) =>
+    [
+        .. Texts(WorkflowFolder).Select(text => Filled(
+            text with { File = $".github/workflows/{text.File}" },
+            [("{programme}", program.Repository), ("{version}", program.Version), ("{commit}", program.Commit)])),
+    ];
+
+    private static Draft Filled(Draft draft, IEnumerable<(string Place, string Value)> words) =>
+        draft with { Text = words.Aggregate(draft.Text, (text, word) => text.Replace(word.Place, word.Value, StringComparison.Ordinal)) };
+
+    private static IEnumerable<Draft> Texts(string folder)
     {
         var assembly = typeof(SiteDraft).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
-            yield return new Draft(name[Folder.Length..], reader.ReadToEnd().ReplaceLineEndings("\n"));
+            yield return new Draft(name[folder.Length..], reader.ReadToEnd().ReplaceLineEndings("\n"));
         }
     }
 }

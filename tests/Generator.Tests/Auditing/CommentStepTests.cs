@@ -76,7 +76,7 @@ public sealed class CommentStepTests : IDisposable
         var output = At("output.txt");
         foreach (var step in new[] { "Prendre le compte rendu", "Composer le commentaire" })
         {
-            var (code, said) = await WorkflowStep.RunAsync(Commands.ReplaceLineEndings("\n") + WorkflowStep.Command("report.yml", "comment", step), new()
+            var (code, said) = await WorkflowStep.RunAsync(Commands.ReplaceLineEndings("\n") + WorkflowStep.Command("site-report.yml", "comment", step), new()
             {
                 ["FAKE"] = _folder.FullName,
                 ["RUNNER_TEMP"] = _folder.CreateSubdirectory("temp").FullName,

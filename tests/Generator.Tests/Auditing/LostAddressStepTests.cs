@@ -63,8 +63,8 @@ public sealed class LostAddressStepTests : IDisposable
 
     /// <summary>The program that is tested here, on the proposal's sources.</summary>
     private Task<(int Code, string Output)> RunAsync(string step) => WorkflowStep.RunAsync(
-        $"cd '{_after.Sources}'\n" + WorkflowStep.Command("pull-request.yml", "check", step)
-            .Replace("$RUNNER_TEMP/bilan/bilan.dll", Path.Combine(AppContext.BaseDirectory, "bilan.dll"), StringComparison.Ordinal),
+        $"cd '{_after.Sources}'\n" + WorkflowStep.Command("site-check.yml", "check", step)
+            .Replace("\"$RUNNER_TEMP/bilan/bilan\"", $"dotnet '{Path.Combine(AppContext.BaseDirectory, "bilan.dll")}'", StringComparison.Ordinal),
         new()
         {
             ["RUNNER_TEMP"] = _temporary.FullName,

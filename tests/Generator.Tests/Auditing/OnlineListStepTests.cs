@@ -110,7 +110,7 @@ public sealed class OnlineListStepTests : IDisposable
 
     private async Task<(int Code, string Output)> RunAsync(string address)
     {
-        var command = WorkflowStep.Command("pages.yml", "build", "Prendre la liste des adresses déjà en ligne");
+        var command = WorkflowStep.Command("site-publish.yml", "build", "Prendre la liste des adresses déjà en ligne");
         return await WorkflowStep.RunAsync(
             command.Replace("--retry 3", "--retry 0", StringComparison.Ordinal),
             new() { ["BASE_URL"] = address, ["LIST"] = List, ["no_proxy"] = "127.0.0.1" });

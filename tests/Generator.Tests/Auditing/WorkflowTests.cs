@@ -1,27 +1,32 @@
 using System.Text.RegularExpressions;
+using Bilan.Drafting;
 using YamlDotNet.RepresentationModel;
+using static Bilan.Tests.Harness.WorkflowFile;
 
 namespace Bilan.Tests.Auditing;
 
-/// <summary>The repository's own workflows: what they run is pinned, and they may do no more than they must.</summary>
+/// <summary>The repository's own workflows and those written for a town: what they run is pinned, and they may do no more than they must.</summary>
 public partial class WorkflowTests
 {
-    private const string Commenting = "report.yml";
+    private const string Commenting = "site-report.yml";
 
-    public static TheoryData<string> Workflows { get; } =
-        [.. Directory.EnumerateFiles(Repository.At(".github/workflows")).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    private static readonly Dictionary<string, WorkflowFile> s_ofTown = SiteDraft
+        .Workflows(new ProgramRelease("exemple/bilan", "1.2.3", new string('a', 40)))
+        .ToDictionary(draft => draft.File, draft => new WorkflowFile(draft.Text));
+
+    public static TheoryData<string> Workflows { get; } = [.. OfTheRepository, .. s_ofTown.Keys];
 
     [Theory]
     [MemberData(nameof(Workflows))]
     public void Pins_every_action_to_a_commit_and_names_its_version(string workflow)
     {
-        var lines = File.ReadAllLines(FileOf(workflow));
+        var lines = Of(workflow).Text.Split('\n');
 
         // A workflow of this repository is of the same commit.
         var uses = lines.Where(line => line.Contains("uses:", StringComparison.Ordinal) && !line.Contains("uses: ./.github/workflows/", StringComparison.Ordinal)).ToArray();
 
         // The workflow that comments uses none: see the test of its own.
-        Assert.Equal(workflow == Commenting, uses.Length == 0);
+        Assert.Equal(workflow is Commenting or "report.yml", uses.Length == 0);
         Assert.All(uses, line => Assert.Matches(PinnedAction(), line));
     }
 
@@ -29,18 +34,34 @@ public partial class WorkflowTests
     [MemberData(nameof(Workflows))]
     public void Grants_no_write_to_the_workflow_as_a_whole(string workflow)
     {
-        var granted = Map(Load(workflow), "permissions");
+        var granted = Granted(Of(workflow).Root);
 
         Assert.NotNull(granted);
-        Assert.DoesNotContain("write", granted.Children.Values.Select(value => value.ToString()));
+        Assert.DoesNotContain("write", granted, StringComparison.Ordinal);
+    }
+
+    /// <summary>GitHub refuses to start a workflow that asks for more than the job that calls it has; more than it asks for would be too much.</summary>
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void Lets_a_workflow_that_it_calls_do_what_that_asks_for_and_no_more(string workflow)
+    {
+        var calls = Of(workflow).Jobs.Values.Where(job => Called(job) is not null);
+
+        Assert.All(calls, job =>
+        {
+            var called = Named(Called(job)!);
+            var asked = called.Jobs.Values.Select(part => Granted(part) ?? Granted(called.Root)!).SelectMany(rights => rights.Split(", "))
+                .GroupBy(right => right.Split(':')[0]).Select(rights => rights.Max(StringComparer.Ordinal)!).Order(StringComparer.Ordinal);
+            Assert.Equal(string.Join(", ", asked), Granted(job) ?? Granted(Of(workflow).Root));
+        });
     }
 
     [Theory]
     [MemberData(nameof(Workflows))]
     public void Puts_no_expression_into_a_command_line(string workflow)
     {
-        var commands = Jobs(workflow)
-            .Where(job => !CallsAnother(job))
+        var commands = Of(workflow).Jobs.Values
+            .Where(job => Called(job) is null)
             .SelectMany(job => (YamlSequenceNode)job.Children["steps"])
             .Select(step => ((YamlMappingNode)step).Children.TryGetValue("run", out var run) ? run.ToString() : "");
 
@@ -51,27 +72,29 @@ public partial class WorkflowTests
     [MemberData(nameof(Workflows))]
     public void Ends_every_job_that_hangs(string workflow)
     {
-        Assert.All(Jobs(workflow), job => Assert.NotEqual(CallsAnother(job), job.Children.ContainsKey("timeout-minutes")));
+        Assert.All(Of(workflow).Jobs.Values, job => Assert.NotEqual(Called(job) is not null, job.Children.ContainsKey("timeout-minutes")));
     }
 
     [Theory]
     [InlineData("pull-request.yml")]
+    [InlineData("site-check.yml")]
     [InlineData("systems.yml")]
     [InlineData("tests.yml")]
+    [InlineData(".github/workflows/verifier.yml")]
     public void Lets_a_proposal_read_and_nothing_else(string proposals)
     {
-        var granted = Map(Load(proposals), "permissions")!;
+        var workflow = Of(proposals);
 
-        Assert.Equal("contents: read", string.Join(", ", granted.Children.Select(entry => $"{entry.Key}: {entry.Value}")));
-        Assert.All(Jobs(proposals), job => Assert.Null(Map(job, "permissions")));
-        Assert.DoesNotContain("pull_request_target", File.ReadAllText(FileOf(proposals)), StringComparison.Ordinal);
-        Assert.DoesNotContain("secrets.", File.ReadAllText(FileOf(proposals)), StringComparison.Ordinal);
+        Assert.Equal("contents: read", Granted(workflow.Root));
+        Assert.All(workflow.Jobs.Values, job => Assert.Null(Granted(job)));
+        Assert.DoesNotContain("pull_request_target", workflow.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("secrets.", workflow.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Tests_the_program_on_every_system_that_people_have()
     {
-        var job = (YamlMappingNode)Map(Load("systems.yml"), "jobs")!.Children["test"];
+        var job = Named("systems.yml").Jobs["test"];
 
         var systems = Map(Map(job, "strategy")!, "matrix")!.Children["system"];
 
@@ -79,56 +102,69 @@ public partial class WorkflowTests
         Assert.Contains("dotnet test tests/Generator.Tests", ((YamlSequenceNode)job.Children["steps"]).Last()["run"].ToString(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Lets_the_job_that_reads_an_imported_table_write_nothing()
+    [Theory]
+    [InlineData("import.yml", "read", "propose", "actions: read, contents: write, pull-requests: write")]
+    [InlineData("release.yml", "pack", "release", "actions: read, contents: write")]
+    public void Lets_the_job_that_runs_the_program_write_nothing_and_the_one_that_writes_run_nothing(string workflow, string running, string writing, string rights)
     {
-        var jobs = Map(Load("import.yml"), "jobs")!.Children;
-        var (reading, proposing) = ((YamlMappingNode)jobs["read"], (YamlMappingNode)jobs["propose"]);
+        var jobs = Named(workflow).Jobs;
 
-        Assert.Equal("contents: read", Granted(reading));
-        Assert.Equal("actions: read, contents: write, pull-requests: write", Granted(proposing));
-        Assert.DoesNotContain("dotnet", proposing.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("secrets.", File.ReadAllText(FileOf("import.yml")), StringComparison.Ordinal);
-
-        static string Granted(YamlMappingNode job) => string.Join(", ", Map(job, "permissions")!.Children.Select(entry => $"{entry.Key}: {entry.Value}"));
+        Assert.Equal("contents: read", Granted(jobs[running]));
+        Assert.Equal(rights, Granted(jobs[writing]));
+        Assert.DoesNotContain("dotnet", jobs[writing].ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("secrets.", Named(workflow).Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Lets_the_workflow_that_comments_run_nothing_of_the_proposal()
     {
-        var text = File.ReadAllText(FileOf(Commenting));
-        var job = Assert.Single(Jobs(Commenting));
+        var workflow = Named(Commenting);
+        var job = Assert.Single(workflow.Jobs.Values);
 
-        Assert.Equal(
-            "actions: read, pull-requests: write",
-            string.Join(", ", Map(job, "permissions")!.Children.Select(entry => $"{entry.Key}: {entry.Value}")));
-        Assert.DoesNotContain("dotnet", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("git ", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("secrets.", text, StringComparison.Ordinal);
+        Assert.Equal("actions: read, pull-requests: write", Granted(job));
+        Assert.DoesNotContain("dotnet", workflow.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("git ", workflow.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("secrets.", workflow.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("pull-request.yml", "report.yml")]
+    [InlineData(".github/workflows/verifier.yml", ".github/workflows/commenter.yml")]
+    public void Comments_on_what_the_other_workflow_has_checked(string proposals, string comments)
+    {
+        var trigger = Map(Map(Of(comments).Root, "on")!, "workflow_run")!;
+
+        Assert.Equal(Of(proposals).Root.Children["name"].ToString(), Assert.Single((YamlSequenceNode)trigger.Children["workflows"]).ToString());
+        Assert.Contains("site-check.yml", Of(proposals).Jobs.Values.Select(Called));
+        Assert.Contains(Commenting, Of(comments).Jobs.Values.Select(Called));
+        Assert.Contains("name: compte-rendu\n", Named("site-check.yml").Text, StringComparison.Ordinal);
+        Assert.Contains("artifacts?name=compte-rendu", Named(Commenting).Text, StringComparison.Ordinal);
+        Assert.Contains("unzip -p \"$RUNNER_TEMP/compte-rendu.zip\" compte-rendu.md", Named(Commenting).Text, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Comments_on_what_the_other_workflow_has_checked()
+    public void Calls_from_a_town_the_version_that_its_program_is_of()
     {
-        var trigger = Map(Map(Load(Commenting), "on")!, "workflow_run")!;
-        var proposals = Load("pull-request.yml");
+        var calls = s_ofTown.Values.SelectMany(workflow => workflow.Jobs.Values).ToArray();
 
-        Assert.Equal(proposals.Children["name"].ToString(), Assert.Single((YamlSequenceNode)trigger.Children["workflows"]).ToString());
-        Assert.Contains("name: compte-rendu\n", File.ReadAllText(FileOf("pull-request.yml")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
-        Assert.Contains("artifacts?name=compte-rendu", File.ReadAllText(FileOf(Commenting)), StringComparison.Ordinal);
-        Assert.Contains("unzip -p \"$RUNNER_TEMP/compte-rendu.zip\" compte-rendu.md", File.ReadAllText(FileOf(Commenting)), StringComparison.Ordinal);
+        Assert.Equal(["site-report.yml", "site-publish.yml", "site-check.yml"], calls.Select(Called));
+        Assert.All(calls, job => Assert.StartsWith("exemple/bilan/.github/workflows/", job["uses"].ToString(), StringComparison.Ordinal));
+        Assert.All(
+            calls.Where(job => Called(job) != Commenting),
+            job => Assert.Equal("exemple/bilan 1.2.3", $"{job["with"]["program"]} {job["with"]["version"]}"));
+        Assert.All(s_ofTown.Values, workflow => Assert.DoesNotMatch(@"\{(?!\{)\w+\}(?!\})", workflow.Text));
     }
 
     /// <summary>Filters of paths would keep a required check waiting for a run that never comes.</summary>
     [Theory]
     [MemberData(nameof(Workflows))]
     public void Decides_in_a_step_and_not_by_paths_what_it_does(string workflow) =>
-        Assert.DoesNotMatch(@"(?m)^\s+paths(-ignore)?:", File.ReadAllText(FileOf(workflow)));
+        Assert.DoesNotMatch(@"(?m)^\s+paths(-ignore)?:", Of(workflow).Text);
 
     [Fact]
     public void Tests_all_parts_of_the_program_side_by_side_and_names_them_as_the_script_does()
     {
-        var parts = Map(Map(Assert.Single(Jobs("tests.yml")), "strategy")!, "matrix")!.Children["part"];
+        var parts = Map(Map(Assert.Single(Named("tests.yml").Jobs.Values), "strategy")!, "matrix")!.Children["part"];
         var script = File.ReadAllText(Repository.At("tests/run"));
 
         Assert.Equal(["program", "pages", "finder", "paper"], ((YamlSequenceNode)parts).Select(part => part.ToString()));
@@ -138,30 +174,14 @@ public partial class WorkflowTests
     [Fact]
     public void Does_not_let_a_comma_wait_for_the_tests_of_the_program()
     {
-        var jobs = Map(Load("pull-request.yml"), "jobs")!.Children;
+        var jobs = Named("pull-request.yml").Jobs;
 
-        Assert.False(((YamlMappingNode)jobs["check"]).Children.ContainsKey("needs"));
-        Assert.Equal("needs.scope.outputs.program == 'yes'", ((YamlMappingNode)jobs["tests"]).Children["if"].ToString());
-        Assert.Equal("always()", ((YamlMappingNode)jobs["verdict"]).Children["if"].ToString());
+        Assert.False(jobs["check"].Children.ContainsKey("needs"));
+        Assert.Equal("needs.scope.outputs.program == 'yes'", jobs["tests"].Children["if"].ToString());
+        Assert.Equal("always()", jobs["verdict"].Children["if"].ToString());
     }
 
-    private static bool CallsAnother(YamlMappingNode job) => job.Children.ContainsKey("uses");
-
-    private static string FileOf(string workflow) => Repository.At(Path.Combine(".github/workflows", workflow));
-
-    private static YamlMappingNode Load(string workflow)
-    {
-        var yaml = new YamlStream();
-        using var reader = new StreamReader(FileOf(workflow));
-        yaml.Load(reader);
-        return (YamlMappingNode)yaml.Documents[0].RootNode;
-    }
-
-    private static IEnumerable<YamlMappingNode> Jobs(string workflow) =>
-        Map(Load(workflow), "jobs")!.Children.Values.Cast<YamlMappingNode>();
-
-    private static YamlMappingNode? Map(YamlMappingNode parent, string key) =>
-        parent.Children.TryGetValue(key, out var child) ? (YamlMappingNode)child : null;
+    private static WorkflowFile Of(string workflow) => s_ofTown.TryGetValue(workflow, out var town) ? town : Named(workflow);
 
     [GeneratedRegex(@"^\s*(- )?uses: [\w.-]+/[\w./-]+@[0-9a-f]{40} # v\d+(\.\d+)*$")]
     private static partial Regex PinnedAction();

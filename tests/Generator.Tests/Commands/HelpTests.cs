@@ -19,6 +19,7 @@ public partial class HelpTests
     [InlineData("new", "")]
     [InlineData("new action", $"{Sources} --edition --id --structure")]
     [InlineData("new edition", Sources)]
+    [InlineData("new site", $"{Sources} --commune --edition --quartier --workflows")]
     public void Names_in_French_the_options_that_the_command_takes(string command, string options)
     {
         var (code, help, error) = BilanProcess.Run([.. Words(command), "--help"]);

@@ -20,6 +20,7 @@ public sealed class NewSiteTests : IDisposable
 
         Assert.Equal((0, ""), (code, error));
         Assert.Contains("Créé : content/site.yml\n", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Equal(File.ReadAllText(Repository.At("data/README.md")).ReplaceLineEndings("\n"), File.ReadAllText(At("data/README.md")));
         Assert.Equal(0, built);
         Assert.DoesNotContain("erreur", said, StringComparison.Ordinal);
         Assert.Equal(
@@ -67,6 +68,16 @@ public sealed class NewSiteTests : IDisposable
 
         Assert.Equal(2, code);
         Assert.Contains("Il manque l'option --edition.", error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(_root));
+    }
+
+    [Fact]
+    public void A_program_that_is_no_published_version_cannot_be_called_by_a_repository()
+    {
+        var (code, _, error) = New("--commune", "Grandval", "--quartier", "", "--edition", "2031", "--workflows");
+
+        Assert.Equal(2, code);
+        Assert.Contains("ce programme n'est pas une version publiée", error, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(_root));
     }
 
