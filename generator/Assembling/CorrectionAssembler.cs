@@ -9,13 +9,14 @@ internal static class CorrectionAssembler
 {
     /// <param name="records">All actions of the edition, so that a correction of a broken one is not called unknown.</param>
     public static ImmutableArray<LocatedCorrection> Assemble(
-        RawTable? table, ImmutableArray<ActionRecord> records, ImmutableArray<AssembledAction> complete, DiagnosticBag bag)
+        RawTable? table, int year, ImmutableArray<ActionRecord> records, ImmutableArray<AssembledAction> complete, DiagnosticBag bag)
     {
         var known = records.Select(record => record.Id.Value).ToHashSet(StringComparer.Ordinal);
         var actions = complete.ToDictionary(action => action.Action.Id.Value, action => action.Action, StringComparer.Ordinal);
         var corrections = ImmutableArray.CreateBuilder<LocatedCorrection>();
         foreach (var record in RecordReader.FromTable(table, CorrectionFields.Schema, bag))
         {
+            ValueReader.CheckYear(record.Text(CommonFields.Year), year, bag);
             var id = record.Required(CorrectionFields.Action, "cette correction", bag);
             var source = record.Required(CorrectionFields.SourceText, "cette correction", bag);
             var reason = record.Required(CorrectionFields.Reason, "cette correction", bag);

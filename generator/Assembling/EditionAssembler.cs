@@ -23,7 +23,7 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
             records[i].Fields.Location, bag, () => actions.Assemble(records[i], raw.Year, figures[records[i].Id])));
 
         var complete = assembled.OfType<AssembledAction>().ToImmutableArray();
-        var corrections = CorrectionAssembler.Assemble(raw.Corrections, records, complete, bag);
+        var corrections = CorrectionAssembler.Assemble(raw.Corrections, raw.Year, records, complete, bag);
         // A row whose action is broken would be called unpublished, which would only confuse.
         if (raw.OfficialTable is { } official && complete.Length == records.Length)
             complete = Named(complete, Faithfulness.Check(official, complete, corrections, IsDraft(raw), bag));

@@ -66,7 +66,7 @@ internal sealed class MarkdownRenderer(bool hasHeadings, DiagnosticBag bag)
 
         foreach (var block in document.Descendants<LeafBlock>())
             SetTypography(block);
-        return (new RichText(new Html(ToMarkup(document)), PlainText(document), markdown.Value.Trim('\n').TrimEnd()), links.ToImmutable());
+        return (new RichText(new Html(ToMarkup(document)), Lines(document), markdown.Value.Trim('\n').TrimEnd()), links.ToImmutable());
     }
 
     /// <returns>The document, or null where the library gives up on it: it bounds how deep a text may be nested.</returns>
@@ -124,14 +124,14 @@ internal sealed class MarkdownRenderer(bool hasHeadings, DiagnosticBag bag)
         _ => "\n",
     };
 
-    /// <summary>What a reader sees, on one line: the one text that is compared, searched, exported and printed.</summary>
-    private static string PlainText(MarkdownDocument document)
+    /// <summary>What a reader sees, a line a block; a line break of the sources is a space there as it is on the page.</summary>
+    private static string Lines(MarkdownDocument document)
     {
         var words = new StringBuilder();
         foreach (var block in document.Descendants<LeafBlock>())
         {
             if (words.Length > 0)
-                words.Append(' ');
+                words.Append('\n');
             if (block.Parent is ListItemBlock { Parent: ListBlock { IsOrdered: true } } item && item[0] == block)
                 words.Append(CultureInfo.InvariantCulture, $"{item.Order}. ");
             foreach (var inline in block.Inline?.Descendants<Inline>() ?? [])

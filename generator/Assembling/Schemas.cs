@@ -151,7 +151,7 @@ internal static class CorrectionFields
     public static TextField PublishedText { get; } = new("texte_publie") { RequiredColumn = true };
     public static TextField Reason { get; } = new("motif") { RequiredColumn = true };
 
-    public static RecordSchema Schema { get; } = new(Action, SourceText, PublishedText, Reason);
+    public static RecordSchema Schema { get; } = new(Action, SourceText, PublishedText, Reason, CommonFields.Year);
 }
 
 /// <summary>The front matter of <c>edition.md</c>.</summary>

@@ -68,7 +68,7 @@ internal sealed class ActionJson(SiteInfo site)
         WriteText(json, "relu_par", action.Brief.ReviewedBy);
         json.WriteStartObject("descriptif");
         json.WriteString("markdown", action.Description.Markdown);
-        json.WriteString("texte", action.Description.PlainText);
+        json.WriteString("texte", action.Description.Lines);
         json.WriteEndObject();
         WriteArray(json, "chiffres", action.KeyFigures, figure => WriteFigure(json, figure));
         WriteArray(json, "suite_de", action.Continues, WriteContinuation);

@@ -83,7 +83,8 @@ internal static class DataPackageJson
         foreach (var column in table.Columns)
             WriteField(json, column, isKey: table.Key is [var key] && key == column.Name);
         json.WriteEndArray();
-        WriteNames(json, "primaryKey", table.Key);
+        if (table.Key.Length > 0)
+            WriteNames(json, "primaryKey", table.Key);
         WriteReferences(json, table, edition);
         json.WriteEndObject();
         json.WriteEndObject();

@@ -43,6 +43,21 @@ internal sealed class DataRows(Uri siteAddress)
     private static DataCell[] KeyFigure(ContractAction action, KeyFigure figure, string total, string breakdown) =>
         [Year(action.Year), action.Id.Value, figure.Label, figure.Value, figure.IsApproximate ? "oui" : "non", figure.Unit, total, breakdown];
 
+    public static DataCell[] Correction(EditionInfo edition, Correction correction) =>
+        [Year(edition.Year), correction.Action.Id.Value, correction.SourceText, correction.PublishedText, correction.Reason];
+
+    public static DataCell[] Acronym(Acronym acronym) => [acronym.Letters, acronym.Expansion];
+
+    public static IEnumerable<DataCell[]> ThemesOf(ContractAction action) => Ranked(action, action.Themes, theme => [theme.Id.Value]);
+
+    public static IEnumerable<DataCell[]> AudiencesOf(ContractAction action) => Ranked(action, action.Audiences, audience => [audience.Id.Value]);
+
+    public static IEnumerable<DataCell[]> PartnersOf(ContractAction action) =>
+        Ranked(action, action.Partners, partner => [partner is StructurePartner known ? known.Structure.Id.Value : "", partner.Name]);
+
+    private static IEnumerable<DataCell[]> Ranked<T>(ContractAction action, ImmutableArray<T> items, Func<T, DataCell[]> cells) =>
+        items.Select((item, index) => (DataCell[])[Year(action.Year), action.Id.Value, index + 1, .. cells(item)]);
+
     public DataCell[] Structure(Structure structure) =>
     [
         structure.Id.Value,

@@ -28,7 +28,7 @@ internal static class JsonFile
     /// <summary>Where the data come from, how old they are and what may be done with them.</summary>
     public static void WriteOrigin(Utf8JsonWriter json, SiteInfo site, IReadOnlyCollection<EditionInfo> editions)
     {
-        json.WriteString("licence", site.DataLicence.Length > 0 ? site.DataLicence : "à compléter");
+        json.WriteString("licence", site.DataLicence.Length > 0 ? site.DataLicence : null);
         json.WriteString("source", string.Join("\u00A0; ", editions.Select(SourceOf)));
         json.WriteString("mise_a_jour", Day(editions.Select(edition => edition.UpdatedOn).DefaultIfEmpty().Max()));
     }

@@ -38,8 +38,12 @@ public readonly record struct Html(string Markup)
     public override string ToString() => Markup;
 }
 
-/// <summary>A text written in Markdown: its markup, its words alone with one space between blocks, and what its author wrote.</summary>
-public sealed record RichText(Html Html, string PlainText, string Markdown)
+/// <summary>A text written in Markdown: its markup, its words alone, and what its author wrote.</summary>
+/// <param name="Lines">Its words as a reader sees them, a line for each paragraph and each item of a list.</param>
+public sealed record RichText(Html Html, string Lines, string Markdown)
 {
     public static RichText Empty { get; } = new(Html.Empty, "", "");
+
+    /// <summary>Its words on one line: the one text that is compared, searched and printed.</summary>
+    public string PlainText { get; } = Lines.Replace('\n', ' ');
 }

@@ -100,7 +100,7 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
         ],
         StructurePartner partner => NameOf(partner.Structure),
         NamedPartner partner => [partner.Name],
-        RichText text => [text.Html, text.PlainText, text.Markdown],
+        RichText text => [text.Html, text.Lines, text.Markdown],
         KeyFigure figure => [figure.Label, figure.Value, figure.IsApproximate, figure.Unit, figure.Breakdowns, figure.Location],
         Breakdown breakdown => [breakdown.Name, breakdown.Parts],
         ActionLine line => [line.Years, line.Figures],

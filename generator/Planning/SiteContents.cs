@@ -153,12 +153,18 @@ internal sealed class SiteContents(
             .Concat(Table(DataTables.Structures, publication.Structures, structure => [_rows.Structure(structure)]))
             .Concat(Table(DataTables.KeyFigures, publication.Actions, DataRows.KeyFigures))
             .Concat(Table(DataTables.Themes, publication.Themes, theme => [_rows.Theme(theme)]))
-            .Concat(Table(DataTables.Audiences, publication.Audiences, audience => [_rows.Audience(audience)])))
+            .Concat(Table(DataTables.Audiences, publication.Audiences, audience => [_rows.Audience(audience)]))
+            .Concat(Table(DataTables.Acronyms, publication.Acronyms, acronym => [DataRows.Acronym(acronym)]))
+            .Concat(Table(DataTables.Corrections, [.. publication.Editions.SelectMany(edition => Corrections(edition))], pair => [DataRows.Correction(pair.Edition, pair.Correction)]))
+            .Concat(Table(DataTables.ThemesOfActions, publication.Actions, DataRows.ThemesOf))
+            .Concat(Table(DataTables.AudiencesOfActions, publication.Actions, DataRows.AudiencesOf))
+            .Concat(Table(DataTables.PartnersOfActions, publication.Actions, DataRows.PartnersOf)))
             yield return file;
         foreach (var edition in publication.Editions)
         {
             foreach (var file in Table(DataTables.Actions, edition.Actions, action => [_rows.Action(action)], edition.Info)
-                .Concat(Table(DataTables.KeyFigures, edition.Actions, DataRows.KeyFigures, edition.Info)))
+                .Concat(Table(DataTables.KeyFigures, edition.Actions, DataRows.KeyFigures, edition.Info))
+                .Concat(Table(DataTables.Corrections, Corrections(edition), pair => [DataRows.Correction(pair.Edition, pair.Correction)], edition.Info)))
                 yield return file;
             yield return Actions([edition.Info], edition.Actions, edition.Info);
         }
@@ -178,6 +184,9 @@ internal sealed class SiteContents(
             .SelectMany(edition => Table(DataTables.Continuations, [.. all.Where(step => step.Action.Year == edition.Year)], step => [DataRows.Continuation(step.Action, step.Before)], edition))
             .Concat(Table(DataTables.Continuations, all, step => [DataRows.Continuation(step.Action, step.Before)]));
     }
+
+    private static ImmutableArray<(EditionInfo Edition, Correction Correction)> Corrections(Edition edition) =>
+        [.. edition.Corrections.Select(correction => (edition.Info, correction))];
 
     private PlannedFile SiteFeed()
     {

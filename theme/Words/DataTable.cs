@@ -1,7 +1,7 @@
 namespace Bilan.Markup.Words;
 
 /// <summary>A table of the open data: its name, its columns, its files. Holds no row.</summary>
-/// <param name="Key">The columns that together name a row.</param>
+/// <param name="Key">The columns that together name a row, or none where nothing does.</param>
 /// <param name="IsByEdition">Whether each edition also has its own file.</param>
 public sealed record DataTable(
     string Name,

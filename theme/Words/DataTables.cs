@@ -13,6 +13,10 @@ public static class DataTables
 
     private static readonly DataColumn s_address = new("adresse", "Adresse", "L’adresse de la page sur le site.", DataType.WebAddress) { IsRequired = true };
 
+    private static readonly DataColumn s_action = new("action", "Action", "L’identifiant de l’action.") { IsRequired = true, IsSlug = true };
+
+    private static readonly DataReference s_ofActions = new(["annee", "action"], "actions", ["annee", "id"]);
+
     public static DataTable Actions { get; } = new(
         "actions",
         "Les actions",
@@ -81,7 +85,7 @@ public static class DataTables
         IsByEdition: true,
         [
             s_year,
-            new("action", "Action", "L’identifiant de l’action.") { IsRequired = true, IsSlug = true },
+            s_action,
             new("libelle", "Libellé", "Ce qui est compté, à lire après le nombre.") { IsRequired = true },
             new("valeur", "Valeur", "Le nombre.", DataType.Number) { IsRequired = true },
             new("approximatif", "Approximatif", "«\u00A0oui\u00A0» quand le texte dit «\u00A0environ\u00A0» ou «\u00A0une douzaine\u00A0».", DataType.YesNo) { IsRequired = true },
@@ -90,7 +94,7 @@ public static class DataTables
             new("repartition", "Répartition", "Le nom du partage dont ce nombre est une partie\u00A0; ses parties font exactement le total."),
         ],
         ["annee", "action", "libelle", "partie_de", "repartition"],
-        [new(["annee", "action"], "actions", ["annee", "id"])]);
+        [s_ofActions]);
 
     public static DataTable Themes { get; } = new(
         "themes",
@@ -140,10 +144,62 @@ public static class DataTables
         ["annee", "action", "annee_avant", "action_avant"],
         [new(["annee", "action"], "actions", ["annee", "id"]), new(["annee_avant", "action_avant"], "actions", ["annee", "id"]) { IsOfAllYears = true }]);
 
+    public static DataTable Acronyms { get; } = new(
+        "sigles",
+        "Les sigles",
+        "Une ligne par sigle que les textes emploient.",
+        IsByEdition: false,
+        [
+            new("sigle", "Sigle", "Le sigle, comme dans les textes.") { IsRequired = true },
+            new("signification", "Signification", "Ce qu’il veut dire, quand c’est certain."),
+        ],
+        ["sigle"],
+        []);
+
+    public static DataTable Corrections { get; } = new(
+        "corrections",
+        "Les corrections",
+        "Une ligne par faute corrigée dans le texte officiel.",
+        IsByEdition: true,
+        [
+            s_year,
+            s_action,
+            new("texte_source", "Texte source", "Les mots du tableau officiel.") { IsRequired = true },
+            new("texte_publie", "Texte publié", "Les mots publiés à leur place."),
+            new("motif", "Motif", "Pourquoi ces mots ont été corrigés.") { IsRequired = true },
+        ],
+        [],
+        [s_ofActions]);
+
+    public static DataTable ThemesOfActions { get; } = OfActions(
+        "actions-themes", "Les thèmes des actions", "Une ligne par thème d’une action.", new("theme", "Thème", "L’identifiant du thème.") { IsRequired = true, IsSlug = true }, Themes);
+
+    public static DataTable AudiencesOfActions { get; } = OfActions(
+        "actions-publics", "Les publics des actions", "Une ligne par public d’une action.", new("public", "Public", "L’identifiant du public.") { IsRequired = true, IsSlug = true }, Audiences);
+
+    public static DataTable PartnersOfActions { get; } = OfActions(
+        "actions-partenaires",
+        "Les partenaires des actions",
+        "Une ligne par partenaire d’une action.",
+        new("structure", "Structure", "L’identifiant du partenaire, si c’est une structure du tableau des structures.") { IsSlug = true },
+        Structures,
+        new DataColumn("nom", "Nom", "Le nom du partenaire.") { IsRequired = true });
+
+    private static readonly ImmutableArray<DataTable> s_always =
+        [Actions, Structures, KeyFigures, Themes, Audiences, Acronyms, Corrections, ThemesOfActions, AudiencesOfActions, PartnersOfActions];
+
     /// <summary>The tables of a site that has so many editions.</summary>
     public static ImmutableArray<DataTable> Of(int editions) => editions > 1 ? [.. s_always, Continuations] : s_always;
 
-    private static readonly ImmutableArray<DataTable> s_always = [Actions, Structures, KeyFigures, Themes, Audiences];
+    /// <summary>What the cells of the actions list with commas, a row each, for programs that join tables.</summary>
+    private static DataTable OfActions(string name, string title, string description, DataColumn column, DataTable target, params ImmutableArray<DataColumn> more) => new(
+        name,
+        title,
+        $"{description} Pour les programmes qui relient des tableaux.",
+        IsByEdition: false,
+        [s_year, s_action, new("rang", "Rang", "Sa place, à partir de 1.", DataType.Number) { IsRequired = true }, column, .. more],
+        ["annee", "action", "rang"],
+        [s_ofActions, new([column.Name], target.Name, target.Key)]);
 
     private static DataColumn Id(string description) => new("id", "Identifiant", description) { IsRequired = true, IsSlug = true };
 }

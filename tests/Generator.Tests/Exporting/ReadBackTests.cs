@@ -13,8 +13,10 @@ public partial class ReadBackTests
         ("data/structures.csv", "structures"),
         ("data/themes.csv", "themes"),
         ("data/publics.csv", "publics"),
+        ("data/sigles.csv", "sigles"),
         ("data/{0}/actions.csv", "{0}/actions"),
         ("data/{0}/chiffres.csv", "{0}/chiffres"),
+        ("data/{0}/corrections.csv", "{0}/corrections"),
     ];
 
     [Theory]
