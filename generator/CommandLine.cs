@@ -77,7 +77,7 @@ internal static class CommandLine
 
     private static RootCommand Root()
     {
-        var root = new RootCommand("Produit le site du bilan à partir de content/ et data/.")
+        var root = new RootCommand("Produit le site à partir de content/ et data/.")
         {
             BuildCommand.Create(), CheckCommand.Create(), AuditCommand.Create(), ReportCommand.Create(), NewCommand.Create(), ImportCommand.Create(), ServeCommand.Create(),
         };

@@ -53,7 +53,8 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
             ValueReader.Date(updated, bag) ?? default,
             ValueReader.Word(record, EditionFields.Status, EditionStatusWord.All, bag),
             raw.OfficialTable is not null,
-            ValueReader.YesNo(record, EditionFields.IsDraft, bag));
+            ValueReader.YesNo(record, EditionFields.IsDraft, bag),
+            ValueReader.Word(record, EditionFields.Kind, EditionKindWord.All, bag));
         return new Edition(
             info,
             introduction.Html,

@@ -163,11 +163,12 @@ internal static class EditionFields
     public static TextField UpdatedOn { get; } = new("mise_a_jour");
     public static TextField Status { get; } = new("statut");
     public static TextField IsDraft { get; } = new("brouillon");
+    public static TextField Kind { get; } = new("genre");
 
     /// <summary>Why there is no official table to compare with.</summary>
     public static TextField WithoutTable { get; } = new("sans_tableau");
 
-    public static RecordSchema Schema { get; } = new(Title, Contract, TableTitle, UpdatedOn, Status, WithoutTable, IsDraft);
+    public static RecordSchema Schema { get; } = new(Title, Kind, Contract, TableTitle, UpdatedOn, Status, WithoutTable, IsDraft);
 }
 
 /// <summary>The front matter of a page of prose.</summary>

@@ -65,7 +65,7 @@ public static partial class Problems
         const int readableAtOnce = 5;
         var names = string.Join(", ", titles.Take(readableAtOnce).Select(title => $"« {title} »")) + (titles.Count > readableAtOnce ? "…" : "");
         return Notice("EDI002", location,
-            $"le bilan {Number(year)} est déjà en ligne, et {(changes == 1 ? "une action y changerait" : $"{Number(changes)} actions y changeraient")} : {names}.",
+            $"l'année {Number(year)} est déjà en ligne, et {(changes == 1 ? "une action y changerait" : $"{Number(changes)} actions y changeraient")} : {names}.",
             "Vérifiez que c'est voulu : la page « Fautes corrigées » de cette année dira ce qui a changé depuis la publication.");
     }
 

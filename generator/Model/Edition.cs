@@ -8,8 +8,9 @@ namespace Bilan.Model;
 /// <param name="UpdatedOn">The day its records were last brought up to date.</param>
 /// <param name="HasOfficialTable">Whether its texts were held against the official table, word for word, which then decides what actions there are.</param>
 /// <param name="IsDraft">Whether the publisher is still at work on it: then only previews have it.</param>
+/// <param name="Kind">What its texts are, and are called.</param>
 public sealed record EditionInfo(
-    int Year, string Title, string Contract, string TableTitle, DateOnly UpdatedOn, EditionStatus Status, bool HasOfficialTable, bool IsDraft)
+    int Year, string Title, string Contract, string TableTitle, DateOnly UpdatedOn, EditionStatus Status, bool HasOfficialTable, bool IsDraft, EditionKind Kind)
 {
     public PagePath Path => SitePaths.Edition(Year);
 
@@ -67,5 +68,29 @@ public static class EditionStatusWord
     {
         ["provisoire"] = EditionStatus.Provisional,
         ["definitive"] = EditionStatus.Final,
+    }.ToFrozenDictionary();
+}
+
+/// <summary>What the texts of an edition are.</summary>
+public enum EditionKind
+{
+    /// <summary>What was done.</summary>
+    Report,
+
+    /// <summary>What will be done.</summary>
+    Programme,
+
+    /// <summary>What is done, without saying when.</summary>
+    Actions,
+}
+
+/// <summary>The words by which records name the kind of an edition.</summary>
+public static class EditionKindWord
+{
+    public static FrozenDictionary<string, EditionKind> All { get; } = new Dictionary<string, EditionKind>
+    {
+        ["bilan"] = EditionKind.Report,
+        ["programmation"] = EditionKind.Programme,
+        ["actions"] = EditionKind.Actions,
     }.ToFrozenDictionary();
 }

@@ -130,7 +130,7 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
         ActionLink link => [link.Path, link.Title, link.Structure, link.Year],
         WordEntry entry => [entry.Words, entry.Actions, entry.Themes, entry.Audiences],
         EditionInfo edition =>
-            [edition.Year, edition.Title, edition.Contract, edition.TableTitle, edition.UpdatedOn, edition.Status, edition.HasOfficialTable, edition.IsDraft],
+            [edition.Year, edition.Title, edition.Contract, edition.TableTitle, edition.UpdatedOn, edition.Status, edition.HasOfficialTable, edition.IsDraft, edition.Kind],
         Correction correction => [correction.Action, correction.SourceText, correction.PublishedText, correction.Reason],
         AnnexInfo annex => [annex.Edition, annex.Scope, annex.Subject, annex.Path, annex.PdfPath],
         ProsePage page => [page.Title, page.Description, page.Body],
@@ -169,7 +169,7 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
         IndexPage page => [page.Number, page.Of, page.Entries],
         IndexEntry entry => [entry.Action, entry.Card, entry.ReachedFrom.Select(NameOf), entry.Line],
         EditionEntries entries => [entries.Edition, entries.Annexes, entries.Actions, entries.Before],
-        ProposedYear year => [year.Year, year.IsOpen, year.HasOfficialTable, year.TakenIds],
+        ProposedYear year => [year.Year, year.Kind, year.IsOpen, year.HasOfficialTable, year.TakenIds],
         _ => throw new ArgumentException($"No fingerprint for {record.GetType().Name}: add it to {nameof(ContentHash)}.", nameof(record)),
     };
 

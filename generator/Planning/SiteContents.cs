@@ -242,7 +242,7 @@ internal sealed class SiteContents(
     private ImmutableArray<StructureGaps> Gaps() => [.. publication.Structures.Where(structure => structure.ReplacedBy is null).Select(structure => StructureGaps.Of(structure, publication))];
 
     private ImmutableArray<ProposedYear> ProposedYears() =>
-        [.. publication.Editions.Select(edition => new ProposedYear(edition.Year, true, edition.Info.HasOfficialTable, [.. edition.Actions.Select(action => action.Id)]))];
+        [.. publication.Editions.Select(edition => new ProposedYear(edition.Year, edition.Info.Kind, true, edition.Info.HasOfficialTable, [.. edition.Actions.Select(action => action.Id)]))];
 
     private ImmutableArray<EditionEntries> EditionEntries() =>
         [.. publication.Editions.Select(edition => new EditionEntries(edition.Info, AnnexesOf(edition.Info), Cards(edition.Actions), publication.Before(edition)?.Info))];

@@ -30,7 +30,7 @@ public sealed record ActionView(
 
     public override string Description => Action.Summary.Length > 0
         ? Action.Summary
-        : $"{Action.Title}, une action portée par {Action.Structure.Name}. {Edition.Contract}, bilan {Edition.Year}.";
+        : $"{Action.Title}, une action portée par {Action.Structure.Name}. {Edition.Contract}, {EditionWords.Label(Edition.Kind).ToLowerInvariant()} {Edition.Year}.";
 
     public override string CrumbName => Action.Title;
 

@@ -20,7 +20,7 @@ public sealed record EvolutionView(
 
     public override string Description => string.Create(
         CultureInfo.InvariantCulture,
-        $"Les actions qui continuent, changent de titre, commencent ou s’arrêtent entre le bilan {Before.Year} et le bilan {Edition.Year}.");
+        $"Les actions qui continuent, changent de titre, commencent ou s’arrêtent entre {EditionWords.The(Before.Kind)} {Before.Year} et {EditionWords.The(Edition.Kind)} {Edition.Year}.");
 
     public override string CrumbName => "Ce qui change";
 

@@ -10,7 +10,7 @@ public sealed record AcronymNotesView(AcronymExpander Acronyms, IEnumerable<stri
 }
 
 /// <summary>What opens the page of an action: its short answers to the first questions.</summary>
-public sealed record BriefView(ContractAction Action, Links Links, AcronymExpander Acronyms);
+public sealed record BriefView(EditionInfo Edition, ContractAction Action, Links Links, AcronymExpander Acronyms);
 
 /// <summary>The titles of actions in a sentence, each leading to its page.</summary>
 public sealed record ActionNamesView(ImmutableArray<ActionCard> Actions, PageFrame Page);

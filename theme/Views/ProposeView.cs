@@ -19,7 +19,7 @@ public sealed record ProposeView(PagePlace Place, Catalogue Catalogue, Immutable
 
     /// <summary>The latest first; before it the next one, which is where a new action belongs once the latest is settled.</summary>
     public ImmutableArray<ProposedYear> Years =>
-        Editions.IsEmpty ? [] : [new(Editions[0].Year + 1, false, false, []), .. Editions];
+        Editions.IsEmpty ? [] : [Editions[0] with { Year = Editions[0].Year + 1, IsOpen = false, HasOfficialTable = false, TakenIds = [] }, .. Editions];
 
     /// <summary>The first year whose actions are not decided yet, an open one if there is one.</summary>
     public ProposedYear? ChosenYear =>
@@ -50,7 +50,8 @@ public sealed record ProposeView(PagePlace Place, Catalogue Catalogue, Immutable
 }
 
 /// <summary>A year for which an action can be proposed.</summary>
+/// <param name="Kind">For a year to come, that of the latest.</param>
 /// <param name="IsOpen">Whether the site has this edition already.</param>
 /// <param name="HasOfficialTable">Whether the official table of the year has decided what actions there are.</param>
 /// <param name="TakenIds">The ids that a new record cannot have.</param>
-public sealed record ProposedYear(int Year, bool IsOpen, bool HasOfficialTable, ImmutableArray<Slug> TakenIds);
+public sealed record ProposedYear(int Year, EditionKind Kind, bool IsOpen, bool HasOfficialTable, ImmutableArray<Slug> TakenIds);

@@ -50,7 +50,7 @@ public sealed record AcronymsView(PagePlace Place, ImmutableArray<Acronym> Acron
 {
     public override string Title => "Les sigles";
 
-    public override string Description => "Ce que veulent dire les sigles que l’on trouve dans les textes du bilan.";
+    public override string Description => $"Ce que veulent dire les sigles que l’on trouve dans les textes{(Chrome.Latest is { } edition ? " " + EditionWords.OfThe(edition.Kind) : "")}.";
 
     public override string CrumbName => "Sigles";
 }

@@ -49,13 +49,13 @@ public sealed record SharedCard(string Name, BesidePaths Paths, Uri SiteAddress,
 
     private static string Since(ActionSequel sequel, SiteInfo site)
     {
-        var links = string.Join(", ", sequel.Newest.Select(newest => Link(newest.Path, Encoder.Encode(SequelWords.Link(newest)), site)));
+        var links = string.Join(", ", sequel.Newest.Select(newest => Link(newest.Path, Encoder.Encode(SequelWords.Link(newest, sequel)), site)));
         return $"{SequelWords.Lead(sequel)}{links}{(links.Length > 0 ? ". " : "")}{SequelWords.Missing(sequel)}".TrimEnd();
     }
 
     private static int LengthOf(ActionSequel? sequel) => sequel is null
         ? 0
-        : SequelWords.Lead(sequel).Length + sequel.Newest.Sum(newest => SequelWords.Link(newest).Length) + SequelWords.Missing(sequel).Length;
+        : SequelWords.Lead(sequel).Length + sequel.Newest.Sum(newest => SequelWords.Link(newest, sequel).Length) + SequelWords.Missing(sequel).Length;
 
     /// <param name="actions">The actions to list.</param>
     public static SharedCard Of(Structure structure, ImmutableArray<ActionCard> actions, SiteInfo site)

@@ -6,7 +6,7 @@ namespace Bilan.Markup.Words;
 /// </summary>
 public static class DataTables
 {
-    private static readonly DataColumn s_year = new("annee", "Année", "L’année du bilan.", DataType.Year) { IsRequired = true };
+    private static readonly DataColumn s_year = new("annee", "Année", "L’année de l’action.", DataType.Year) { IsRequired = true };
 
     private static readonly DataColumn s_formerAddresses = new(
         "anciennes_adresses", "Anciennes adresses", "Les adresses que la page a eues avant, séparées par des virgules.");

@@ -42,17 +42,18 @@ public static class LineChangeLabel
     /// <summary>What the word means, in a sentence.</summary>
     public static string Meaning(LineChangeKind kind, EditionInfo before, EditionInfo edition)
     {
-        var (older, newer) = (Year(before), Year(edition));
+        var (old, older) = (before.Kind, $"{EditionWords.The(before.Kind)} {Year(before)}");
+        var newer = $"{EditionWords.The(edition.Kind)} {Year(edition)}";
         return kind switch
         {
-            LineChangeKind.Continued => $"Ces actions étaient déjà dans le bilan {older}, sous le même titre.",
-            LineChangeKind.Renamed => $"Ces actions étaient déjà dans le bilan {older}, sous un autre titre.",
-            LineChangeKind.Split => $"Une action du bilan {older} est devenue plusieurs actions.",
-            LineChangeKind.Merged => $"Plusieurs actions du bilan {older} ont été réunies.",
-            LineChangeKind.Resumed => $"Ces actions étaient dans un bilan plus ancien, mais pas dans le bilan {older}.",
-            LineChangeKind.New => $"Ces actions n’étaient dans aucun bilan d’avant {newer}.",
-            LineChangeKind.Postponed => $"Le bilan {older} dit que ces actions sont reportées. Elles ne sont pas dans le bilan {newer}.",
-            LineChangeKind.Ended => $"Ces actions étaient dans le bilan {older}. Elles ne sont pas dans le bilan {newer}.",
+            LineChangeKind.Continued => $"Ces actions étaient déjà dans {older}, sous le même titre.",
+            LineChangeKind.Renamed => $"Ces actions étaient déjà dans {older}, sous un autre titre.",
+            LineChangeKind.Split => $"Une action {EditionWords.OfThe(old)} {Year(before)} est devenue plusieurs actions.",
+            LineChangeKind.Merged => $"Plusieurs actions {EditionWords.OfThe(old)} {Year(before)} ont été réunies.",
+            LineChangeKind.Resumed => $"Ces actions étaient dans {EditionWords.AnOlder(old)}, mais pas dans {older}.",
+            LineChangeKind.New => $"Ces actions n’étaient dans {EditionWords.No(edition.Kind)} d’avant {Year(edition)}.",
+            LineChangeKind.Postponed => $"{EditionWords.TheAtStart(old)} {Year(before)} dit que ces actions sont reportées. Elles ne sont pas dans {newer}.",
+            LineChangeKind.Ended => $"Ces actions étaient dans {older}. Elles ne sont pas dans {newer}.",
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A change without a meaning."),
         };
     }

@@ -14,7 +14,8 @@ public static class SequelWords
     };
 
     /// <summary>The words of a link to a newer page.</summary>
-    public static string Link(ActionCard action) => string.Create(CultureInfo.InvariantCulture, $"{action.Title}, bilan {action.Year}");
+    public static string Link(ActionCard action, ActionSequel sequel) =>
+        string.Create(CultureInfo.InvariantCulture, $"{action.Title}, {EditionWords.Noun(sequel.Latest.Kind)} {action.Year}");
 
     /// <summary>"Cette action n’est pas dans le bilan 2025.", or empty where it is.</summary>
     public static string Missing(ActionSequel sequel) => sequel.IsInLatest ? "" : $"Cette action n’est pas dans {Edition(sequel.Latest)}.";
@@ -23,10 +24,10 @@ public static class SequelWords
     public static string OnPaper(ActionSequel sequel) => sequel switch
     {
         { Newest.IsEmpty: true } => Missing(sequel),
-        { IsInLatest: true } => string.Create(CultureInfo.InvariantCulture, $"Cette action est aussi dans le bilan {sequel.Latest.Year}."),
-        _ => string.Create(CultureInfo.InvariantCulture, $"Cette action est aussi dans le bilan {sequel.Newest[0].Year}, mais pas dans {Edition(sequel.Latest)}."),
+        { IsInLatest: true } => string.Create(CultureInfo.InvariantCulture, $"Cette action est aussi dans {EditionWords.The(sequel.Latest.Kind)} {sequel.Latest.Year}."),
+        _ => string.Create(CultureInfo.InvariantCulture, $"Cette action est aussi dans {EditionWords.The(sequel.Latest.Kind)} {sequel.Newest[0].Year}, mais pas dans {Edition(sequel.Latest)}."),
     };
 
     private static string Edition(EditionInfo edition) =>
-        string.Create(CultureInfo.InvariantCulture, $"le bilan {edition.Year}{EditionMark.Beside(edition)}");
+        string.Create(CultureInfo.InvariantCulture, $"{EditionWords.The(edition.Kind)} {edition.Year}{EditionMark.Beside(edition)}");
 }
