@@ -16,7 +16,7 @@ public static class Assembler
         if (!Headers.Check(raw, bag))
             return null;
 
-        var site = SafetyNet.Try(raw.Site.Location, bag, () => SiteAssembler.Assemble(raw.Site, overrides, bag));
+        var site = SafetyNet.Try(raw.Site.Location, bag, () => SiteAssembler.Assemble(raw, overrides, bag));
         var tables = ReferenceTables.Assemble(raw, pictograms, bag);
         var editions = new EditionAssembler(new ActionAssembler(tables, bag), bag);
         ImmutableArray<Edition> assembled = [.. raw.Editions.Select(edition => SafetyNet.Try(

@@ -202,9 +202,12 @@ internal static class SiteFields
     public static TextField AccessibilityAuditedOn { get; } = new("accessibilite_date_audit");
     public static TextField Branch { get; } = new("branche");
     public static ListField PublicContacts { get; } = new("coordonnees_publiques");
+    public static TextField Colour { get; } = new("couleur");
+    public static TextField Accent { get; } = new("couleur_accent");
+    public static TextField LogoText { get; } = new("logo_texte") { MaxLength = TextLimits.Title };
 
     public static RecordSchema Schema { get; } = new(
         Name, Subtitle, Description, Municipality, Neighbourhood, Address, Repository, Contact,
         Publisher, PublisherAddress, PublisherTelephone, PublicationDirector, Host, HostAddress, DataLicence,
-        Accessibility, AccessibilityAuditedOn, Branch, PublicContacts);
+        Accessibility, AccessibilityAuditedOn, Branch, PublicContacts, Colour, Accent, LogoText);
 }

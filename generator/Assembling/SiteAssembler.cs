@@ -12,9 +12,9 @@ internal static class SiteAssembler
     /// <summary>Stands in for an address that nobody gave; the top-level domain can belong to no one (RFC 2606).</summary>
     private static readonly Uri s_placeholder = new("https://adresse-a-completer.invalid/");
 
-    public static SiteInfo Assemble(RawMap raw, SiteOverrides overrides, DiagnosticBag bag)
+    public static SiteInfo Assemble(RawRecords raw, SiteOverrides overrides, DiagnosticBag bag)
     {
-        var record = RecordReader.FromMap(raw, SiteFields.Schema, bag);
+        var record = RecordReader.FromMap(raw.Site, SiteFields.Schema, bag);
         return new SiteInfo(
             FrenchTypography.Apply(record.Required(SiteFields.Name, "le site", bag).Value),
             Text(record, SiteFields.Subtitle),
@@ -26,7 +26,8 @@ internal static class SiteAssembler
             Contact(record, bag),
             Fact(record, SiteFields.DataLicence, SitePaths.OpenData, bag),
             Legal(record, bag),
-            Branch(record, overrides));
+            Branch(record, overrides),
+            LookAssembler.Assemble(record, raw.Logo, bag));
     }
 
     /// <summary>In characters: with the path of a page it must fit a QR code that a telephone reads from a poster.</summary>

@@ -76,7 +76,7 @@ internal static class ServeCommand
 
     /// <summary>Of the real site: what works under it here works there.</summary>
     private static string BasePath(BuildRequest request) =>
-        SiteAssembler.Assemble(Loader.Load(request.Sources, new DiagnosticBag()).Site, request.Overrides, new DiagnosticBag()).Address.AbsolutePath;
+        SiteAssembler.Assemble(Loader.Load(request.Sources, new DiagnosticBag()), request.Overrides, new DiagnosticBag()).Address.AbsolutePath;
 
     /// <returns>Whether what was found may go away though no file changes.</returns>
     private static bool Rebuild(LiveSite site)

@@ -277,6 +277,26 @@ public static partial class Problems
     public static Diagnostic PageToComplete(SourceLocation location, string place) => Warning("SIT006", location,
         $"cette page montre encore « {place} ».", "Écrivez le texte à la place, crochets compris, ou effacez-le.");
 
+    /// <summary><c>couleur: bleu</c>.</summary>
+    public static Diagnostic NotAColour(SourceLocation location, string field, string value) => Error("SIT007", location,
+        $"« {value} » n'est pas une couleur.", $"Écrivez ses six chiffres ou lettres sans dièse, par exemple {field}: 0b4a63");
+
+    /// <summary>A colour of the town that is too light for letters on the papers of the theme.</summary>
+    public static Diagnostic ColourHardToRead(SourceLocation location, string field, string value, double contrast, string darker) => Error("SIT008", location,
+        $"la couleur « {value} » ({field}) ne se lit pas assez bien sur le fond des pages : son contraste est de {Number(Math.Round((decimal)contrast, 1))} pour 1, et il en faut 7.",
+        $"Prenez une couleur plus foncée, par exemple {darker.TrimStart('#')}.");
+
+    /// <summary>A sign without words for those who do not see it, or the words without a sign.</summary>
+    public static Diagnostic LogoIncomplete(SourceLocation location, bool hasFile) => Error("SIT009", location,
+        hasFile ? "le site a un logo, mais « logo_texte » ne dit pas ce qu'il montre." : "« logo_texte » est rempli, mais le site n'a pas de logo.",
+        hasFile ? "Écrivez-le en quelques mots, par exemple : Ville de Valbourg." : "Déposez content/logo.svg ou content/logo.png, ou videz ce champ.");
+
+    /// <summary>A photograph, or a text named <c>logo.png</c>.</summary>
+    /// <param name="kilobytes">As many as it may have.</param>
+    public static Diagnostic LogoUnusable(string file, int kilobytes) => Error("SIT010", SourceLocation.OfFile(file),
+        $"ce logo ne peut pas être publié : il faut un dessin SVG ou une image PNG de {Number(kilobytes)} Ko au plus.",
+        "Demandez au service communication le logo en SVG, ou une image plus petite.");
+
     /// <summary>A contact "www.exemple.fr" or "Service ville": the pages could only offer a dead link.</summary>
     public static Diagnostic BadEmail(SourceLocation location, string field, string value) => Error("EDI001", location,
         $"« {value} » n'est pas une adresse de courriel.",

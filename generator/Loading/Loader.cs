@@ -30,7 +30,21 @@ public sealed class Loader
             loader.Table(SourceFiles.Meanings),
             loader.Table(SourceFiles.UrgentHelp),
             loader.Documents(SourceFiles.PagesFolder),
-            loader.Editions());
+            loader.Editions())
+        {
+            Logo = loader.Logo(),
+        };
+    }
+
+    private RawLogo? Logo()
+    {
+        if (SourceFiles.Logos.FirstOrDefault(_folder.Has) is not { } file)
+            return null;
+        if (_folder.ReadBytes(file, RawLogo.MaxKilobytes * 1024) is { } bytes)
+            return new RawLogo(file, [.. bytes]);
+
+        _bag.Add(Problems.LogoUnusable(file, RawLogo.MaxKilobytes));
+        return null;
     }
 
     private RawMap Site()

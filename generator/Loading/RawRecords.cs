@@ -14,7 +14,18 @@ public sealed record RawRecords(
     RawTable? Meanings,
     RawTable? UrgentHelp,
     ImmutableArray<RawDocument> Pages,
-    ImmutableArray<RawEdition> Editions);
+    ImmutableArray<RawEdition> Editions)
+{
+    /// <summary>The publisher's sign, or null.</summary>
+    public RawLogo? Logo { get; init; }
+}
+
+/// <summary>A drawing as it came.</summary>
+public sealed record RawLogo(string File, ImmutableArray<byte> Bytes)
+{
+    /// <summary>Every page shows it, also on a slow connection.</summary>
+    public const int MaxKilobytes = 20;
+}
 
 /// <summary>The files of one year. A table that the year does not have is absent.</summary>
 /// <param name="KeptFiles">What stands beside the official table, or in its place.</param>

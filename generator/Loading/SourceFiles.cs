@@ -6,6 +6,10 @@ namespace Bilan.Loading;
 internal static class SourceFiles
 {
     public const string Site = "content/site.yml";
+
+    /// <summary>One of these, where the publisher has a sign.</summary>
+    public static readonly ImmutableArray<string> Logos = ["content/logo.svg", "content/logo.png"];
+
     public const string PagesFolder = "content/pages";
     public const string Structures = "data/structures.csv";
     public const string Themes = "data/themes.csv";
@@ -86,12 +90,12 @@ internal static class SourceFiles
     }
 
     /// <summary>Whether the file holds what the site says, and not only what helps those who write it.</summary>
-    public static bool IsRecord(string file) => IsKnown(file) && !IsInSource(file) && Path.GetFileName(file) is not (Readme or ImportAnswers or ImportReport);
+    public static bool IsRecord(string file) => IsKnown(file) && !IsInSource(file) && !Logos.Contains(file) && Path.GetFileName(file) is not (Readme or ImportAnswers or ImportReport);
 
     /// <summary>The names that a file may have beside <paramref name="file"/>.</summary>
     public static IReadOnlyList<string> NamesIn(string file) => file.Split('/') switch
     {
-        ["content", _] => ["site.yml"],
+        ["content", _] => ["site.yml", "logo.svg", "logo.png"],
         ["data", _] => ["structures.csv", "themes.csv", "publics.csv", "sigles.csv", "mots.csv", "urgences.csv"],
         ["content", var year, _] when YearOf(year) is not null => [Edition],
         ["data", var year, _] when YearOf(year) is not null => [Actions, KeyFigures, Corrections, ImportAnswers, ImportReport],

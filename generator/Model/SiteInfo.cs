@@ -5,6 +5,7 @@ namespace Bilan.Model;
 /// <param name="Repository">Where its sources are edited, when the publisher says.</param>
 /// <param name="Contact">An e-mail address for readers, or empty.</param>
 /// <param name="Branch">The branch of the repository from which the site is made.</param>
+/// <param name="Look">What it changes in the look of the theme.</param>
 public sealed record SiteInfo(
     string Name,
     string Subtitle,
@@ -16,7 +17,8 @@ public sealed record SiteInfo(
     string Contact,
     string DataLicence,
     LegalFacts Legal,
-    string Branch);
+    string Branch,
+    SiteLook Look);
 
 /// <summary>The licence of the open data, as the publisher names it and, for those that French law offers, as machines do.</summary>
 /// <param name="Title">The publisher's words, or empty where they are still to be given.</param>

@@ -59,6 +59,10 @@ public static class SitePaths
     /// <summary>What social networks show beside a link to a page that has no picture of its own.</summary>
     public static PagePath Picture { get; } = new("/partage.png");
 
+    /// <summary>The publisher's sign at the head of each page.</summary>
+    /// <param name="extension">With the dot.</param>
+    public static PagePath Logo(string extension) => Asset("logo" + extension);
+
     /// <summary>A page of the index, from 1, where it is split.</summary>
     public static PagePath ActionsPage(int number) => number == 1 ? Actions : Actions.Below(Text($"page-{number}/"));
 

@@ -138,8 +138,10 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
         SiteInfo site =>
         [
             site.Name, site.Subtitle, site.Description, site.Municipality, site.Neighbourhood, site.Address, site.Repository, site.Contact,
-            site.DataLicence, site.Legal, site.Branch,
+            site.DataLicence, site.Legal, site.Branch, site.Look,
         ],
+        SiteLook look => [look.Colour, look.Accent, look.Logo, look.ColourLocation, look.AccentLocation],
+        Logo logo => [logo.Text, logo.Extension, Convert.ToHexString(logo.Bytes.AsSpan())],
         LegalFacts legal =>
         [
             legal.Publisher, legal.PublisherAddress, legal.PublisherTelephone, legal.PublicationDirector, legal.Host, legal.HostAddress,

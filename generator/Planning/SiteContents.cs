@@ -195,11 +195,13 @@ internal sealed class SiteContents(
         return File(SitePaths.Feed, FileKind.Feed, (editions, actions, publication.UpdatedOn), (x, output) => FeedFiles.WriteSite(output, chrome.Site, x.editions, x.actions, x.UpdatedOn));
     }
 
-    private IEnumerable<PlannedFile> Assets() =>
-        (settings.ThemeFolder is { } folder
-                ? ThemeAssets.ReadFrom(folder, publication.Site, Editions())
-                : ThemeAssets.All.Concat(PaperSheets.All(publication.Site, Editions())))
-            .Select(asset => File(asset.Path, FileKind.Asset, asset.Version, (_, output) => output.Write(asset.Bytes.Span)));
+    private IEnumerable<PlannedFile> Assets()
+    {
+        var (site, editions) = (publication.Site, Editions());
+        var theme = settings.ThemeFolder is { } folder ? ThemeAssets.ReadFrom(folder, site, editions) : ThemeAssets.All.Concat(PaperSheets.All(site, editions));
+        IEnumerable<PlannedFile> files = LookSheet.Over(theme, site.Look).Select(asset => File(asset.Path, FileKind.Asset, asset.Version, (_, output) => output.Write(asset.Bytes.Span)));
+        return site.Look.Logo is { } logo ? files.Append(File(logo.Path, FileKind.Asset, logo, (x, output) => output.Write(x.Bytes.AsSpan()))) : files;
+    }
 
     private IEnumerable<PlannedFile> Table<T>(DataTable table, ImmutableArray<T> records, Func<T, IEnumerable<DataCell[]>> rows, EditionInfo? edition = null) =>
     [

@@ -43,6 +43,7 @@ public sealed class SitePlan
         Addresses = own.Select(file => file.Path).Concat(_redirects.Select(redirect => redirect.From)).ToHashSet();
         Pages = [.. pages, .. _redirects.Select(redirect => redirect.From)];
 
+        ColourContrast.Check(publication.Site.Look, bag);
         AddressClaims.Check(records, pages.ToHashSet(), redirects, bag);
         InternalLinks.Check(publication.Links, Addresses, bag);
         // An action whose record has a mistake is missing for the moment only: its address would be called lost.

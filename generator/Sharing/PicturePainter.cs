@@ -27,7 +27,6 @@ internal sealed class PicturePainter : IDisposable
     private const int LabelBaseline = Height - 64;
     private const int TextBottom = LabelBaseline - LabelSize - 24;
 
-    private static readonly SKColor s_band = SKColor.Parse(Palette.Of("band"));
     private static readonly SKColor s_onBand = SKColor.Parse(Palette.Of("on-band"));
     private static readonly SKColor s_card = SKColor.Parse(Palette.Of("card"));
     private static readonly SKColor s_ink = SKColor.Parse(Palette.Of("ink"));
@@ -83,11 +82,11 @@ internal sealed class PicturePainter : IDisposable
 
     private static ColourTable Colours(SocialPicture picture)
     {
-        var (tint, ink) = (SKColor.Parse(picture.Tint), SKColor.Parse(picture.Ink));
-        var table = new ColourTable().Add(tint).Add(s_band);
+        var (tint, ink, band) = (SKColor.Parse(picture.Tint), SKColor.Parse(picture.Ink), SKColor.Parse(picture.Band));
+        var table = new ColourTable().Add(tint).Add(band);
         foreach (var colour in s_garland)
             table.Add(colour);
-        return table.AddShades(tint, s_card).AddShades(s_card, ink).AddShades(s_band, s_onBand)
+        return table.AddShades(tint, s_card).AddShades(s_card, ink).AddShades(band, s_onBand)
             .AddShades(tint, s_ink).AddShades(tint, s_soft).AddShades(tint, ink);
     }
 

@@ -42,21 +42,30 @@ internal sealed record SocialPicture(
             [.. action.Themes.Select(each => each.Name)],
             Palette.Ink(theme),
             Palette.Tint(theme),
-            theme?.Pictogram ?? Pictograms.Default);
+            theme?.Pictogram ?? Pictograms.Default)
+        { Band = BandOf(site) };
     }
 
     public static SocialPicture Of(Structure structure, SiteInfo site) => new(
-        site.Name, "", structure.Name, structure.FullName, [structure.Kind], Palette.Of("band"), Palette.Of("tint"), "mains");
+        site.Name, "", structure.Name, structure.FullName, [structure.Kind], BandOf(site), Palette.Of("tint"), "mains")
+    { Band = BandOf(site) };
 
     public static SocialPicture Of(Theme theme, SiteInfo site) => new(
-        site.Name, "", theme.Name, theme.Presentation, [], Palette.Ink(theme), Palette.Tint(theme), theme.Pictogram);
+        site.Name, "", theme.Name, theme.Presentation, [], Palette.Ink(theme), Palette.Tint(theme), theme.Pictogram)
+    { Band = BandOf(site) };
 
     /// <summary>For the pages that are about none of these.</summary>
     public static SocialPicture Of(SiteInfo site) => new(
-        "", "", site.Name, site.Subtitle, [], Palette.Of("band"), Palette.Of("tint"), Pictograms.Default);
+        "", "", site.Name, site.Subtitle, [], BandOf(site), Palette.Of("tint"), Pictograms.Default)
+    { Band = BandOf(site) };
+
+    /// <summary>The colour of the head.</summary>
+    public string Band { get; init; } = Palette.Of("band");
+
+    private static string BandOf(SiteInfo site) => site.Look.Colour.Length > 0 ? site.Look.Colour : Palette.Of("band");
 
     /// <summary>Changes with anything that the picture shows; 64 hexadecimal digits.</summary>
-    public string Fingerprint => Hash([Site, Edition, Heading, By, .. Labels, Ink, Tint, Looks.GetValueOrDefault(Pictogram, Looks[Pictograms.Default])]);
+    public string Fingerprint => Hash([Site, Edition, Heading, By, .. Labels, Ink, Tint, .. Band == Palette.Of("band") ? Array.Empty<string>() : [Band], Looks.GetValueOrDefault(Pictogram, Looks[Pictograms.Default])]);
 
     private static string Hash(string[] parts) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', parts))));
 }

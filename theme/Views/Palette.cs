@@ -10,6 +10,9 @@ public static partial class Palette
     /// <summary>A colour of every page by its name there, as <c>#rrggbb</c> or <c>#rgb</c>: <c>ink</c>, <c>paper</c>, <c>band</c>.</summary>
     public static string Of(string name) => Find($"--{name}: ", 0);
 
+    /// <summary>The same colour for those who read in the dark.</summary>
+    public static string InTheDark(string name) => Find($"--{name}: ", Index("prefers-color-scheme: dark", 0));
+
     /// <summary>The colour in which a theme writes.</summary>
     public static string Ink(Theme? theme) => theme is null ? Of("brick") : Find("--hue-ink: ", Start(theme));
 

@@ -17,7 +17,7 @@ public class ContentHashTests
         typeof(ActionSequel), typeof(LineChange), typeof(InBrief), typeof(WithdrawnAction), typeof(Structure), typeof(StructureName),
         typeof(KeptFile), typeof(LaterChanges), typeof(LaterChange), typeof(ContactDetails), typeof(Bilan.Model.Theme), typeof(Audience),
         typeof(Acronym), typeof(Meaning), typeof(Aim), typeof(AlphabetLetter), typeof(WordEntry), typeof(ActionLink), typeof(UrgentHelp),
-        typeof(EditionInfo), typeof(Correction), typeof(AnnexInfo), typeof(ProsePage), typeof(StandardPages), typeof(SiteInfo), typeof(LegalFacts),
+        typeof(EditionInfo), typeof(Correction), typeof(AnnexInfo), typeof(ProsePage), typeof(StandardPages), typeof(SiteInfo), typeof(SiteLook), typeof(Logo), typeof(LegalFacts),
         typeof(Catalogue), typeof(CountedEdition), typeof(YearOfActions), typeof(ActionsByYear), typeof(IndexEntry), typeof(Counted<Bilan.Model.Theme>), typeof(Counted<Audience>), typeof(Counted<Structure>), typeof(StructureGaps), typeof(HardToJoin), typeof(UnknownFacts), typeof(SourceLocation),
         typeof(SiteChrome), typeof(PrintableAnnex), typeof(AnnexRow), typeof(IndexPage), typeof(EditionEntries), typeof(ProposedYear),
     ];
@@ -81,6 +81,7 @@ public class ContentHashTests
         {
             _ when type == typeof(string) => text,
             _ when type == typeof(int) => seed,
+            _ when type == typeof(byte) => (byte)seed,
             _ when type == typeof(long) => (long)seed,
             _ when type == typeof(decimal) => (decimal)seed,
             _ when type == typeof(bool) => seed % 2 == 0,
