@@ -4,9 +4,9 @@ using Microsoft.Playwright;
 
 namespace Bilan.Tests.Browser;
 
-/// <summary>Questions of residents, typed in the index of the records of 2023. See <c>tests/fixtures/recherche</c>.</summary>
+/// <summary>Questions of residents, typed in the index of a whole year. See <c>tests/fixtures/recherche</c>.</summary>
 [Collection(UsedSite.Name)]
-public sealed class QuestionTests(BuiltSite shared, QuestionTests.SiteOf2023 site) : IClassFixture<QuestionTests.SiteOf2023>, IAsyncLifetime
+public sealed class QuestionTests(BuiltSite shared, QuestionTests.WholeYear site) : IClassFixture<QuestionTests.WholeYear>, IAsyncLifetime
 {
     /// <summary>Types each question and gives the ids of the first three cards that are seen.</summary>
     private const string Ask = """
@@ -94,7 +94,7 @@ public sealed class QuestionTests(BuiltSite shared, QuestionTests.SiteOf2023 sit
         Assert.StartsWith("Les thèmes les plus proches", near, StringComparison.Ordinal);
         Assert.InRange(themes.Count, 1, 3);
         Assert.Contains("Égalité et respect", themes);
-        Assert.Equal(RealRecords.Publication.Themes.Length, every);
+        Assert.Equal(File.ReadLines(Repository.At("tests/fixtures/sites/annee/data/themes.csv")).Count() - 1, every);
         await Assertions.Expect(_page.GetByText("Vous ne trouvez pas").GetByRole(AriaRole.Link, new() { Name = "structures" })).ToBeVisibleAsync();
     }
 
@@ -137,19 +137,16 @@ public sealed class QuestionTests(BuiltSite shared, QuestionTests.SiteOf2023 sit
     private static IEnumerable<string[]> Rows(string file) =>
         File.ReadLines(Repository.At($"tests/fixtures/recherche/{file}")).Skip(1).Select(line => line.Split(';'));
 
-    /// <summary>The repository's records with the first filling of the words, and of the editions that of 2023 alone.</summary>
-    public sealed class SiteOf2023 : IAsyncLifetime
+    /// <summary>The site of a whole year of actions, which nobody edits.</summary>
+    public sealed class WholeYear : IAsyncLifetime
     {
-        private readonly TestSite _site = TestSite.Real();
+        private readonly TestSite _site = TestSite.Year();
         private StaticServer _server = null!;
 
         public Uri Address => _server.Address;
 
         public async Task InitializeAsync()
         {
-            foreach (var edition in RealRecords.Publication.Editions.Where(edition => edition.Year != 2023))
-                _site.Removing($"content/{edition.Year}").Removing($"data/{edition.Year}");
-            File.Copy(Repository.At("tests/fixtures/recherche/mots.csv"), Path.Combine(_site.Sources, "data/mots.csv"), overwrite: true);
             await SiteGenerator.BuildFromAsync(_site.Sources, _site.Output, "--no-pictures");
             _server = await StaticServer.StartAsync(_site.Output);
         }

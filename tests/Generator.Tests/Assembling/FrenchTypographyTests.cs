@@ -27,7 +27,7 @@ public class FrenchTypographyTests
     [Fact]
     public void Changes_no_word_of_the_official_table()
     {
-        var table = File.ReadAllText(Directory.EnumerateFiles(Repository.At("data/2023/source")).Single());
+        var table = File.ReadAllText(Repository.At("tests/fixtures/import/annexe.txt"));
 
         var printed = FrenchTypography.Apply(table);
 

@@ -16,6 +16,13 @@ internal static class RealRecords
 {
     public static Publication Publication { get; } = Assembled();
 
+    /// <summary>Each edition whose official table is there, with the text that its pages are compared with.</summary>
+    public static IEnumerable<(Edition Edition, string File)> OfficialTables =>
+        from edition in Publication.Editions
+        where edition.Info.HasOfficialTable
+        let texts = Directory.EnumerateFiles(Repository.At($"data/{edition.Year}/source")).Where(SourceFiles.IsOfficialTable).ToList()
+        select (edition, texts.Find(file => Path.GetFileName(file) == SourceFiles.ComparedTable) ?? texts.Single());
+
     private static Publication Assembled()
     {
         var bag = new DiagnosticBag();

@@ -1,5 +1,7 @@
+using Bilan.Assembling;
 using Bilan.Diagnostics;
 using Bilan.Loading;
+using Bilan.Markup.Views;
 using Bilan.Model;
 
 namespace Bilan.Tests.Harness;
@@ -28,6 +30,17 @@ internal sealed class TestSite : IDisposable
 
     /// <summary>Valbourg with two more years: every way in which actions go on from one year to the next.</summary>
     public static TestSite ThreeYears() => Valbourg().With(Repository.At("tests/fixtures/sites/trois-ans"));
+
+    /// <summary>Valbourg with a whole year of a town, <c>tests/fixtures/sites/annee</c>: as much as a real site holds.</summary>
+    public static TestSite Year() => Valbourg().Removing("content/2024/actions").Removing("data/2024").With(Repository.At("tests/fixtures/sites/annee"));
+
+    /// <summary>A folder without a file.</summary>
+    public static TestSite Empty()
+    {
+        var site = new TestSite();
+        Directory.CreateDirectory(site.Sources);
+        return site;
+    }
 
     /// <summary>The repository's own records.</summary>
     public static TestSite Real()
@@ -113,6 +126,11 @@ internal sealed class TestSite : IDisposable
     public SortedDictionary<string, byte[]> Published() =>
         new(Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories).Where(IsPublished).ToDictionary(
             file => Path.GetRelativePath(Output, file).Replace(Path.DirectorySeparatorChar, '/'), File.ReadAllBytes), StringComparer.Ordinal);
+
+    /// <summary>What the sources say, which must be without a mistake.</summary>
+    public Publication Assembled() =>
+        Assembler.Assemble(Loader.Load(new SourceFolder(Sources), new DiagnosticBag()), new(), Pictograms.Names, new DiagnosticBag())
+        ?? throw new InvalidOperationException("The sources of the fixture have mistakes.");
 
     public string Page(string file) => File.ReadAllText(Path.Combine(Output, file));
 

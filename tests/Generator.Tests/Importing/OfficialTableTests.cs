@@ -3,27 +3,27 @@ using Bilan.Importing;
 
 namespace Bilan.Tests.Importing;
 
-/// <summary>The official table of 2023, which is history, from the office's file to a site.</summary>
+/// <summary>A whole official table, from the office's file to a site.</summary>
 public class OfficialTableTests
 {
     private const int Actions = 39;
     private const int Structures = 15;
 
-    private static readonly byte[] s_text = File.ReadAllBytes(Directory.EnumerateFiles(Repository.At("data/2023/source"), "*.txt").Single());
+    private static readonly byte[] s_text = File.ReadAllBytes(Repository.At("tests/fixtures/import/annexe.txt"));
 
     [Fact]
     public void Gives_a_town_that_begins_every_action_and_structure_word_for_word()
     {
         using var site = Imported.EmptyTown();
 
-        var (outcome, said) = Imported.Into(site, s_text, "annexe.txt", 2023);
+        var (outcome, said) = Imported.Into(site, s_text, "annexe.txt");
 
         Assert.Empty(said);
         Assert.Equal((Actions, Structures), (outcome!.Actions.Length, outcome.NewStructures.Length));
         // The build holds each page against the three-column text, which has each word of the office's file.
         Assert.DoesNotContain(site.Build(), line => line.Contains(": erreur ", StringComparison.Ordinal));
-        Assert.Equal(Actions, Directory.GetDirectories(Path.Combine(site.Output, "2023/actions")).Length);
-        Assert.Equal(Words(Encoding.UTF8.GetString(s_text)), Words(File.ReadAllText(Path.Combine(site.Sources, "data/2023/source/tableau-compare.tsv"))));
+        Assert.Equal(Actions, Directory.GetDirectories(Path.Combine(site.Output, "2024/actions")).Length);
+        Assert.Equal(Words(Encoding.UTF8.GetString(s_text)), Words(File.ReadAllText(Path.Combine(site.Sources, "data/2024/source/tableau-compare.tsv"))));
     }
 
     [Fact]
@@ -31,9 +31,9 @@ public class OfficialTableTests
     {
         using var site = Imported.EmptyTown();
 
-        Imported.Into(site, s_text, "annexe.txt", 2023);
+        Imported.Into(site, s_text, "annexe.txt");
 
-        Assert.Equal(s_text, File.ReadAllBytes(Path.Combine(site.Sources, "data/2023/source/annexe.txt")));
+        Assert.Equal(s_text, File.ReadAllBytes(Path.Combine(site.Sources, "data/2024/source/annexe.txt")));
     }
 
     [Theory]

@@ -21,9 +21,9 @@ public class DictionaryTests
         [(Data, "`sigles.csv`")] = AcronymFields.Schema.Columns,
         [(Data, "`mots.csv`")] = MeaningFields.Schema.Columns,
         [(Data, "`urgences.csv`")] = UrgentHelpFields.Schema.Columns,
-        [(Data, "`2023/actions.csv`")] = ActionFields.Schema.Columns,
-        [(Data, "`2023/chiffres.csv`")] = KeyFigureFields.Schema.Columns,
-        [(Data, "`2023/corrections.csv`")] = CorrectionFields.Schema.Columns,
+        [(Data, "`2024/actions.csv`")] = ActionFields.Schema.Columns,
+        [(Data, "`2024/chiffres.csv`")] = KeyFigureFields.Schema.Columns,
+        [(Data, "`2024/corrections.csv`")] = CorrectionFields.Schema.Columns,
         [(Content, "Le fichier d'une action")] = ActionFields.Schema.Keys,
         [(Content, "Le fichier d'une année : `edition.md`")] = EditionFields.Schema.Keys,
         [(Content, "Les pages générales : `pages/*.md`")] = PageFields.Schema.Keys,
@@ -58,9 +58,10 @@ public class DictionaryTests
     [Fact]
     public void Names_the_values_that_the_program_takes()
     {
-        Assert.Equal(Ordered(ActionStateWord.All.Keys), Words(Data, "`2023/actions.csv`", ActionFields.State));
+        Assert.Equal(Ordered(ActionStateWord.All.Keys), Words(Data, "`2024/actions.csv`", ActionFields.State));
         Assert.Equal(Ordered(ActionStateWord.All.Keys), Words(Content, "Le fichier d'une action", ActionFields.State));
         Assert.Equal(Ordered(EditionStatusWord.All.Keys), Words(Content, "Le fichier d'une année : `edition.md`", EditionFields.Status));
+        Assert.Equal(Ordered(EditionKindWord.All.Keys), Words(Content, "Le fichier d'une année : `edition.md`", EditionFields.Kind));
         Assert.Equal(Ordered(Pillars.All), Words(Data, "`themes.csv`", ThemeFields.Pillar));
         Assert.Equal(Ordered(AccessibilityStateWord.All.Keys), Words(Content, "Les réglages : `site.yml`", SiteFields.Accessibility));
         Assert.Equal(Ordered(Pictograms.Names), Words(Data, "`themes.csv`", ThemeFields.Pictogram));
@@ -71,8 +72,8 @@ public class DictionaryTests
     [InlineData("`themes.csv`", "data/themes.csv")]
     [InlineData("`publics.csv`", "data/publics.csv")]
     [InlineData("`sigles.csv`", "data/sigles.csv")]
-    [InlineData("`2023/actions.csv`", "data/2024/actions.csv")]
-    [InlineData("`2023/chiffres.csv`", "data/2024/chiffres.csv")]
+    [InlineData("`2024/actions.csv`", "data/2024/actions.csv")]
+    [InlineData("`2024/chiffres.csv`", "data/2024/chiffres.csv")]
     public void Says_yes_for_the_cells_without_which_nothing_is_published(string heading, string table)
     {
         var wrong = FieldDictionary.Read(Data, heading)

@@ -6,36 +6,32 @@ using Bilan.Model;
 namespace Bilan.Tests.RealSite;
 
 /// <summary>
-/// The published pages against the official table, by a path of its own: the words of each page are read from the finished HTML
+/// The published pages against the official tables, by a path of its own: the words of each page are read from the finished HTML
 /// and those of the table from the source file with the corrections that are declared.
 /// </summary>
 public sealed class FaithfulnessTests(FaithfulnessTests.PublishedSite published) : IClassFixture<FaithfulnessTests.PublishedSite>
 {
-    /// <summary>The rows of the official table, which is history: no later edition changes them.</summary>
-    private const int Rows = 39;
-
     [Fact]
-    public void Every_action_is_a_row_of_the_official_table_word_for_word()
+    public void Every_action_is_a_row_of_the_official_table_word_for_word() => Assert.All(RealRecords.OfficialTables, table =>
     {
-        var rows = published.CorrectedRows();
+        var rows = published.CorrectedRows(table);
 
-        Assert.Equal(Rows, rows.Count + published.WithdrawnActions);
-        Assert.Equal(rows.Order(StringComparer.Ordinal), published.Pages().Order(StringComparer.Ordinal));
-    }
+        Assert.Equal(PublishedSite.Rows(table.File).Count, rows.Count + published.WithdrawnActions(table.Edition.Year));
+        Assert.Equal(rows.Order(StringComparer.Ordinal), published.Pages(table.Edition.Year).Order(StringComparer.Ordinal));
+    });
 
     [Fact]
     public void The_annex_has_the_rows_of_the_official_table_in_their_order() =>
-        Assert.Equal(published.CorrectedRows(), published.AnnexRows());
+        Assert.All(RealRecords.OfficialTables, table => Assert.Equal(published.CorrectedRows(table), published.AnnexRows(table.Edition.Year)));
 
     [Fact]
-    public void The_real_records_are_held_against_their_table()
+    public void The_real_records_are_held_against_their_table() => Assert.All(RealRecords.OfficialTables, table =>
     {
         using var site = TestSite.Real();
-        var source = Directory.EnumerateFiles(Path.Combine(site.Sources, "data/2023/source")).Single();
-        File.AppendAllText(source, "\nUne action de plus\tUne structure\tUn texte.\n");
+        File.AppendAllText(Path.Combine(site.Sources, Path.GetRelativePath(Repository.Root, table.File)), "\nUne action de plus\tUne structure\tUn texte.\n");
 
         Assert.Contains(site.Build(), line => line.Contains("erreur FID003", StringComparison.Ordinal));
-    }
+    });
 
     [Theory]
     [InlineData("content/2024/actions/velo.md", "par un groupe de bénévoles", "par un grand groupe de bénévoles")]
@@ -83,29 +79,29 @@ public sealed class FaithfulnessTests(FaithfulnessTests.PublishedSite published)
     {
         private readonly TestSite _site = new PublishedRealSite().Site;
 
-        public int WithdrawnActions => Actions().Count(action => Text(action.Page) is null);
+        public int WithdrawnActions(int year) => Actions(year).Count(action => Text(action.Page) is null);
 
         /// <summary>Title, structure and text of each action's page; one that was taken back has no text.</summary>
-        public List<string> Pages() =>
-            [.. from action in Actions()
+        public List<string> Pages(int year) =>
+            [.. from action in Actions(year)
                 let text = Text(action.Page)
                 where text is not null
                 select $"{Names(action.Page)} {Words(text)}"];
 
-        public List<string> AnnexRows() =>
-            [.. Parse(Path.Combine(_site.Output, "2023/annexe/index.html")).QuerySelectorAll("tbody tr")
+        public List<string> AnnexRows(int year) =>
+            [.. Parse(Path.Combine(_site.Output, $"{year}/annexe/index.html")).QuerySelectorAll("tbody tr")
                 .Select(row => Words([.. row.Children]))];
 
-        /// <summary>The rows of the source that are published, each with the corrections of its action applied.</summary>
-        public List<string> CorrectedRows()
+        /// <summary>The rows of an official table, as they came.</summary>
+        public static List<string> Rows(string file) => [.. File.ReadAllLines(file).Where(line => line.Count(c => c == '\t') == 2).Skip(1)];
+
+        /// <summary>Those that are published, each with the corrections of its action applied.</summary>
+        public List<string> CorrectedRows((Edition Edition, string File) table)
         {
-            var rows = File.ReadAllLines(Directory.EnumerateFiles(Path.Combine(_site.Sources, "data/2023/source")).Single())
-                .Where(line => line.Count(c => c == '\t') == 2)
-                .Skip(1)
-                .ToList();
-            var corrections = RealRecords.Publication.Editions.Single(edition => edition.Year == 2023).Corrections.ToLookup(correction => correction.Action.Id.Value);
+            var rows = Rows(table.File);
+            var corrections = table.Edition.Corrections.ToLookup(correction => correction.Action.Id.Value);
             var corrected = new string?[rows.Count];
-            foreach (var (id, page) in Actions())
+            foreach (var (id, page) in Actions(table.Edition.Year))
             {
                 var names = Names(page);
                 var row = rows.FindIndex(row => Comparable(string.Join(' ', Correct(row, corrections[id]).Split('\t')[..2])) == names);
@@ -120,8 +116,8 @@ public sealed class FaithfulnessTests(FaithfulnessTests.PublishedSite published)
             row, (text, correction) => text.Replace(correction.SourceText, correction.PublishedText, StringComparison.Ordinal));
 
         /// <summary>The page of each action; where one stood before, a redirect stands.</summary>
-        private IEnumerable<(string Id, IDocument Page)> Actions() =>
-            from folder in Directory.EnumerateDirectories(Path.Combine(_site.Output, "2023/actions"))
+        private IEnumerable<(string Id, IDocument Page)> Actions(int year) =>
+            from folder in Directory.EnumerateDirectories(Path.Combine(_site.Output, $"{year}/actions"))
             let page = Parse(Path.Combine(folder, "index.html"))
             where page.QuerySelector("meta[http-equiv=refresh]") is null
             select (Path.GetFileName(folder), page);

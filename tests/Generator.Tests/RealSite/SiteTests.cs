@@ -40,11 +40,11 @@ public class SiteTests(PublishedRealSite real) : IClassFixture<PublishedRealSite
         using var site = TestSite.Real();
         site.Build();
         var before = site.Published();
+        var file = $"content/{RealRecords.Publication.Editions[0].Year}/actions/sans-structure.md";
 
-        var said = site.Writing("content/2023/actions/sans-structure.md", "---\ntitre: Sans structure\n---\n\nUn texte.\n").Build();
+        var said = site.Writing(file, "---\ntitre: Sans structure\n---\n\nUn texte.\n").Build();
 
-        Assert.Contains(said, line => line.StartsWith("content/2023/actions/sans-structure.md", StringComparison.Ordinal) && line.Contains(": erreur ", StringComparison.Ordinal));
-
+        Assert.Contains(said, line => line.StartsWith(file, StringComparison.Ordinal) && line.Contains(": erreur ", StringComparison.Ordinal));
         Assert.Equal(before.Values, site.Published().Values);
     }
 

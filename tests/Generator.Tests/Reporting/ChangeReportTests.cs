@@ -316,17 +316,23 @@ public class ChangeReportTests
     }
 
     [Fact]
-    public void Compares_the_real_site_with_a_change_of_its_own()
+    public void Compares_a_site_of_a_whole_year_with_an_action_more_than_its_official_table_has()
     {
-        using var before = TestSite.Real();
-        using var after = TestSite.Real()
-            .Writing("content/2023/actions/une-de-plus.md", $"---\ntitre: Une de plus\nstructure: {RealRecords.Publication.Structures[0].Id}\n---\n\nUn texte.\n");
+        using var before = WholeYear();
+        using var after = WholeYear().Writing("content/2024/actions/une-de-plus.md", "---\ntitre: Une de plus\nstructure: val-service\n---\n\nUn texte.\n");
 
         var report = Report(before, after);
 
         Assert.Contains("- 1 action ajoutée\n", report, StringComparison.Ordinal);
         Assert.Contains("Une de plus", report, StringComparison.Ordinal);
         Assert.Contains("(FID002)", report, StringComparison.Ordinal);
+
+        static TestSite WholeYear()
+        {
+            var site = TestSite.Year();
+            var rows = site.Assembled().Actions.Select(action => $"{action.Title}\t{action.Structure.Name}\t{action.Description.PlainText}\n");
+            return site.Writing("data/2024/source/annexe.txt", $"Action\tStructure\tTexte\n{string.Concat(rows)}");
+        }
     }
 
     [Fact]
