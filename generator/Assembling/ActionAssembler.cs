@@ -46,10 +46,12 @@ internal sealed class ActionAssembler
         var record = source.Fields;
         var name = $"l'action « {source.Id} »";
         var title = record.Required(ActionFields.Title, name, _bag);
-        var structure = Structure(record.Required(ActionFields.Structure, name, _bag));
+        var carriers = record.RequiredList(ActionFields.Structure, name, _bag).Select(Structure).ToList();
         var withdrawal = record.Text(ActionFields.Withdrawal);
+        var description = record.Text(ActionFields.Description);
         // The text of an action that is taken back is not published, and may be gone.
-        var description = withdrawal.IsEmpty ? record.Required(ActionFields.Description, name, _bag) : record.Text(ActionFields.Description);
+        if (description.IsEmpty && withdrawal.IsEmpty)
+            _bag.Add(Problems.ActionWithoutText(description.Location, source.Id.Value));
         ValueReader.CheckYear(record.Text(CommonFields.Year), year, _bag);
         var (text, links) = _markdown.Render(description);
         var state = ValueReader.Word(record, ActionFields.State, ActionStateWord.All, _bag);
@@ -58,7 +60,8 @@ internal sealed class ActionAssembler
             year,
             FrenchTypography.Apply(title.Value),
             PlainTitle(record),
-            structure ?? s_nobody,
+            carriers.FirstOrDefault() ?? s_nobody,
+            [.. carriers.Skip(1).OfType<Structure>()],
             Partners(record),
             References(record, ActionFields.Themes, _themes, (item, near) => Problems.UnknownTheme(item.Location, item.Value, near, _themes.Keys.Order())),
             References(record, ActionFields.Audiences, _audiences, (item, near) => Problems.UnknownAudience(item.Location, item.Value, near, _audiences.Keys.Order())),
@@ -76,7 +79,7 @@ internal sealed class ActionAssembler
         if (!description.IsEmpty && withdrawal.IsEmpty)
             OfficialWords.Advise(record, text.PlainText, figures, _bag);
 
-        return title.IsEmpty || structure is null || (description.IsEmpty && withdrawal.IsEmpty)
+        return title.IsEmpty || carriers.Count == 0 || carriers.Contains(null)
             ? null
             : new AssembledAction(action, description, withdrawal.IsEmpty ? links : [], FrenchTypography.Apply(withdrawal.Value));
     }
@@ -86,11 +89,11 @@ internal sealed class ActionAssembler
 
     private Structure? Structure(SourceText id)
     {
-        if (id.IsEmpty || _structures.TryGetValue(id.Value, out var structure))
-            return id.IsEmpty ? null : _structures[id.Value];
+        if (_structures.TryGetValue(id.Value, out var structure))
+            return structure;
 
         _bag.Add(Problems.UnknownStructure(id.Location, id.Value, Nearest.To(id.Value, _structures.Keys)));
-        return structure;
+        return null;
     }
 
     private ImmutableArray<Partner> Partners(Record record)
@@ -188,6 +191,10 @@ internal static class BriefAssembler
         if (!reviewers.IsEmpty && what.IsEmpty && summary.IsEmpty)
             bag.Add(Problems.ReviewOfNothing(reviewers.Location));
 
+        var (start, end) = (ValueReader.Date(record.Text(ActionFields.StartsOn), bag), ValueReader.Date(record.Text(ActionFields.EndsOn), bag));
+        if (end < start)
+            bag.Add(Problems.EndsBeforeItStarts(record.Text(ActionFields.EndsOn).Location));
+
         Readability.Advise(what, acronyms, bag);
         Readability.Advise(summary, acronyms, bag);
         return new InBrief(
@@ -197,7 +204,9 @@ internal static class BriefAssembler
             Text(ActionFields.Ages),
             Text(ActionFields.Price),
             Text(ActionFields.Joining),
-            FrenchTypography.Apply(reviewers.Value));
+            FrenchTypography.Apply(reviewers.Value),
+            start,
+            end);
 
         string Text(TextField field) => FrenchTypography.Apply(record.Text(field).Value);
     }

@@ -32,6 +32,9 @@ internal sealed class TextField(string name) : Field(name)
 internal sealed class ListField(string name) : Field(name)
 {
     public int MaxCount { get; init; } = TextLimits.Values;
+
+    /// <summary>Whether a front matter may give one text instead of a sequence, as most records do.</summary>
+    public bool MayBeOneText { get; init; }
 }
 
 /// <summary>A field that holds several records, in a front matter only.</summary>

@@ -26,6 +26,9 @@ internal sealed class Record(
     /// <summary>The text of a field, or an empty text where it would stand.</summary>
     public SourceText Text(TextField field) => Given(field) is { } given ? given.Texts[0] : new SourceText("", LocationOf(field));
 
+    /// <summary>The first item of a list, or an empty text where it would stand.</summary>
+    public SourceText First(ListField field) => Given(field) is { Texts: [var first, ..] } ? first : new SourceText("", LocationOf(field));
+
     /// <summary>Where a field stands, or would stand.</summary>
     public SourceLocation LocationOf(Field field) => Given(field)?.Location ?? empty.GetValueOrDefault(field, Location);
 
@@ -54,6 +57,15 @@ internal sealed class Record(
         if (text.IsEmpty)
             bag.Add(Problems.MissingField(text.Location, field.Name, name));
         return text;
+    }
+
+    /// <summary>The items of a list that must have one, each once; reports it when it has none.</summary>
+    /// <param name="name">How the message calls the record: "l'action « pre »".</param>
+    public ImmutableArray<SourceText> RequiredList(ListField field, string name, DiagnosticBag bag)
+    {
+        if (List(field).IsEmpty)
+            bag.Add(Problems.MissingField(LocationOf(field), field.Name, name));
+        return [.. DistinctList(field, bag)];
     }
 
     /// <summary>This record completed by another of the same thing; a field that both give is reported.</summary>

@@ -114,6 +114,9 @@ internal static class RecordReader
             case (TextField, RawScalar scalar):
                 return new FieldValue(scalar.Location, Bounded(field, [new SourceText(scalar.Value, scalar.Location)], scalar.Location, bag), []);
 
+            case (ListField { MayBeOneText: true }, RawScalar one):
+                return new FieldValue(one.Location, Bounded(field, SplitList(new SourceText(one.Value, one.Location)), one.Location, bag), []);
+
             case (ListField, RawList list) when list.Items.All(item => item is RawScalar):
                 ImmutableArray<SourceText> texts = [.. list.Items.OfType<RawScalar>().Select(item => new SourceText(item.Value, item.Location))];
                 return new FieldValue(list.Location, Bounded(field, texts, list.Location, bag), []);

@@ -113,7 +113,9 @@ internal static class ActionFields
 {
     public static TextField Title { get; } = new("titre") { MaxLength = TextLimits.Title };
     public static TextField PlainTitle { get; } = new("en_clair") { MaxLength = TextLimits.Title };
-    public static TextField Structure { get; } = new("structure");
+
+    /// <summary>The first one files the action.</summary>
+    public static ListField Structure { get; } = new("structure") { MayBeOneText = true };
     public static ListField Partners { get; } = new("partenaires");
     public static ListField Themes { get; } = new("themes");
     public static ListField Audiences { get; } = new("publics");
@@ -128,6 +130,8 @@ internal static class ActionFields
     public static RecordsField KeyFigures { get; } = new("chiffres", KeyFigureFields.Schema);
     public static TextField What { get; } = new("en_bref");
     public static TextField When { get; } = new("quand");
+    public static TextField StartsOn { get; } = new("debut");
+    public static TextField EndsOn { get; } = new("fin");
     public static TextField Where { get; } = new("ou");
     public static TextField Ages { get; } = new("ages");
     public static TextField Price { get; } = new("tarif");
@@ -139,7 +143,7 @@ internal static class ActionFields
 
     public static RecordSchema Schema { get; } = new(
         CommonFields.Id, Title, PlainTitle, Structure, Partners, Themes, Audiences, State, PostponedTo, Summary, Description,
-        CommonFields.FormerAddresses, Withdrawal, CommonFields.Year, CommonFields.Address, KeyFigures, What, When, Where, Ages, Price, Joining,
+        CommonFields.FormerAddresses, Withdrawal, CommonFields.Year, CommonFields.Address, KeyFigures, What, When, StartsOn, EndsOn, Where, Ages, Price, Joining,
         ReviewedBy, Continues);
 }
 

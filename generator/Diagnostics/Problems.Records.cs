@@ -124,6 +124,14 @@ public static partial class Problems
         $"le partenaire « {id} » est écrit comme un identifiant, mais aucune structure ne le porte.",
         nearest is null ? "Pour un partenaire qui n'a pas de page, écrivez son nom avec une majuscule." : DidYouMean(nearest));
 
+    /// <summary>An action of which the table gives a title and a structure alone.</summary>
+    public static Diagnostic ActionWithoutText(SourceLocation location, string id) => Notice("ACT013", location,
+        $"l'action « {id} » n'a pas de descriptif : sa page le dira.", "Écrivez-le, ou laissez-le vide si le tableau officiel n'en donne pas.");
+
+    /// <summary>A last day before the first one.</summary>
+    public static Diagnostic EndsBeforeItStarts(SourceLocation location) => Error("ACT014", location,
+        "la date de fin est avant la date de début.", "Vérifiez les deux dates : année-mois-jour.");
+
     /// <summary>An action put off without a year, or a year for an action that is not put off.</summary>
     public static Diagnostic PostponementIncomplete(SourceLocation location) => Error("ACT005", location,
         "« statut » et « reportee_en » vont ensemble : une action reportée dit en quelle année, et elle seule.",

@@ -44,7 +44,7 @@ public static class ActionDraft
         {ActionFields.Title}: {YamlText.Quoted(title)}
         # Un titre plus simple, fait pour le site, si le titre officiel ne se comprend pas tout seul : 60 signes au plus.
         {ActionFields.PlainTitle}:
-        # La structure qui porte l'action : son identifiant dans data/structures.csv. Obligatoire.
+        # La structure qui porte l'action : son identifiant dans data/structures.csv. Obligatoire. S'il y en a plusieurs, séparez-les par des virgules.
         {ActionFields.Structure}: {structure}
         # Les autres structures qui participent, une par ligne, chacune après « - » : un identifiant, ou un nom avec une majuscule.
         {ActionFields.Partners}:
@@ -63,6 +63,9 @@ public static class ActionDraft
         # Quand et où l'action a lieu, avec les mots du texte officiel, seulement s'il le dit.
         {ActionFields.When}:
         {ActionFields.Where}:
+        # Le premier et le dernier jour, si on les connaît : année-mois-jour.
+        {ActionFields.StartsOn}:
+        {ActionFields.EndsOn}:
         # Pour quels âges, à quel prix, et comment s'inscrire : avec les mots du texte officiel, ou comme la structure le dit.
         {ActionFields.Ages}:
         {ActionFields.Price}:

@@ -50,6 +50,7 @@ internal sealed class ActionJson(SiteInfo site)
         WriteAddress(json, action.Path);
         json.WritePropertyName("structure");
         WriteStructure(json, action.Structure);
+        WriteArray(json, "autres_structures", action.CoCarriers, structure => WriteStructure(json, structure));
         WriteArray(json, "partenaires", action.Partners, WritePartner);
         WriteArray(json, "themes", action.Themes, theme => WriteNamed(json, theme.Id, theme.Name, theme.Path));
         WriteArray(json, "publics", action.Audiences, audience => WriteNamed(json, audience.Id, audience.Name, audience.Path));
@@ -61,14 +62,16 @@ internal sealed class ActionJson(SiteInfo site)
         WriteText(json, "resume", action.Summary);
         WriteText(json, "en_bref", action.Brief.What);
         WriteText(json, "quand", action.Brief.When);
+        WriteText(json, "debut", action.Brief.StartsOn is { } start ? JsonFile.Day(start) : "");
+        WriteText(json, "fin", action.Brief.EndsOn is { } end ? JsonFile.Day(end) : "");
         WriteText(json, "ou", action.Brief.Where);
         WriteText(json, "ages", action.Brief.Ages);
         WriteText(json, "tarif", action.Brief.Price);
         WriteText(json, "inscription", action.Brief.Joining);
         WriteText(json, "relu_par", action.Brief.ReviewedBy);
         json.WriteStartObject("descriptif");
-        json.WriteString("markdown", action.Description.Markdown);
-        json.WriteString("texte", action.Description.Lines);
+        WriteText(json, "markdown", action.Description.Markdown);
+        WriteText(json, "texte", action.Description.Lines);
         json.WriteEndObject();
         WriteArray(json, "chiffres", action.KeyFigures, figure => WriteFigure(json, figure));
         WriteArray(json, "suite_de", action.Continues, WriteContinuation);

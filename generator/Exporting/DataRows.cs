@@ -11,7 +11,7 @@ internal sealed class DataRows(Uri siteAddress)
         Year(action.Year),
         action.Id.Value,
         action.Title,
-        action.Structure.Id.Value,
+        List(action.Carriers.Select(structure => structure.Id.Value)),
         List(action.Partners.Select(partner => partner is StructurePartner known ? known.Structure.Id.Value : partner.Name)),
         List(action.Themes.Select(theme => theme.Id.Value)),
         List(action.Audiences.Select(audience => audience.Id.Value)),
@@ -23,6 +23,8 @@ internal sealed class DataRows(Uri siteAddress)
         action.PlainTitle,
         action.Brief.What,
         action.Brief.When,
+        Day(action.Brief.StartsOn),
+        Day(action.Brief.EndsOn),
         action.Brief.Where,
         action.Brief.Ages,
         action.Brief.Price,
@@ -48,6 +50,8 @@ internal sealed class DataRows(Uri siteAddress)
 
     public static DataCell[] Acronym(Acronym acronym) => [acronym.Letters, acronym.Expansion];
 
+    public static IEnumerable<DataCell[]> CarriersOf(ContractAction action) => Ranked(action, action.Carriers, structure => [structure.Id.Value]);
+
     public static IEnumerable<DataCell[]> ThemesOf(ContractAction action) => Ranked(action, action.Themes, theme => [theme.Id.Value]);
 
     public static IEnumerable<DataCell[]> AudiencesOf(ContractAction action) => Ranked(action, action.Audiences, audience => [audience.Id.Value]);
@@ -71,7 +75,7 @@ internal sealed class DataRows(Uri siteAddress)
         structure.Contact.Email,
         structure.Contact.PostalAddress,
         structure.Contact.Hours,
-        structure.Contact.CheckedOn is { } day ? JsonFile.Day(day) : "",
+        Day(structure.Contact.CheckedOn),
         List(structure.FormerNames),
         structure.ReplacedBy?.Id.Value ?? "",
         Address(structure.Path),
@@ -98,6 +102,8 @@ internal sealed class DataRows(Uri siteAddress)
     private static DataCell Addresses(ImmutableArray<FormerAddress> former) => List(former.Select(address => address.Path.Value));
 
     private static DataCell List(IEnumerable<string> items) => string.Join(',', items);
+
+    private static DataCell Day(DateOnly? day) => day is { } known ? JsonFile.Day(known) : "";
 
     /// <summary>A year is a name, not a quantity: no spreadsheet may put a space into it.</summary>
     private static DataCell Year(int year) => year.ToString(CultureInfo.InvariantCulture);

@@ -17,7 +17,7 @@ internal static class Fingerprint
     /// <summary>Of the row alone: a field that a person moved into the Markdown file was edited.</summary>
     public static string Of(Record row, RawDocument? text) => Of(
         row.Text(ActionFields.Title).Value,
-        row.Text(ActionFields.Structure).Value,
+        string.Join(',', row.List(ActionFields.Structure).Select(structure => structure.Value)),
         string.Join(',', row.List(ActionFields.Partners).Select(partner => partner.Value)),
         row.Text(ActionFields.State).Value,
         row.Text(ActionFields.PostponedTo).Value,

@@ -56,7 +56,7 @@ internal sealed record KnownRecords(
         return [.. ActionRecords.Join(edition, new DiagnosticBag()).Select(action => new KnownAction(
             action.Id.Value,
             action.Fields.Text(ActionFields.Title).Value,
-            action.Fields.Text(ActionFields.Structure).Value,
+            action.Fields.First(ActionFields.Structure).Value,
             action.Fields.Text(ActionFields.Description).Value,
             [.. action.Fields.List(ActionFields.Themes).Select(item => item.Value)],
             [.. action.Fields.List(ActionFields.Audiences).Select(item => item.Value)],

@@ -4,7 +4,7 @@ namespace Bilan.Model;
 public sealed class ActionWords(ContractAction action)
 {
     private readonly string _text = " " + string.Join(' ', PlainLetters.Words(
-        $"{action.Title} {action.Summary} {action.Structure.Name} {action.Description.PlainText}"));
+        $"{action.Title} {action.Summary} {string.Join(' ', action.Carriers.Select(structure => structure.Name))} {action.Description.PlainText}"));
 
     public ContractAction Action => action;
 

@@ -3,6 +3,8 @@ namespace Bilan.Model;
 /// <summary>One line of the official table, with what helps a reader to find it.</summary>
 /// <param name="Id">Unique within its edition.</param>
 /// <param name="PlainTitle">The site's own, under a title that an outsider cannot read, or empty.</param>
+/// <param name="Structure">Who carries it; of several, the one that files it.</param>
+/// <param name="CoCarriers">The others who carry it.</param>
 /// <param name="Partners">In the order of the record.</param>
 /// <param name="Themes">The main theme first; may be empty.</param>
 /// <param name="State">What the official text says, and only that.</param>
@@ -20,6 +22,7 @@ public sealed record ContractAction(
     string Title,
     string PlainTitle,
     Structure Structure,
+    ImmutableArray<Structure> CoCarriers,
     ImmutableArray<Partner> Partners,
     ImmutableArray<Theme> Themes,
     ImmutableArray<Audience> Audiences,
@@ -46,6 +49,9 @@ public sealed record ContractAction(
     public PagePath Path { get; } = SitePaths.Action(Year, Id);
 
     public BesidePaths Beside => new(Path);
+
+    /// <summary>All who carry it, the one that files it first.</summary>
+    public ImmutableArray<Structure> Carriers => [Structure, .. CoCarriers];
 
     /// <summary>What a list says of it.</summary>
     public ActionCard Card { get; } = new(Id, Year, Title, PlainTitle, Structure, Themes, Audiences, State, PostponedTo, Summary, []);

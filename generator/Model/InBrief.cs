@@ -11,4 +11,6 @@ namespace Bilan.Model;
 /// Who, among the people concerned, read the text and understood it. Only then may it be called FALC ("facile à lire et à
 /// comprendre"): the European rules for easy-to-read (Inclusion Europe, 2009) ask for it.
 /// </param>
-public sealed record InBrief(string What, string When, string Where, string Ages, string Price, string Joining, string ReviewedBy);
+/// <param name="StartsOn">Its first day, where a source gives one; so too its last.</param>
+public sealed record InBrief(
+    string What, string When, string Where, string Ages, string Price, string Joining, string ReviewedBy, DateOnly? StartsOn, DateOnly? EndsOn);

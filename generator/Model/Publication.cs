@@ -47,7 +47,7 @@ public sealed class Publication
         AcronymFinder = new AcronymFinder(acronyms);
         UnknownAcronyms = new AcronymFinder(acronyms, explained: false);
 
-        _carried = Group(action => [action.Structure.Id]);
+        _carried = Group(action => action.Carriers.Select(structure => structure.Id));
         _partnered = Group(action => action.Partners.OfType<StructurePartner>().Select(partner => partner.Structure.Id));
         _byTheme = Group(action => action.Themes.Select(theme => theme.Id));
         _byAudience = Group(action => action.Audiences.Select(audience => audience.Id));

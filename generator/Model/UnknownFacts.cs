@@ -8,7 +8,7 @@ public sealed record UnknownFacts(bool People, bool When, bool Where, bool Price
 
     public static UnknownFacts Of(ContractAction action) => new(
         action.Audiences.IsEmpty && action.Brief.Ages.Length == 0,
-        action.Brief.When.Length == 0,
+        action.Brief is { When.Length: 0, StartsOn: null, EndsOn: null },
         action.Brief.Where.Length == 0,
         action.Brief.Price.Length == 0,
         action.Brief.Joining.Length == 0);

@@ -90,7 +90,7 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
         SourceLocation place => [place.File, place.Line, place.Column],
         ContractAction action =>
         [
-            action.Card, action.Partners, action.Description, action.KeyFigures, action.FormerAddresses, action.Location, action.TextLocation,
+            action.Card, action.CoCarriers.Select(NameOf), action.Partners, action.Description, action.KeyFigures, action.FormerAddresses, action.Location, action.TextLocation,
             action.Brief, action.Continues, action.StructureThen,
         ],
         ActionCard card =>
@@ -110,7 +110,7 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
         LineChange change => [change.Kind, change.Before, change.After],
         Continuation earlier => [earlier.Year, earlier.Id, earlier.Location],
         FormerAddress former => [former.Path, former.Location],
-        InBrief brief => [brief.What, brief.When, brief.Where, brief.Ages, brief.Price, brief.Joining, brief.ReviewedBy],
+        InBrief brief => [brief.What, brief.When, brief.Where, brief.Ages, brief.Price, brief.Joining, brief.ReviewedBy, brief.StartsOn, brief.EndsOn],
         WithdrawnAction action =>
             [action.Id, action.Year, action.Title, action.Reason, action.FormerAddresses, action.Location, NameOf(action.Structure)],
         Structure structure =>
@@ -167,7 +167,7 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
             chrome.HasPictures, chrome.IsOffline,
         ],
         PrintableAnnex annex => [annex.Annex, annex.PdfSize],
-        AnnexRow row => [row.Id, row.Path, row.Title, row.Structure, row.Text],
+        AnnexRow row => [row.Id, row.Path, row.Title, row.Structure, row.CoCarriers, row.Text],
         IndexPage page => [page.Number, page.Of, page.Entries],
         IndexEntry entry => [entry.Action, entry.Card, entry.ReachedFrom.Select(NameOf), entry.Line],
         EditionEntries entries => [entries.Edition, entries.Annexes, entries.Actions, entries.Before],

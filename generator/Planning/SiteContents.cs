@@ -94,7 +94,7 @@ internal sealed class SiteContents(
     private IEnumerable<PlannedFile> ActionFiles(EditionInfo edition, ContractAction action, bool isCorrected)
     {
         var (card, beside, sequel) = (action.Card, action.Beside, publication.SequelOf(action));
-        yield return Page(action.Path, ActionPage.Create, () => (edition, action, action.Structure, isCorrected, publication.RelatedTo(action), publication.UrgentHelpOn(action), publication.LineOf(action), sequel), static (place, x) => new ActionView(place, x.edition, x.action, x.isCorrected, x.Item5, x.Item6, x.Item7, x.sequel));
+        yield return Page(action.Path, ActionPage.Create, () => (edition, action, action.Carriers, isCorrected, publication.RelatedTo(action), publication.UrgentHelpOn(action), publication.LineOf(action), sequel), static (place, x) => new ActionView(place, x.edition, x.action, x.isCorrected, x.Item5, x.Item6, x.Item7, x.sequel));
         yield return Page(beside.Poster, ActionPosterPage.Create, () => (edition, card, action.Brief, card.Structure, publication.UrgentHelpOn(action), sequel), static (place, x) => new ActionPosterView(place, x.edition, x.card, x.Brief, x.Structure, x.Item5, x.sequel), listed: false);
         yield return Page(beside.Card, ActionFramePage.Create, () => (edition, card, Contact: card.Structure.ContactNow, sequel), static (place, x) => new ActionFrameView(place, x.edition, x.card, x.Contact, x.sequel), listed: false);
         foreach (var page in Everywhere(action.Path, action.FormerAddresses))
@@ -156,6 +156,7 @@ internal sealed class SiteContents(
             .Concat(Table(DataTables.Audiences, publication.Audiences, audience => [_rows.Audience(audience)]))
             .Concat(Table(DataTables.Acronyms, publication.Acronyms, acronym => [DataRows.Acronym(acronym)]))
             .Concat(Table(DataTables.Corrections, [.. publication.Editions.SelectMany(edition => Corrections(edition))], pair => [DataRows.Correction(pair.Edition, pair.Correction)]))
+            .Concat(Table(DataTables.CarriersOfActions, publication.Actions, DataRows.CarriersOf))
             .Concat(Table(DataTables.ThemesOfActions, publication.Actions, DataRows.ThemesOf))
             .Concat(Table(DataTables.AudiencesOfActions, publication.Actions, DataRows.AudiencesOf))
             .Concat(Table(DataTables.PartnersOfActions, publication.Actions, DataRows.PartnersOf)))

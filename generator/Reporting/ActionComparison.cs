@@ -86,7 +86,7 @@ internal sealed class ActionComparison(SourceTree before, SourceTree after)
 
     private ActionChange Describe(ActionChangeKind kind, EditionRecords edition, ActionRecord action)
     {
-        var structure = action.Fields.Text(ActionFields.Structure).Value;
+        var structure = action.Fields.First(ActionFields.Structure).Value;
         var title = action.Fields.Text(ActionFields.Title);
         return new ActionChange(
             kind, edition.Year, title.IsEmpty ? action.Id.Value : title.Value, NameOf(ActionFields.Structure, structure), edition.AddressOf(action));

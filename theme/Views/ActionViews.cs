@@ -131,7 +131,7 @@ public sealed record ActionPosterView(
 
     public string? State => StateLabel.Of(Action);
 
-    public string Fill => PosterFill.Class(Action.PlainTitle, Action.Summary, Brief.When, Brief.Where);
+    public string Fill => PosterFill.Class(Action.PlainTitle, Action.Summary, Brief.When + TakingPart.Dates(Brief), Brief.Where);
 
     /// <summary>The address of the action as one types it.</summary>
     public string TypedAddress => string.Concat(new PaperAddressView("", Action.Path, Links).TypedParts);

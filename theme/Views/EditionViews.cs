@@ -106,10 +106,12 @@ public sealed record PrintableAnnex(AnnexInfo Annex, long? PdfSize)
 }
 
 /// <summary>A row of an official table, which calls a structure by the name that it had then.</summary>
-public sealed record AnnexRow(Slug Id, PagePath Path, string Title, string Structure, Html Text)
+/// <param name="Structure">The one that files it.</param>
+/// <param name="CoCarriers">The others who carry it.</param>
+public sealed record AnnexRow(Slug Id, PagePath Path, string Title, string Structure, ImmutableArray<string> CoCarriers, Html Text)
 {
     public static AnnexRow Of(ContractAction action) =>
-        new(action.Id, action.Path, action.Title, action.StructureThen.Length > 0 ? action.StructureThen : action.Structure.Name, action.Description.Html);
+        new(action.Id, action.Path, action.Title, action.StructureThen.Length > 0 ? action.StructureThen : action.Structure.Name, [.. action.CoCarriers.Select(structure => structure.Name)], action.Description.Html);
 }
 
 /// <summary>The official table of an edition, or the part of one structure or theme: its three columns, its order, its texts.</summary>

@@ -7,6 +7,7 @@ public sealed record TakingPart(ContractAction Action)
     public IEnumerable<(string Name, string Fact)> Facts => new (string, string Fact)[]
     {
         ("Quand", Action.Brief.When),
+        ("Dates", Dates(Action.Brief)),
         ("Où", Action.Brief.Where),
         ("Prix", Action.Brief.Price),
         ("Inscription", Action.Brief.Joining),
@@ -35,6 +36,9 @@ public sealed record TakingPart(ContractAction Action)
         { Website: { } website } => ("Aller sur leur site", website.AbsoluteUri),
         _ => null,
     };
+
+    /// <summary>"Du 3 mars 2024 au 5 mai 2024", or empty.</summary>
+    public static string Dates(InBrief brief) => FrenchFormat.Dates(brief.StartsOn, brief.EndsOn) is { Length: > 0 } dates ? char.ToUpperInvariant(dates[0]) + dates[1..] : "";
 
     /// <summary>What is unknown, as one asks for it.</summary>
     public static ImmutableArray<string> Words(UnknownFacts unknown) =>

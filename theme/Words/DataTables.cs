@@ -26,7 +26,7 @@ public static class DataTables
             s_year,
             Id("L’identifiant de l’action, unique dans l’année. Une action qui continue le garde d’une année à l’autre."),
             new("titre", "Titre", "Le titre officiel.") { IsRequired = true },
-            new("structure", "Structure", "L’identifiant de la structure qui porte l’action.") { IsRequired = true, IsSlug = true },
+            new("structure", "Structure", "L’identifiant de la structure qui porte l’action\u00A0; s’il y en a plusieurs, ils sont séparés par des virgules.") { IsRequired = true },
             new("partenaires", "Partenaires", "Ceux qui prennent part à l’action, séparés par des virgules\u00A0: l’identifiant d’une structure, ou un nom."),
             new("themes", "Thèmes", "Les identifiants des thèmes, séparés par des virgules, le principal en premier. Ce classement est celui du site."),
             new("publics", "Publics", "Les identifiants des publics, séparés par des virgules. Ce classement est celui du site."),
@@ -36,11 +36,13 @@ public static class DataTables
             },
             new("reportee_en", "Reportée en", "L’année à laquelle une action est reportée.", DataType.Year),
             new("resume", "Résumé", "Le résumé en mots simples, fait pour le site."),
-            new("descriptif", "Descriptif", "Le texte officiel, en Markdown.") { IsRequired = true },
+            new("descriptif", "Descriptif", "Le texte officiel, en Markdown, quand il y en a un."),
             s_formerAddresses,
             new("en_clair", "En clair", "Un titre plus simple que le titre officiel, fait pour le site, quand il en faut un."),
             new("en_bref", "En bref", "Un texte plus simple encore que le résumé, fait pour le site."),
             new("quand", "Quand", "Quand l’action a lieu, quand le texte officiel le dit."),
+            new("debut", "Début", "Le premier jour, s’il est connu.", DataType.Date),
+            new("fin", "Fin", "Le dernier jour, s’il est connu.", DataType.Date),
             new("ou", "Où", "Où l’action a lieu, quand le texte officiel le dit."),
             new("ages", "Âges", "Pour quels âges, d’après le texte officiel ou la structure."),
             new("tarif", "Tarif", "Ce que cela coûte, d’après le texte officiel ou la structure."),
@@ -50,7 +52,7 @@ public static class DataTables
             s_address,
         ],
         ["annee", "id"],
-        [new(["structure"], "structures", ["id"])]);
+        []);
 
     public static DataTable Structures { get; } = new(
         "structures",
@@ -171,6 +173,9 @@ public static class DataTables
         [],
         [s_ofActions]);
 
+    public static DataTable CarriersOfActions { get; } = OfActions(
+        "actions-structures", "Les structures des actions", "Une ligne par structure qui porte une action.", new("structure", "Structure", "L’identifiant de la structure.") { IsRequired = true, IsSlug = true }, Structures);
+
     public static DataTable ThemesOfActions { get; } = OfActions(
         "actions-themes", "Les thèmes des actions", "Une ligne par thème d’une action.", new("theme", "Thème", "L’identifiant du thème.") { IsRequired = true, IsSlug = true }, Themes);
 
@@ -186,7 +191,7 @@ public static class DataTables
         new DataColumn("nom", "Nom", "Le nom du partenaire.") { IsRequired = true });
 
     private static readonly ImmutableArray<DataTable> s_always =
-        [Actions, Structures, KeyFigures, Themes, Audiences, Acronyms, Corrections, ThemesOfActions, AudiencesOfActions, PartnersOfActions];
+        [Actions, Structures, KeyFigures, Themes, Audiences, Acronyms, Corrections, CarriersOfActions, ThemesOfActions, AudiencesOfActions, PartnersOfActions];
 
     /// <summary>The tables of a site that has so many editions.</summary>
     public static ImmutableArray<DataTable> Of(int editions) => editions > 1 ? [.. s_always, Continuations] : s_always;

@@ -71,6 +71,15 @@ public static class FrenchFormat
             CultureInfo.InvariantCulture,
             $"{(day.Day == 1 ? "1er" : day.Day)}{NoBreakSpace}{Months[day.Month - 1]} {day.Year}");
 
+    /// <summary>The days from the first to the last, of which one may be unknown; empty where both are: <c>du 3 mars 2024 au 5 mai 2024</c>.</summary>
+    public static string Dates(DateOnly? first, DateOnly? last) => (first, last) switch
+    {
+        (null, null) => "",
+        ({ } day, null) => $"à partir du {Date(day)}",
+        (null, { } day) => $"jusqu’au {Date(day)}",
+        ({ } from, { } to) => from == to ? $"le {Date(from)}" : $"du {Date(from)} au {Date(to)}",
+    };
+
     /// <summary>The day as machines read it, for <c>&lt;time datetime&gt;</c>: <c>2026-11-22</c>.</summary>
     public static string MachineDate(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -22,7 +22,7 @@ public class NewCommandTests
         Assert.Equal((0, ""), (code, error));
         Assert.StartsWith($"Créé : {File}", output, StringComparison.Ordinal);
         var missing = Assert.Single(site.Build());
-        Assert.Contains("REC001 : l'action « atelier-couture » : le champ « descriptif »", missing, StringComparison.Ordinal);
+        Assert.Contains("ACT013 : l'action « atelier-couture » n'a pas de descriptif", missing, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -105,12 +105,12 @@ public partial class ReadBackTests
             """)
         .Replacing("content/2024/actions/velo.md", "12 jeunes.", "12,125 jeunes, 5,625 filles et 6,5 garçons.")
         .Writing("data/2024/actions.csv", """
-            id;titre;structure;partenaires;themes;publics;statut;reportee_en;resume;descriptif;anciennes_adresses;en_clair;ages;tarif;inscription
-            velo;=Chantier vélo;club-velo;maison-du-val,Police municipale;sport,droits;jeunes;reportee;2025;;;/2024/actions/cycle/;"Vélo ; ""réparer"" vite";;;
+            id;titre;structure;partenaires;themes;publics;statut;reportee_en;resume;descriptif;anciennes_adresses;en_clair;ages;tarif;inscription;debut;fin
+            velo;=Chantier vélo;club-velo;maison-du-val,Police municipale;sport,droits;jeunes;reportee;2025;;;/2024/actions/cycle/;"Vélo ; ""réparer"" vite";;;;2024-03-01;2024-06-03
             permanence;@Permanence;maison-du-val;;droits;habitants;;;"On répond : oui ?";"- Un, deux ;
             - ""trois"" : voir [ici](/sigles/).
 
-            1. *Quatre*, 2 500 visites";;;trois visites;2 500;Voir ici
+            1. *Quatre*, 2 500 visites";;;trois visites;2 500;Voir ici;;
 
             """)
         .Writing("data/2024/chiffres.csv", """
