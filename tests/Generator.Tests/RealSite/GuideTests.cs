@@ -12,7 +12,7 @@ public partial class GuideTests
 {
     private static readonly string[] s_guides =
         [
-        ".github/CONTRIBUTING.md", ".github/DEVELOPING.md", ".github/pull_request_template.md", "CHANGELOG.md", "README.md", "content/README.md",
+        ".github/AUTRE-VILLE.md", ".github/CONTRIBUTING.md", ".github/DEVELOPING.md", ".github/pull_request_template.md", "CHANGELOG.md", "README.md", "content/README.md",
         "data/README.md", "generator/README.md", "tests/README.md", "theme/README.md",
         .. Directory.EnumerateFiles(Repository.At("generator/decisions")).Select(file => $"generator/decisions/{Path.GetFileName(file)}").Order(StringComparer.Ordinal),
     ];
