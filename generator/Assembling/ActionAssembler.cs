@@ -18,6 +18,7 @@ internal sealed class ActionAssembler
 
     private readonly FrozenDictionary<string, Theme> _themes;
     private readonly FrozenDictionary<string, Audience> _audiences;
+    private readonly FrozenDictionary<string, Neighbourhood> _neighbourhoods;
     private readonly DiagnosticBag _bag;
     private readonly FrozenSet<string> _acronyms;
     private readonly MarkdownRenderer _markdown;
@@ -32,6 +33,7 @@ internal sealed class ActionAssembler
             .ToFrozenDictionary(pair => pair.Letters, pair => pair.Id.Value, StringComparer.Ordinal);
         _themes = tables.Themes.ToFrozenDictionary(theme => theme.Id.Value);
         _audiences = tables.Audiences.ToFrozenDictionary(audience => audience.Id.Value);
+        _neighbourhoods = tables.Neighbourhoods.ToFrozenDictionary(neighbourhood => neighbourhood.Id.Value);
         _acronyms = tables.Acronyms.Where(acronym => acronym.Expansion.Length > 0).Select(acronym => acronym.Letters).ToFrozenSet(StringComparer.Ordinal);
         _bag = bag;
         _markdown = new MarkdownRenderer(hasHeadings: false, bag);
@@ -65,6 +67,7 @@ internal sealed class ActionAssembler
             Partners(record),
             References(record, ActionFields.Themes, _themes, (item, near) => Problems.UnknownTheme(item.Location, item.Value, near, _themes.Keys.Order())),
             References(record, ActionFields.Audiences, _audiences, (item, near) => Problems.UnknownAudience(item.Location, item.Value, near, _audiences.Keys.Order())),
+            References(record, ActionFields.Neighbourhoods, _neighbourhoods, (item, near) => Problems.UnknownNeighbourhood(item.Location, item.Value, near, _neighbourhoods.Keys.Order()), most: int.MaxValue),
             state,
             PostponedTo(record, state, year),
             FrenchTypography.Apply(record.Text(ActionFields.Summary).Value),
@@ -130,7 +133,7 @@ internal sealed class ActionAssembler
     }
 
     private ImmutableArray<T> References<T>(
-        Record record, ListField field, FrozenDictionary<string, T> known, Func<SourceText, string?, Diagnostic> unknown)
+        Record record, ListField field, FrozenDictionary<string, T> known, Func<SourceText, string?, Diagnostic> unknown, int most = ContractAction.MostSubjects)
     {
         var found = ImmutableArray.CreateBuilder<T>();
         foreach (var item in record.DistinctList(field, _bag))
@@ -141,8 +144,8 @@ internal sealed class ActionAssembler
                 _bag.Add(unknown(item, Nearest.To(item.Value, known.Keys)));
         }
 
-        if (record.List(field) is { Length: > ContractAction.MostSubjects } many)
-            _bag.Add(Problems.TooManyOf(record.LocationOf(field), field.Name, many.Length, ContractAction.MostSubjects));
+        if (record.List(field) is var many && many.Length > most)
+            _bag.Add(Problems.TooManyOf(record.LocationOf(field), field.Name, many.Length, most));
         return found.ToImmutable();
     }
 

@@ -37,6 +37,9 @@ public static class Assembler
             meanings.Assemble(raw.Meanings),
             urgentHelp.Assemble(raw.UrgentHelp),
             pages.Assemble(),
-            [.. pages.Links.Select(link => new InternalLink(link.Value, link.Location))]);
+            [.. pages.Links.Select(link => new InternalLink(link.Value, link.Location))])
+        {
+            Neighbourhoods = tables.Neighbourhoods,
+        };
     }
 }

@@ -14,7 +14,7 @@ internal static class Consequences
     /// <summary>Findings that hold a record against other files, or against what a file does not say.</summary>
     private static readonly FrozenSet<string> s_following = new[]
     {
-        "ACT001", "ACT002", "ACT003", "ACT004", "ACT007", "ACT010", "ACT013", "CHF001", "COR001", "COR002", "FID001", "FID002", "FID003", "FID004", "FID005", "FID006", "FID007", "FMT006", "LIS002", "LIS004",
+        "ACT001", "ACT002", "ACT003", "ACT004", "ACT007", "ACT010", "ACT013", "ACT015", "CHF001", "COR001", "COR002", "FID001", "FID002", "FID003", "FID004", "FID005", "FID006", "FID007", "FMT006", "LIS002", "LIS004",
         "LIS005", "LIS006", "REC001", "SIT001", "SIT002", "SIT003", "SIT009", "THE001", "TXT001",
     }.ToFrozenSet(StringComparer.Ordinal);
 

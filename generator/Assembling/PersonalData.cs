@@ -104,7 +104,7 @@ internal static partial class PersonalData
     }
 
     private static IEnumerable<SourceText> TextsOf(RawRecords raw) =>
-        TextsOf(new RawMap([.. raw.Site.Entries.Where(entry => entry.Key.Value != SiteFields.PublicContacts.Name)], raw.Site.Location)).Concat(new[] { raw.Structures, raw.Themes, raw.Audiences, raw.Acronyms, raw.Meanings, raw.UrgentHelp }
+        TextsOf(new RawMap([.. raw.Site.Entries.Where(entry => entry.Key.Value != SiteFields.PublicContacts.Name)], raw.Site.Location)).Concat(new[] { raw.Structures, raw.Themes, raw.Audiences, raw.Neighbourhoods, raw.Acronyms, raw.Meanings, raw.UrgentHelp }
             .Concat(raw.Editions.SelectMany(edition => new[] { edition.Actions, edition.KeyFigures, edition.Corrections }))
             .OfType<RawTable>()
             .SelectMany(table => table.Rows)

@@ -169,6 +169,7 @@ internal static class Headers
             (raw.Structures, StructureFields.Schema),
             (raw.Themes, ThemeFields.Schema),
             (raw.Audiences, AudienceFields.Schema),
+            (raw.Neighbourhoods, NeighbourhoodFields.Schema),
             (raw.Acronyms, AcronymFields.Schema),
             (raw.Meanings, MeaningFields.Schema),
             (raw.UrgentHelp, UrgentHelpFields.Schema),

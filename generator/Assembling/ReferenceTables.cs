@@ -10,6 +10,7 @@ internal sealed record ReferenceTables(
     ImmutableArray<Structure> Structures,
     ImmutableArray<Theme> Themes,
     ImmutableArray<Audience> Audiences,
+    ImmutableArray<Neighbourhood> Neighbourhoods,
     ImmutableArray<Acronym> Acronyms)
 {
     public static ReferenceTables Assemble(RawRecords raw, IReadOnlyCollection<string> pictograms, DiagnosticBag bag)
@@ -20,6 +21,7 @@ internal sealed record ReferenceTables(
             structures.Tied(Table(raw.Structures, StructureFields.Schema, structures.Assemble, bag)),
             themes.Completed(Table(raw.Themes, ThemeFields.Schema, themes.Theme, bag)),
             Table(raw.Audiences, AudienceFields.Schema, (record, id) => Audience(record, id, bag), bag),
+            Table(raw.Neighbourhoods, NeighbourhoodFields.Schema, (record, id) => Neighbourhood(record, id, bag), bag),
             EachOnce(raw.Acronyms, bag));
     }
 
@@ -62,6 +64,14 @@ internal sealed record ReferenceTables(
         var audience = new Audience(id, Name(record, id, bag), FormerAddressReader.Read(record, bag), record.Location);
         PublishedAddressColumn.Check(record, audience.Path, bag);
         return audience;
+    }
+
+    private static Neighbourhood Neighbourhood(Record record, Slug id, DiagnosticBag bag)
+    {
+        var neighbourhood = new Neighbourhood(
+            id, Name(record, id, bag), record.Text(NeighbourhoodFields.Code).Value, FormerAddressReader.Read(record, bag), record.Location);
+        PublishedAddressColumn.Check(record, neighbourhood.Path, bag);
+        return neighbourhood;
     }
 
     private static Acronym? Acronym(Record record, DiagnosticBag bag)

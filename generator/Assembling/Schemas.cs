@@ -59,6 +59,15 @@ internal static class AudienceFields
     public static RecordSchema Schema { get; } = new(CommonFields.Id, CommonFields.Name, CommonFields.FormerAddresses, CommonFields.Address);
 }
 
+/// <summary>A row of <c>data/quartiers.csv</c>.</summary>
+internal static class NeighbourhoodFields
+{
+    /// <summary>By which the State names it.</summary>
+    public static TextField Code { get; } = new("code");
+
+    public static RecordSchema Schema { get; } = new(CommonFields.Id, CommonFields.Name, Code, CommonFields.FormerAddresses, CommonFields.Address);
+}
+
 /// <summary>A row of <c>data/sigles.csv</c>.</summary>
 internal static class AcronymFields
 {
@@ -119,6 +128,7 @@ internal static class ActionFields
     public static ListField Partners { get; } = new("partenaires");
     public static ListField Themes { get; } = new("themes");
     public static ListField Audiences { get; } = new("publics");
+    public static ListField Neighbourhoods { get; } = new("quartiers");
     public static TextField State { get; } = new("statut");
     public static TextField PostponedTo { get; } = new("reportee_en");
     public static TextField Summary { get; } = new("resume");
@@ -142,7 +152,7 @@ internal static class ActionFields
     public static ListField Continues { get; } = new("suite_de");
 
     public static RecordSchema Schema { get; } = new(
-        CommonFields.Id, Title, PlainTitle, Structure, Partners, Themes, Audiences, State, PostponedTo, Summary, Description,
+        CommonFields.Id, Title, PlainTitle, Structure, Partners, Themes, Audiences, Neighbourhoods, State, PostponedTo, Summary, Description,
         CommonFields.FormerAddresses, Withdrawal, CommonFields.Year, CommonFields.Address, KeyFigures, What, When, StartsOn, EndsOn, Where, Ages, Price, Joining,
         ReviewedBy, Continues);
 }

@@ -119,6 +119,10 @@ public static partial class Problems
     public static Diagnostic UnknownAudience(SourceLocation location, string id, string? nearest, IEnumerable<string> accepted) =>
         Error("ACT003", location, $"le public « {id} » n'existe pas dans data/publics.csv.", DidYouMean(nearest, accepted));
 
+    /// <summary>A neighbourhood that <c>data/quartiers.csv</c> does not have.</summary>
+    public static Diagnostic UnknownNeighbourhood(SourceLocation location, string id, string? nearest, IEnumerable<string> accepted) =>
+        Error("ACT015", location, $"le quartier « {id} » n'existe pas dans data/quartiers.csv.", DidYouMean(nearest, accepted));
+
     /// <summary>A partner <c>regie-quartier</c>: written like an id, but nobody has it.</summary>
     public static Diagnostic UnknownPartner(SourceLocation location, string id, string? nearest) => Error("ACT004", location,
         $"le partenaire « {id} » est écrit comme un identifiant, mais aucune structure ne le porte.",

@@ -52,6 +52,8 @@ public static class ActionDraft
         {ActionFields.Themes}:
         # Pour qui, un par ligne, chacun après « - » : des identifiants de data/publics.csv.
         {ActionFields.Audiences}:
+        # Dans quels quartiers, un par ligne, chacun après « - » : des identifiants de data/quartiers.csv. Vide dans une ville d'un seul quartier.
+        {ActionFields.Neighbourhoods}:
         # Ce que le texte officiel dit de l'action : realisee, partielle, reportee, annulee ou en_cours. Vide s'il ne le dit pas.
         {ActionFields.State}:
         # L'année où elle est reportée, seulement avec le statut reportee.

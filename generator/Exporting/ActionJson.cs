@@ -54,6 +54,7 @@ internal sealed class ActionJson(SiteInfo site)
         WriteArray(json, "partenaires", action.Partners, WritePartner);
         WriteArray(json, "themes", action.Themes, theme => WriteNamed(json, theme.Id, theme.Name, theme.Path));
         WriteArray(json, "publics", action.Audiences, audience => WriteNamed(json, audience.Id, audience.Name, audience.Path));
+        WriteArray(json, "quartiers", action.Neighbourhoods, neighbourhood => WriteNamed(json, neighbourhood.Id, neighbourhood.Name, neighbourhood.Path));
         WriteText(json, "statut", ActionStateWord.Of(action.State));
         if (action.PostponedTo is { } year)
             json.WriteNumber("reportee_en", year);

@@ -15,6 +15,7 @@ internal sealed class DataRows(Uri siteAddress)
         List(action.Partners.Select(partner => partner is StructurePartner known ? known.Structure.Id.Value : partner.Name)),
         List(action.Themes.Select(theme => theme.Id.Value)),
         List(action.Audiences.Select(audience => audience.Id.Value)),
+        List(action.Neighbourhoods.Select(neighbourhood => neighbourhood.Id.Value)),
         ActionStateWord.Of(action.State),
         action.PostponedTo is { } year ? Year(year) : "",
         action.Summary,
@@ -56,6 +57,9 @@ internal sealed class DataRows(Uri siteAddress)
 
     public static IEnumerable<DataCell[]> AudiencesOf(ContractAction action) => Ranked(action, action.Audiences, audience => [audience.Id.Value]);
 
+    public static IEnumerable<DataCell[]> NeighbourhoodsOf(ContractAction action) =>
+        Ranked(action, action.Neighbourhoods, neighbourhood => [neighbourhood.Id.Value]);
+
     public static IEnumerable<DataCell[]> PartnersOf(ContractAction action) =>
         Ranked(action, action.Partners, partner => [partner is StructurePartner known ? known.Structure.Id.Value : "", partner.Name]);
 
@@ -93,6 +97,9 @@ internal sealed class DataRows(Uri siteAddress)
         Addresses(theme.FormerAddresses),
         Address(theme.Path),
     ];
+
+    public DataCell[] Neighbourhood(Neighbourhood neighbourhood) =>
+        [neighbourhood.Id.Value, neighbourhood.Name, neighbourhood.Code, Addresses(neighbourhood.FormerAddresses), Address(neighbourhood.Path)];
 
     public DataCell[] Audience(Audience audience) =>
         [audience.Id.Value, audience.Name, Addresses(audience.FormerAddresses), Address(audience.Path)];

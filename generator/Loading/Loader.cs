@@ -32,6 +32,7 @@ public sealed class Loader
             loader.Documents(SourceFiles.PagesFolder),
             loader.Editions())
         {
+            Neighbourhoods = loader.Table(SourceFiles.Neighbourhoods),
             Logo = loader.Logo(),
         };
     }

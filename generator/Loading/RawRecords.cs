@@ -16,6 +16,8 @@ public sealed record RawRecords(
     ImmutableArray<RawDocument> Pages,
     ImmutableArray<RawEdition> Editions)
 {
+    public RawTable? Neighbourhoods { get; init; }
+
     /// <summary>The publisher's sign, or null.</summary>
     public RawLogo? Logo { get; init; }
 }

@@ -14,6 +14,7 @@ internal static class SourceFiles
     public const string Structures = "data/structures.csv";
     public const string Themes = "data/themes.csv";
     public const string Audiences = "data/publics.csv";
+    public const string Neighbourhoods = "data/quartiers.csv";
     public const string Acronyms = "data/sigles.csv";
     public const string Meanings = "data/mots.csv";
     public const string UrgentHelp = "data/urgences.csv";
@@ -96,7 +97,7 @@ internal static class SourceFiles
     public static IReadOnlyList<string> NamesIn(string file) => file.Split('/') switch
     {
         ["content", _] => ["site.yml", "logo.svg", "logo.png"],
-        ["data", _] => ["structures.csv", "themes.csv", "publics.csv", "sigles.csv", "mots.csv", "urgences.csv"],
+        ["data", _] => ["structures.csv", "themes.csv", "publics.csv", "sigles.csv", "mots.csv", "urgences.csv", "quartiers.csv"],
         ["content", var year, _] when YearOf(year) is not null => [Edition],
         ["data", var year, _] when YearOf(year) is not null => [Actions, KeyFigures, Corrections, ImportAnswers, ImportReport],
         ["content", "pages", _] => ["a-propos.md", "mentions-legales.md", "accessibilite.md"],

@@ -7,6 +7,7 @@ namespace Bilan.Model;
 /// <param name="CoCarriers">The others who carry it.</param>
 /// <param name="Partners">In the order of the record.</param>
 /// <param name="Themes">The main theme first; may be empty.</param>
+/// <param name="Neighbourhoods">Where a source says in which it takes place; may be empty.</param>
 /// <param name="State">What the official text says, and only that.</param>
 /// <param name="PostponedTo">The year it was put off to, when the text names one.</param>
 /// <param name="Summary">One or two plain sentences, the site's own, or empty.</param>
@@ -26,6 +27,7 @@ public sealed record ContractAction(
     ImmutableArray<Partner> Partners,
     ImmutableArray<Theme> Themes,
     ImmutableArray<Audience> Audiences,
+    ImmutableArray<Neighbourhood> Neighbourhoods,
     ActionState State,
     int? PostponedTo,
     string Summary,

@@ -99,6 +99,9 @@ public sealed class Publication
 
     public ImmutableArray<Audience> Audiences { get; }
 
+    /// <summary>In the order of their table; none in a town that has one.</summary>
+    public ImmutableArray<Neighbourhood> Neighbourhoods { get; init; } = [];
+
     public ImmutableArray<Acronym> Acronyms { get; }
 
     /// <summary>The words of residents, in the order of their table.</summary>
@@ -178,6 +181,9 @@ public sealed class Publication
     public ActionsByYear YearsPartneredBy(Structure structure) => ByYear(PartneredBy(structure));
 
     public ActionsByYear YearsFor(Audience audience) => ByYear(For(audience));
+
+    public ActionsByYear YearsIn(Neighbourhood neighbourhood) =>
+        ByYear([.. Actions.Where(action => action.Neighbourhoods.Any(each => each.Id == neighbourhood.Id))]);
 
     /// <summary>The actions that a reader of a theme looks for: its own and, in the years in which it has none, those of its counterparts.</summary>
     public ActionsByYear YearsOn(Theme theme) =>

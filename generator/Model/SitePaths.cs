@@ -93,6 +93,8 @@ public static class SitePaths
 
     internal static PagePath Theme(Slug id) => Themes.Below($"{id}/");
 
+    internal static PagePath Neighbourhood(Slug id) => Home.Below($"quartiers/{id}/");
+
     internal static PagePath Audience(Slug id) => Home.Below($"publics/{id}/");
 
     /// <summary>The part of an edition's annex that is about what stands at <paramref name="subject"/>.</summary>

@@ -90,7 +90,7 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
         SourceLocation place => [place.File, place.Line, place.Column],
         ContractAction action =>
         [
-            action.Card, action.CoCarriers.Select(NameOf), action.Partners, action.Description, action.KeyFigures, action.FormerAddresses, action.Location, action.TextLocation,
+            action.Card, action.CoCarriers.Select(NameOf), action.Neighbourhoods.Select(NameOf), action.Partners, action.Description, action.KeyFigures, action.FormerAddresses, action.Location, action.TextLocation,
             action.Brief, action.Continues, action.StructureThen,
         ],
         ActionCard card =>
@@ -121,6 +121,7 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
         LaterChange change => [change.Path, change.Title, change.Structure, change.Kind, change.Parts],
         ContactDetails contact => [contact.Telephone, contact.Email, contact.PostalAddress, contact.Hours, contact.CheckedOn],
         Theme theme => [NameOf(theme), theme.Pillar, theme.Presentation, theme.Period, theme.Counterparts, theme.FormerAddresses, theme.Location],
+        Neighbourhood neighbourhood => [NameOf(neighbourhood), neighbourhood.Code, neighbourhood.FormerAddresses, neighbourhood.Location],
         Audience audience => [NameOf(audience), audience.FormerAddresses, audience.Location],
         Acronym acronym => [acronym.Letters, acronym.Expansion],
         Meaning meaning => [meaning.Words, meaning.Aims],
@@ -178,6 +179,8 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
     private static object?[] NameOf(Structure structure) => [structure.Id, structure.Name, structure.FullName];
 
     private static object?[] NameOf(Theme theme) => [theme.Id, theme.Name, theme.Pictogram, theme.Hue];
+
+    private static object?[] NameOf(Neighbourhood neighbourhood) => [neighbourhood.Id, neighbourhood.Name];
 
     private static object?[] NameOf(Audience audience) => [audience.Id, audience.Name];
 

@@ -14,6 +14,7 @@ internal sealed record AddressedRecord(PagePath Path, string Name, ImmutableArra
             .Select(action => new AddressedRecord(action.Path, action.Title, action.FormerAddresses, action.Location)),
         .. publication.Structures.Select(structure => new AddressedRecord(structure.Path, structure.Name, structure.FormerAddresses, structure.Location)),
         .. publication.Themes.Select(theme => new AddressedRecord(theme.Path, theme.Name, theme.FormerAddresses, theme.Location)),
+        .. publication.Neighbourhoods.Select(neighbourhood => new AddressedRecord(neighbourhood.Path, neighbourhood.Name, neighbourhood.FormerAddresses, neighbourhood.Location)),
         .. publication.Audiences.Select(audience => new AddressedRecord(audience.Path, audience.Name, audience.FormerAddresses, audience.Location)),
     ];
 }

@@ -52,9 +52,11 @@ internal sealed class SiteContents(
             yield return File(theme.Beside.Picture, FileKind.Picture, theme, (x, output) => pictures.Write(SocialPicture.Of(x, chrome.Site), output));
         foreach (var audience in publication.Audiences)
             yield return Page(audience.Path, AudiencePage.Create, () => (audience, publication.YearsFor(audience), catalogue.Audiences), static (place, x) => new AudienceView(place, x.audience, x.Item2, x.Audiences));
+        foreach (var neighbourhood in publication.Neighbourhoods)
+            yield return Page(neighbourhood.Path, NeighbourhoodPage.Create, () => (neighbourhood, publication.YearsIn(neighbourhood), publication.Neighbourhoods), static (place, x) => new NeighbourhoodView(place, x.neighbourhood, x.Item2, x.Neighbourhoods));
         yield return Page(SitePaths.Acronyms, AcronymsPage.Create, () => publication.Acronyms, static (place, acronyms) => new AcronymsView(place, acronyms));
         yield return Page(SitePaths.OpenData, OpenDataPage.Create, () => (Editions(), publication.UpdatedOn), static (place, x) => new OpenDataView(place, x.Item1, x.UpdatedOn));
-        yield return Page(SitePaths.SitePlan, SitePlanPage.Create, () => (catalogue, publication.Pages, EditionEntries()), static (place, x) => new SitePlanView(place, x.catalogue, x.Pages, x.Item3));
+        yield return Page(SitePaths.SitePlan, SitePlanPage.Create, () => (catalogue, publication.Pages, EditionEntries(), publication.Neighbourhoods), static (place, x) => new SitePlanView(place, x.catalogue, x.Pages, x.Item3, x.Neighbourhoods));
         yield return Page(SitePaths.About, AboutPage.Create, () => publication.Pages.About, static (place, prose) => new AboutView(place, prose));
         yield return Page(SitePaths.LegalNotice, LegalNoticePage.Create, () => publication.Pages.LegalNotice, static (place, prose) => new LegalNoticeView(place, prose));
         yield return Page(SitePaths.Accessibility, AccessibilityPage.Create, () => publication.Pages.Accessibility, static (place, prose) => new AccessibilityView(place, prose));
@@ -154,11 +156,13 @@ internal sealed class SiteContents(
             .Concat(Table(DataTables.KeyFigures, publication.Actions, DataRows.KeyFigures))
             .Concat(Table(DataTables.Themes, publication.Themes, theme => [_rows.Theme(theme)]))
             .Concat(Table(DataTables.Audiences, publication.Audiences, audience => [_rows.Audience(audience)]))
+            .Concat(Table(DataTables.Neighbourhoods, publication.Neighbourhoods, neighbourhood => [_rows.Neighbourhood(neighbourhood)]))
             .Concat(Table(DataTables.Acronyms, publication.Acronyms, acronym => [DataRows.Acronym(acronym)]))
             .Concat(Table(DataTables.Corrections, [.. publication.Editions.SelectMany(edition => Corrections(edition))], pair => [DataRows.Correction(pair.Edition, pair.Correction)]))
             .Concat(Table(DataTables.CarriersOfActions, publication.Actions, DataRows.CarriersOf))
             .Concat(Table(DataTables.ThemesOfActions, publication.Actions, DataRows.ThemesOf))
             .Concat(Table(DataTables.AudiencesOfActions, publication.Actions, DataRows.AudiencesOf))
+            .Concat(Table(DataTables.NeighbourhoodsOfActions, publication.Actions, DataRows.NeighbourhoodsOf))
             .Concat(Table(DataTables.PartnersOfActions, publication.Actions, DataRows.PartnersOf)))
             yield return file;
         foreach (var edition in publication.Editions)

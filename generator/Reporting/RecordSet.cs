@@ -19,6 +19,7 @@ internal sealed record RecordSet(string Title, ImmutableArray<NamedRecord> Recor
     [
         Table("Structures", raw.Structures, StructureFields.Schema, Id, Name, id => $"{SitePaths.Structures}{id}/") with { HasPages = true },
         Table("Thèmes", raw.Themes, ThemeFields.Schema, Id, Name, id => $"{SitePaths.Themes}{id}/") with { OrderShows = true, HasPages = true },
+        Table("Quartiers", raw.Neighbourhoods, NeighbourhoodFields.Schema, Id, Name, id => $"/quartiers/{id}/") with { OrderShows = true, HasPages = true },
         Table("Publics", raw.Audiences, AudienceFields.Schema, Id, Name, id => $"/publics/{id}/") with { OrderShows = true, HasPages = true },
         Table("Sigles", raw.Acronyms, AcronymFields.Schema, Letters, Letters, _ => SitePaths.Acronyms.Value),
         Table("Mots de la recherche", raw.Meanings, MeaningFields.Schema, FirstWord, Words, _ => SitePaths.Actions.Value),

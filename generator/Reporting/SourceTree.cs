@@ -37,6 +37,7 @@ internal sealed class SourceTree
             [ActionFields.Partners] = structures,
             [ActionFields.Themes] = Names(raw.Themes, ThemeFields.Schema, SitePaths.Themes.Value),
             [ActionFields.Audiences] = Names(raw.Audiences, AudienceFields.Schema, "/publics/"),
+            [ActionFields.Neighbourhoods] = Names(raw.Neighbourhoods, NeighbourhoodFields.Schema, "/quartiers/"),
         }.ToFrozenDictionary();
     }
 

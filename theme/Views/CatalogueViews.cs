@@ -68,6 +68,24 @@ public sealed record AudienceView(PagePlace Place, Audience Audience, ActionsByY
     public override ImmutableArray<Crumb> Crumbs => [new("Actions", SitePaths.Actions)];
 }
 
+/// <summary>One neighbourhood and its actions.</summary>
+/// <param name="All">The others too, in the order of their table.</param>
+public sealed record NeighbourhoodView(
+    PagePlace Place, Neighbourhood Neighbourhood, ActionsByYear Actions, ImmutableArray<Neighbourhood> All) : PageFrame(Place)
+{
+    public override string Title => $"Quartier\u00A0: {Neighbourhood.Name}";
+
+    public override string Description => $"Les actions de ce quartier\u00A0: {Neighbourhood.Name}. {Site.Description}";
+
+    public override string CrumbName => Neighbourhood.Name;
+
+    public override NavSection Section => NavSection.Actions;
+
+    public override ImmutableArray<Crumb> Crumbs => [new("Actions", SitePaths.Actions)];
+
+    public IEnumerable<Neighbourhood> Others => All.Where(each => each.Id != Neighbourhood.Id);
+}
+
 /// <summary>One theme and its actions.</summary>
 /// <param name="Counterparts">The themes of other years that stand for the same.</param>
 /// <param name="Annexes">Its rows of the official table, for each edition.</param>
@@ -92,7 +110,7 @@ public sealed record ThemeView(
 
 /// <summary>A link to every page that one reads; not to posters, cards and what is for the team.</summary>
 public sealed record SitePlanView(
-    PagePlace Place, Catalogue Catalogue, StandardPages Pages, ImmutableArray<EditionEntries> Editions) : PageFrame(Place)
+    PagePlace Place, Catalogue Catalogue, StandardPages Pages, ImmutableArray<EditionEntries> Editions, ImmutableArray<Neighbourhood> Neighbourhoods) : PageFrame(Place)
 {
     public override string Title => "Plan du site";
 

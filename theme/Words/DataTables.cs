@@ -30,6 +30,7 @@ public static class DataTables
             new("partenaires", "Partenaires", "Ceux qui prennent part à l’action, séparés par des virgules\u00A0: l’identifiant d’une structure, ou un nom."),
             new("themes", "Thèmes", "Les identifiants des thèmes, séparés par des virgules, le principal en premier. Ce classement est celui du site."),
             new("publics", "Publics", "Les identifiants des publics, séparés par des virgules. Ce classement est celui du site."),
+            new("quartiers", "Quartiers", "Les identifiants des quartiers, séparés par des virgules, quand ils sont connus."),
             new("statut", "Statut", "Ce que le texte officiel dit de l’action\u00A0; vide quand il ne le dit pas.")
             {
                 Accepted = [.. ActionStateWord.All.Keys.Order(StringComparer.Ordinal)],
@@ -146,6 +147,21 @@ public static class DataTables
         ["annee", "action", "annee_avant", "action_avant"],
         [new(["annee", "action"], "actions", ["annee", "id"]), new(["annee_avant", "action_avant"], "actions", ["annee", "id"]) { IsOfAllYears = true }]);
 
+    public static DataTable Neighbourhoods { get; } = new(
+        "quartiers",
+        "Les quartiers",
+        "Une ligne par quartier, dans une ville qui en nomme plusieurs.",
+        IsByEdition: false,
+        [
+            Id("L’identifiant du quartier."),
+            new("nom", "Nom", "Le nom du quartier.") { IsRequired = true },
+            new("code", "Code", "Le code que l’État lui donne, s’il en a un."),
+            s_formerAddresses,
+            s_address,
+        ],
+        ["id"],
+        []);
+
     public static DataTable Acronyms { get; } = new(
         "sigles",
         "Les sigles",
@@ -182,6 +198,9 @@ public static class DataTables
     public static DataTable AudiencesOfActions { get; } = OfActions(
         "actions-publics", "Les publics des actions", "Une ligne par public d’une action.", new("public", "Public", "L’identifiant du public.") { IsRequired = true, IsSlug = true }, Audiences);
 
+    public static DataTable NeighbourhoodsOfActions { get; } = OfActions(
+        "actions-quartiers", "Les quartiers des actions", "Une ligne par quartier d’une action.", new("quartier", "Quartier", "L’identifiant du quartier.") { IsRequired = true, IsSlug = true }, Neighbourhoods);
+
     public static DataTable PartnersOfActions { get; } = OfActions(
         "actions-partenaires",
         "Les partenaires des actions",
@@ -191,7 +210,7 @@ public static class DataTables
         new DataColumn("nom", "Nom", "Le nom du partenaire.") { IsRequired = true });
 
     private static readonly ImmutableArray<DataTable> s_always =
-        [Actions, Structures, KeyFigures, Themes, Audiences, Acronyms, Corrections, CarriersOfActions, ThemesOfActions, AudiencesOfActions, PartnersOfActions];
+        [Actions, Structures, KeyFigures, Themes, Audiences, Neighbourhoods, Acronyms, Corrections, CarriersOfActions, ThemesOfActions, AudiencesOfActions, NeighbourhoodsOfActions, PartnersOfActions];
 
     /// <summary>The tables of a site that has so many editions.</summary>
     public static ImmutableArray<DataTable> Of(int editions) => editions > 1 ? [.. s_always, Continuations] : s_always;

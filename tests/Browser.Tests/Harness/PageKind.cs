@@ -21,6 +21,6 @@ internal static partial class PageKind
     [GeneratedRegex("^[0-9]{4}/")]
     private static partial Regex Year();
 
-    [GeneratedRegex("(actions|structures|themes|publics)/[^/]+/(affiche/|carte/)?$")]
+    [GeneratedRegex("(actions|structures|themes|publics|quartiers)/[^/]+/(affiche/|carte/)?$")]
     private static partial Regex IdBelowFolder();
 }

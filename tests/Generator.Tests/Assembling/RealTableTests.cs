@@ -52,6 +52,21 @@ public class RealTableTests
         Assert.Contains(words, new HtmlParser().ParseDocument(site.Page("2024/actions/permanence/affiche/index.html")).QuerySelectorAll("dd").Select(fact => fact.TextContent));
     }
 
+    [Fact]
+    public void A_town_of_several_neighbourhoods_has_a_page_for_each()
+    {
+        using var site = TestSite.Valbourg()
+            .Writing("data/quartiers.csv", "id;nom;code\nle-val;Le Val;QP000001\nles-pres;Les Prés;\n")
+            .Replacing("content/2024/actions/velo.md", "resume:", "quartiers: [le-val, les-pres]\nresume:");
+        Assert.Empty(site.Build());
+
+        Assert.Contains("2024/actions/velo/", site.Page("quartiers/les-pres/index.html"), StringComparison.Ordinal);
+        Assert.Contains("../../../quartiers/le-val/", site.Page("2024/actions/velo/index.html"), StringComparison.Ordinal);
+        Assert.Contains("quartiers/le-val/", site.Page("plan-du-site/index.html"), StringComparison.Ordinal);
+        Assert.Contains("le-val,Le Val,QP000001,", site.Page("donnees/quartiers.csv"), StringComparison.Ordinal);
+        Assert.Contains("2024,velo,2,les-pres", site.Page("donnees/actions-quartiers.csv"), StringComparison.Ordinal);
+    }
+
     private static TestSite WithRows(string rows) => TestSite.Valbourg()
         .Removing("content/2024/actions").Removing("data/2024/chiffres.csv").Writing("data/2024/actions.csv", Heading + rows);
 }

@@ -12,7 +12,7 @@ namespace Bilan.Tests.Exporting;
 public sealed partial class OpenDataTests(PublishedRealSite real) : IClassFixture<PublishedRealSite>
 {
     private static readonly string[] s_tables =
-        ["actions", "structures", "chiffres", "themes", "publics", "sigles", "corrections", "actions-structures", "actions-themes", "actions-publics", "actions-partenaires"];
+        ["actions", "structures", "chiffres", "themes", "publics", "quartiers", "sigles", "corrections", "actions-structures", "actions-themes", "actions-publics", "actions-quartiers", "actions-partenaires"];
 
     private static readonly string[] s_byEdition = ["actions", "chiffres", "corrections"];
 

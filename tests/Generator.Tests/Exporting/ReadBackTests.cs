@@ -13,6 +13,7 @@ public partial class ReadBackTests
         ("data/structures.csv", "structures"),
         ("data/themes.csv", "themes"),
         ("data/publics.csv", "publics"),
+        ("data/quartiers.csv", "quartiers"),
         ("data/sigles.csv", "sigles"),
         ("data/{0}/actions.csv", "{0}/actions"),
         ("data/{0}/chiffres.csv", "{0}/chiffres"),
@@ -105,14 +106,15 @@ public partial class ReadBackTests
             """)
         .Replacing("content/2024/actions/velo.md", "12 jeunes.", "12,125 jeunes, 5,625 filles et 6,5 garçons.")
         .Writing("data/2024/actions.csv", """
-            id;titre;structure;partenaires;themes;publics;statut;reportee_en;resume;descriptif;anciennes_adresses;en_clair;ages;tarif;inscription;debut;fin
-            velo;=Chantier vélo;club-velo;maison-du-val,Police municipale;sport,droits;jeunes;reportee;2025;;;/2024/actions/cycle/;"Vélo ; ""réparer"" vite";;;;2024-03-01;2024-06-03
+            id;titre;structure;partenaires;themes;publics;statut;reportee_en;resume;descriptif;anciennes_adresses;en_clair;ages;tarif;inscription;debut;fin;quartiers
+            velo;=Chantier vélo;club-velo;maison-du-val,Police municipale;sport,droits;jeunes;reportee;2025;;;/2024/actions/cycle/;"Vélo ; ""réparer"" vite";;;;2024-03-01;2024-06-03;"les-pres,le-val"
             permanence;@Permanence;maison-du-val;;droits;habitants;;;"On répond : oui ?";"- Un, deux ;
             - ""trois"" : voir [ici](/sigles/).
 
-            1. *Quatre*, 2 500 visites";;;trois visites;2 500;Voir ici;;
+            1. *Quatre*, 2 500 visites";;;trois visites;2 500;Voir ici;;;
 
             """)
+        .Writing("data/quartiers.csv", "id;nom;code;anciennes_adresses\nle-val;Le Val;QP000001;/quartiers/val/\nles-pres;Les Prés;;\n")
         .Writing("data/2024/chiffres.csv", """
             action;libelle;valeur;unite;partie_de;repartition
             velo;jeunes;environ 12,125;jeunes;;

@@ -15,7 +15,7 @@ public class ContentHashTests
         typeof(ContractAction), typeof(ActionCard), typeof(StructurePartner), typeof(NamedPartner), typeof(RichText), typeof(KeyFigure), typeof(Breakdown),
         typeof(FormerAddress), typeof(Continuation), typeof(ActionLine), typeof(FigureOverYears), typeof(YearFigure),
         typeof(ActionSequel), typeof(LineChange), typeof(InBrief), typeof(WithdrawnAction), typeof(Structure), typeof(StructureName),
-        typeof(KeptFile), typeof(LaterChanges), typeof(LaterChange), typeof(ContactDetails), typeof(Bilan.Model.Theme), typeof(Audience),
+        typeof(KeptFile), typeof(LaterChanges), typeof(LaterChange), typeof(ContactDetails), typeof(Bilan.Model.Theme), typeof(Audience), typeof(Neighbourhood),
         typeof(Acronym), typeof(Meaning), typeof(Aim), typeof(AlphabetLetter), typeof(WordEntry), typeof(ActionLink), typeof(UrgentHelp),
         typeof(EditionInfo), typeof(Correction), typeof(AnnexInfo), typeof(ProsePage), typeof(StandardPages), typeof(SiteInfo), typeof(SiteLook), typeof(Logo), typeof(LegalFacts),
         typeof(Catalogue), typeof(CountedEdition), typeof(YearOfActions), typeof(ActionsByYear), typeof(IndexEntry), typeof(Counted<Bilan.Model.Theme>), typeof(Counted<Audience>), typeof(Counted<Structure>), typeof(StructureGaps), typeof(HardToJoin), typeof(UnknownFacts), typeof(SourceLocation),

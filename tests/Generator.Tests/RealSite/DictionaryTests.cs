@@ -18,6 +18,7 @@ public class DictionaryTests
         [(Data, "`structures.csv`")] = StructureFields.Schema.Columns,
         [(Data, "`themes.csv`")] = ThemeFields.Schema.Columns,
         [(Data, "`publics.csv`")] = AudienceFields.Schema.Columns,
+        [(Data, "`quartiers.csv`")] = NeighbourhoodFields.Schema.Columns,
         [(Data, "`sigles.csv`")] = AcronymFields.Schema.Columns,
         [(Data, "`mots.csv`")] = MeaningFields.Schema.Columns,
         [(Data, "`urgences.csv`")] = UrgentHelpFields.Schema.Columns,
