@@ -53,5 +53,5 @@ public static class LookSheet
         string.Join('\n', tokens.SelectMany(group => group).Select(token => $"--{token.Name}: {token.Colour};"));
 
     private static IEnumerable<Colour> Papers(Func<string, string> palette) =>
-        new[] { "paper", "card", "tint" }.Select(name => Colour.Parse(palette(name))!.Value);
+        [Colour.Parse(palette("paper"))!.Value, Colour.Parse(palette("card"))!.Value, Colour.Parse(palette("tint"))!.Value];
 }

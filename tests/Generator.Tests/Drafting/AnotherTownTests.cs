@@ -35,7 +35,7 @@ public sealed partial class AnotherTownTests : IDisposable
             .Build();
 
         Assert.NotEmpty(said);
-        Assert.Empty(said.Where(line => Foreign().IsMatch(line)));
+        Assert.DoesNotContain(said, line => Foreign().IsMatch(line));
     }
 
     /// <summary>What <c>new site</c> writes, filled in.</summary>

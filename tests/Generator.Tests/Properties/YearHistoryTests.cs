@@ -79,7 +79,7 @@ public class YearHistoryTests
         public Town()
         {
             _list = Path.Combine(_site.Sources, "..", "adresses-en-ligne.txt");
-            _years[FirstYear] = (false, [.. new[] { "velo", "permanence", "chorale", "danse", "cuisine" }.Select(id => new Row(id, $"Action {id}", ""))]);
+            _years[FirstYear] = (false, [.. "velo permanence chorale danse cuisine".Split(' ').Select(id => new Row(id, $"Action {id}", ""))]);
         }
 
         private int Latest => _years.Keys.Last();
@@ -126,7 +126,7 @@ public class YearHistoryTests
 
         public (bool IsRefused, ImmutableArray<string> Published) Build()
         {
-            foreach (var name in new[] { "content", "data" })
+            foreach (var name in "content data".Split(' '))
             {
                 foreach (var year in Enumerable.Range(FirstYear + 1, 12))
                     _site.Removing($"{name}/{year}");
