@@ -116,7 +116,7 @@ internal sealed class Faithfulness
         var title = WordSequence.Key(action.Title);
         return rows.Where(row => !_taken.Contains(row)
             && IsOrBecomes(row.Title, action, cell => WordSequence.Key(cell) == title)
-            && IsOrBecomes(row.Structure, action, cell => IsNameOf(cell, action.Structure)));
+            && IsOrBecomes(row.Structure, action, cell => NamesCarriers(cell, action)));
     }
 
     /// <summary>A cell as it came or corrected: a correction of the text may have words of the title too.</summary>
@@ -126,8 +126,30 @@ internal sealed class Faithfulness
         return isMeant(cell) || (!ReferenceEquals(cell, corrected) && isMeant(corrected));
     }
 
-    private static bool IsNameOf(string cell, Structure structure) =>
-        WordSequence.Key(cell) is var key && NamesOf(structure).Any(name => WordSequence.Key(name) == key);
+    /// <summary>A name of the structure that files the action, or a name of each who carries it, in their order, with whatever stands between.</summary>
+    private static bool NamesCarriers(string cell, ContractAction action)
+    {
+        if (IsOneOf(NamesOf(action.Structure), cell))
+            return true;
+        if (action.CoCarriers.IsEmpty)
+            return false;
+
+        var rest = Words(cell);
+        foreach (var carrier in action.Carriers)
+        {
+            if (NamesOf(carrier).Select(Words).FirstOrDefault(name => rest.StartsWith(name, StringComparison.Ordinal)) is not { } found)
+                return false;
+            rest = rest[found.Length..];
+        }
+
+        return rest.Length == 0;
+    }
+
+    private static bool IsOneOf(IEnumerable<string> names, string cell) =>
+        WordSequence.Key(cell) is var key && names.Any(name => WordSequence.Key(name) == key);
+
+    /// <summary>Each with a space behind it, without signs and without what joins two names.</summary>
+    private static string Words(string names) => string.Concat(PlainLetters.Words(names).Where(word => word != "et").Select(word => $"{word} "));
 
     private static IEnumerable<string> NamesOf(Structure structure) => structure.FormerNames.Prepend(structure.Name);
 
@@ -140,14 +162,14 @@ internal sealed class Faithfulness
         var cells = CellsOf(row, assembled);
         if (Difference(assembled, cells) is { } difference)
             _bag.Add(Problems.TextDiffers(PlaceOf(difference, assembled), difference.Readings, difference.CorrectionLine(action.Id)));
-        else if (WordSequence.Key(cells[1]) != WordSequence.Key(action.Structure.Name))
+        else if (IsOneOf(action.Structure.FormerNames, cells[1]))
             _namesThen[action.Id] = FrenchTypography.Apply(cells[1]);
     }
 
     private static TextDifference? Difference(AssembledAction assembled, string[] cells)
     {
         var action = assembled.Action;
-        var structure = IsNameOf(cells[1], action.Structure) ? action.Structure.Name : cells[1];
+        var structure = NamesCarriers(cells[1], action) ? action.Structure.Name : cells[1];
         return TextDifference.Find($"{cells[0]}\t{structure}\t{cells[2]}", $"{action.Title}\t{action.Structure.Name}\t{action.Description.PlainText}");
     }
 

@@ -16,8 +16,8 @@ internal readonly record struct ActionPrint(ulong Title, ulong Structure, ulong 
 
     public static ActionPrint Of(ContractAction action) => new(
         Hash(action.Title),
-        // Its first address: neither another name nor another id makes it another structure.
-        Hash((action.Structure.FormerAddresses is [var first, ..] ? first.Path : action.Structure.Path).Value),
+        // By their first addresses: neither another name nor another id makes one another structure.
+        Hash(string.Join(' ', action.Carriers.Select(carrier => carrier.FormerAddresses is [var first, ..] ? first.Path : carrier.Path))),
         Hash(action.Description.PlainText),
         Hash(string.Create(CultureInfo.InvariantCulture, $"{ActionStateWord.Of(action.State)} {action.PostponedTo}")),
         Hash(string.Join('|', action.KeyFigures.Select(Line))));

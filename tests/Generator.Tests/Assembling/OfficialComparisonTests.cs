@@ -36,6 +36,21 @@ public sealed class OfficialComparisonTests : IDisposable
         Assert.Contains("Noms précédents&nbsp;: Vélo-club, Amicale du cycle.", _site.Page("structures/club-velo/index.html"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Maison du Val / Club vélo")]
+    [InlineData("Maison du Val et Club vélo")]
+    [InlineData("Maison du Val, Amicale du cycle")]
+    [InlineData("Maison du Val")]
+    public void A_row_may_name_all_who_carry_an_action(string carriers)
+    {
+        _site.Writing(Table, $"{Headings}{Velo}{Permanence.Replace("Maison du Val", carriers, StringComparison.Ordinal)}")
+            .Writing("data/structures.csv", "id;nom;noms_precedents\nclub-velo;Club vélo;Amicale du cycle\nmaison-du-val;Maison du Val;\n")
+            .Replacing("data/2024/actions.csv", "permanence;Permanence;maison-du-val;", "permanence;Permanence;\"maison-du-val,club-velo\";");
+
+        Assert.Empty(_site.Build());
+        Assert.Contains("<td>Maison du Val, Club vélo</td>", _site.Page("2024/annexe/index.html"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Two_equal_rows_are_two_actions_each_with_its_own_text()
     {
