@@ -40,20 +40,21 @@ internal static class SearchScript
     }
 
     /// <summary>
-    /// Themes, audiences, structures and states are numbers in the order in which the index lists them, so that each name travels once.
+    /// Themes, audiences, structures, neighbourhoods and states are numbers in the order in which the index lists them, so that each name travels once.
     /// </summary>
     private static void WriteLines(Utf8JsonWriter json, ImmutableArray<IndexEntry> entries, Catalogue catalogue, SiteChrome chrome)
     {
         var themes = Ranks(catalogue.Themes.Select(theme => theme.Record.Id));
         var audiences = Ranks(catalogue.Audiences.Select(audience => audience.Record.Id));
         var structures = Ranks(catalogue.Structures.Select(structure => structure.Record.Id));
+        var neighbourhoods = Ranks(catalogue.Neighbourhoods.Select(neighbourhood => neighbourhood.Record.Id));
         foreach (var (action, card, reachedFrom, line) in entries)
         {
             json.WriteStartArray();
             json.WriteStringValue(action.Title);
             json.WriteStringValue(action.Id.Value);
             json.WriteNumberValue(action.Year);
-            json.WriteNumberValue(structures[action.Structure.Id]);
+            WriteNumbers(json, action.Carriers.Select(structure => structures[structure.Id]));
             WriteNumbers(json, action.Themes.Select(theme => themes[theme.Id]));
             WriteNumbers(json, action.Audiences.Select(audience => audiences[audience.Id]));
             json.WriteNumberValue(StateLabel.All.IndexOf(action.State));
@@ -63,6 +64,7 @@ internal static class SearchScript
             json.WriteStringValue(YearsOfAction.Of(card, chrome));
             json.WriteStringValue(line.Value);
             json.WriteStringValue(action.PlainTitle);
+            WriteNumbers(json, action.Neighbourhoods.Select(neighbourhood => neighbourhoods[neighbourhood.Id]));
             json.WriteEndArray();
         }
     }

@@ -20,7 +20,7 @@ public static class CountedParts
 /// <summary>An edition, and how many actions and structures it has.</summary>
 public sealed record CountedEdition(EditionInfo Edition, int Actions, int Structures);
 
-/// <summary>The ways to the actions: what the pages that lead to them say of themes, audiences, structures and years.</summary>
+/// <summary>The ways to the actions: what the pages that lead to them say of themes, audiences, structures, neighbourhoods and years.</summary>
 /// <param name="Structures">With the actions that each carries.</param>
 /// <param name="Editions">The latest year first.</param>
 /// <param name="Actions">How many the latest edition has.</param>
@@ -28,5 +28,6 @@ public sealed record Catalogue(
     ImmutableArray<Counted<Theme>> Themes,
     ImmutableArray<Counted<Audience>> Audiences,
     ImmutableArray<Counted<Structure>> Structures,
+    ImmutableArray<Counted<Neighbourhood>> Neighbourhoods,
     ImmutableArray<CountedEdition> Editions,
     int Actions);

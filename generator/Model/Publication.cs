@@ -14,6 +14,7 @@ public sealed class Publication
     private readonly FrozenDictionary<PagePath, ActionCard> _continuedCards;
     private readonly RelatedActions _related;
     private readonly Lazy<ImmutableArray<AlphabetLetter>> _alphabet;
+    private readonly Lazy<Catalogue> _catalogue;
 
     /// <param name="site">The site itself.</param>
     /// <param name="editions">The latest year first.</param>
@@ -75,12 +76,13 @@ public sealed class Publication
             .. structures.SelectMany(structure => AnnexesByStructure[structure.Id]),
             .. themes.SelectMany(theme => AnnexesByTheme[theme.Id]),
         ];
-        Catalogue = new Catalogue(
+        _catalogue = new(() => new Catalogue(
             [.. themes.Select(theme => Count(theme, On(theme), On(theme)))],
             [.. audiences.Select(audience => Count(audience, For(audience), For(audience)))],
             [.. structures.Select(structure => Count(structure, CarriedBy(structure), [.. CarriedBy(structure), .. PartneredBy(structure)]))],
+            [.. Neighbourhoods.Select(neighbourhood => Count(neighbourhood, In(neighbourhood), In(neighbourhood)))],
             [.. editions.Select(edition => new CountedEdition(edition.Info, edition.Actions.Length, edition.StructureCount))],
-            Latest?.Actions.Length ?? 0);
+            Latest?.Actions.Length ?? 0));
     }
 
     public SiteInfo Site { get; }
@@ -150,7 +152,7 @@ public sealed class Publication
     /// <summary>Finds those that nobody has expanded yet.</summary>
     public AcronymFinder UnknownAcronyms { get; }
 
-    public Catalogue Catalogue { get; }
+    public Catalogue Catalogue => _catalogue.Value;
 
     /// <summary>The day on which the site last changed what it says.</summary>
     public DateOnly UpdatedOn => Editions.IsEmpty ? default : Editions.Max(edition => edition.UpdatedOn);
@@ -182,8 +184,7 @@ public sealed class Publication
 
     public ActionsByYear YearsFor(Audience audience) => ByYear(For(audience));
 
-    public ActionsByYear YearsIn(Neighbourhood neighbourhood) =>
-        ByYear([.. Actions.Where(action => action.Neighbourhoods.Any(each => each.Id == neighbourhood.Id))]);
+    public ActionsByYear YearsIn(Neighbourhood neighbourhood) => ByYear(In(neighbourhood));
 
     /// <summary>The actions that a reader of a theme looks for: its own and, in the years in which it has none, those of its counterparts.</summary>
     public ActionsByYear YearsOn(Theme theme) =>
@@ -219,6 +220,9 @@ public sealed class Publication
 
     /// <summary>A few other actions that a reader of this one may want next, the closest first.</summary>
     public ImmutableArray<ActionCard> RelatedTo(ContractAction action) => _related.To(action);
+
+    private ImmutableArray<ContractAction> In(Neighbourhood neighbourhood) =>
+        [.. Actions.Where(action => action.Neighbourhoods.Any(each => each.Id == neighbourhood.Id))];
 
     private static Edition? LatestOf(ImmutableArray<Edition> editions) =>
         editions.OrderBy(edition => (edition.Info.IsDraft, edition.Actions.IsEmpty)).FirstOrDefault();

@@ -13,7 +13,7 @@ internal sealed class Permanence(Publication publication, ImmutableArray<Address
         var permanence = new Permanence(publication, records, before);
         var hidden = publication.LeftOut.Where(draft => before.Contains(draft.Path)).ToList();
         hidden.ForEach(draft => bag.Add(Problems.PublishedEditionIsDraft(SourceLocation.OfFile($"content{draft.Path}edition.md"), draft.Year)));
-        var lost = before.Where(path => !answering.Contains(path) && !hidden.Exists(draft => IsPartOf(draft, path))).Select(path => path.Value).Order(StringComparer.Ordinal).ToList();
+        var lost = before.Where(path => !answering.Contains(path) && !hidden.Exists(draft => GoesWith(draft, path))).Select(path => path.Value).Order(StringComparer.Ordinal).ToList();
         var all = lost.ToHashSet(StringComparer.Ordinal);
         var alone = lost.Where(path => !ComesBackWithAnother(path, all)).ToList();
         foreach (var path in alone.Take(MostSaid))
@@ -27,7 +27,11 @@ internal sealed class Permanence(Publication publication, ImmutableArray<Address
     }
 
     /// <summary>A page of the edition, or a file of its open data.</summary>
-    private static bool IsPartOf(EditionInfo edition, PagePath path) => path.Value.Contains(edition.Path.Value, StringComparison.Ordinal);
+    /// <summary>With a year go its pages, and what only a site of several years has.</summary>
+    private static bool GoesWith(EditionInfo edition, PagePath path) =>
+        path.Value.Contains(edition.Path.Value, StringComparison.Ordinal)
+        || path.Value.StartsWith(SitePaths.OpenData.Value, StringComparison.Ordinal)
+        || path.Value.EndsWith("/evolution/", StringComparison.Ordinal);
 
     /// <summary>Nobody mends more of them one by one: the list is then that of another site, or the sources are.</summary>
     private const int MostSaid = 200;

@@ -81,6 +81,8 @@ public sealed class IndexYearsTests(BuiltSite shared, IndexYearsTests.YearsSite 
     [InlineData("annee=2024", "10 actions trouvées sur 10", "/2024/actions/velo/")]
     [InlineData("annee=2024&annee=2023", "12 actions trouvées sur 12", "/2024/actions/velo/")]
     [InlineData("annee=2024&theme=education", "3 actions trouvées sur 10", "/2024/actions/accompagnement/")]
+    [InlineData("quartier=les-pres", "1 action trouvée sur 9", "/2025/actions/fete/")]
+    [InlineData("quartier=les-pres&annee=", "2 actions trouvées sur 14", "/2023/actions/cinema/")]
     [InlineData("annee=1999&theme=droits", "3 actions trouvées sur 9", "/2025/actions/permanence/")]
     public async Task Years_are_chosen_by_the_address_and_are_never_mixed_into_one_number(string choice, string heading, string card)
     {
@@ -159,7 +161,11 @@ public sealed class IndexYearsTests(BuiltSite shared, IndexYearsTests.YearsSite 
 
     public sealed class YearsSite : IAsyncLifetime
     {
-        private readonly TestSite _site = TestSite.ThreeYears();
+        private readonly TestSite _site = TestSite.ThreeYears()
+            .Writing("data/quartiers.csv", "id;nom\nle-val;Le Val\nles-pres;Les Prés\n")
+            .Writing("content/2025/actions/fete.md", "---\nquartiers: [les-pres]\n---\n")
+            .Writing("content/2023/actions/cinema.md", "---\nquartiers: [les-pres]\n---\n");
+
         private StaticServer _server = null!;
 
         public async Task InitializeAsync()

@@ -34,7 +34,8 @@ public sealed record ActionListView(IEnumerable<ActionCardView> Cards)
 /// </summary>
 /// <param name="Themes">Its own, the main one first, then those of other years that stand for them.</param>
 /// <param name="Line">What it has in common with the same action of other years; null where that is its id.</param>
-public sealed record CardChoices(string Themes, string Audiences, string Structure, string State, string Year, string? Line, string Words)
+public sealed record CardChoices(
+    string Themes, string Audiences, string Structures, string? Neighbourhoods, string State, string Year, string? Line, string Words)
 {
     public static CardChoices Of(IndexEntry entry, AcronymFinder acronyms)
     {
@@ -42,7 +43,8 @@ public sealed record CardChoices(string Themes, string Audiences, string Structu
         return new(
             string.Join(' ', action.Themes.Concat(entry.ReachedFrom).Select(theme => theme.Id)),
             string.Join(' ', action.Audiences.Select(audience => audience.Id)),
-            action.Structure.Id.Value,
+            string.Join(' ', action.Carriers.Select(structure => structure.Id)),
+            action.Neighbourhoods.IsEmpty ? null : string.Join(' ', action.Neighbourhoods.Select(neighbourhood => neighbourhood.Id)),
             StateLabel.Id(action.State),
             action.Year.ToString(CultureInfo.InvariantCulture),
             entry.Line == action.Id ? null : entry.Line.Value,

@@ -11,6 +11,10 @@ public static class ChoiceNames
 
     public static string Structures(Catalogue catalogue) => Join(catalogue.Structures.Select(structure => (structure.Record.Id.Value, structure.Record.Name)));
 
+    public static string? Neighbourhoods(Catalogue catalogue) => catalogue.Neighbourhoods.IsEmpty
+        ? null
+        : Join(catalogue.Neighbourhoods.Select(neighbourhood => (neighbourhood.Record.Id.Value, neighbourhood.Record.Name)));
+
     private static string Join(IEnumerable<(string Id, string Name)> values) =>
         string.Join('|', values.Select(value => $"{value.Id}={value.Name.Replace('|', '¦')}"));
 }

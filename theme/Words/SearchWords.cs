@@ -1,8 +1,8 @@
 namespace Bilan.Markup.Words;
 
 /// <summary>
-/// The words by which an action is found although its card does not show them: those of the official text, of the people it is for
-/// and takes part in it, the former names of its structure, and the acronyms of all these with their meaning. As they are written, each once whatever its number.
+/// The words by which an action is found although its card does not show them: those of the official text, of the people it is for,
+/// of who else carries it and takes part in it, of where it takes place, the former names of its structure, and the acronyms of all these with their meaning. As they are written, each once whatever its number.
 /// </summary>
 public static class SearchWords
 {
@@ -12,6 +12,7 @@ public static class SearchWords
     public static string Of(ContractAction action, AcronymFinder acronyms)
     {
         var hidden = $"{action.Structure.FullName} {string.Join(' ', action.Structure.FormerNames)} {action.StructureThen} {string.Join(' ', action.Audiences.Select(audience => audience.Name))} "
+            + $"{string.Join(' ', action.CoCarriers.Select(structure => $"{structure.Name} {structure.FullName}"))} {string.Join(' ', action.Neighbourhoods.Select(neighbourhood => neighbourhood.Name))} "
             + $"{string.Join(' ', action.Partners.Select(partner => partner.Name))} {action.Brief.What} {action.Brief.When} {action.Brief.Where} "
             + $"{action.Brief.Ages} {action.Brief.Price} {action.Brief.Joining} "
             + action.Description.PlainText;

@@ -32,6 +32,7 @@ public class RealTableTests
         Assert.Equal("par Maison du Val et Club vélo", page.QuerySelector(".byline")!.TextContent);
         Assert.All("maison-du-val club-velo".Split(' '), id => Assert.Contains("actions/permanence/", site.Page($"structures/{id}/index.html"), StringComparison.Ordinal));
         Assert.Contains("<td>Maison du Val, Club vélo</td>", site.Page("2024/annexe/index.html"), StringComparison.Ordinal);
+        Assert.Contains("data-structure=\"maison-du-val club-velo\"", site.Page("actions/index.html"), StringComparison.Ordinal);
         Assert.Contains("2024,permanence,2,club-velo", site.Page("donnees/actions-structures.csv"), StringComparison.Ordinal);
     }
 
@@ -63,6 +64,8 @@ public class RealTableTests
         Assert.Contains("2024/actions/velo/", site.Page("quartiers/les-pres/index.html"), StringComparison.Ordinal);
         Assert.Contains("../../../quartiers/le-val/", site.Page("2024/actions/velo/index.html"), StringComparison.Ordinal);
         Assert.Contains("quartiers/le-val/", site.Page("plan-du-site/index.html"), StringComparison.Ordinal);
+        Assert.Contains("data-facet=\"quartier\"", site.Page("actions/index.html"), StringComparison.Ordinal);
+        Assert.Contains("data-quartier=\"le-val les-pres\"", site.Page("actions/index.html"), StringComparison.Ordinal);
         Assert.Contains("le-val,Le Val,QP000001,", site.Page("donnees/quartiers.csv"), StringComparison.Ordinal);
         Assert.Contains("2024,velo,2,les-pres", site.Page("donnees/actions-quartiers.csv"), StringComparison.Ordinal);
     }

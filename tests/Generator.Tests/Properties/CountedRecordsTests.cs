@@ -26,7 +26,6 @@ public class CountedRecordsTests
         cells => With(cells, 5, "finie"),
         cells => With(cells, 0, "Été !"),
         cells => With(cells, 0, "doublon"),
-        cells => With(cells, 6, ""),
         cells => string.Join(';', cells) + ";de trop",
         cells => string.Join(';', cells[..^1]),
         cells => With(cells, 6, "Le \"vélo\" bleu"),

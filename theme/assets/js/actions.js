@@ -4,7 +4,7 @@
   var finder = document.querySelector('.finder');
   if (!finder || !window.history || !history.pushState || !String.prototype.normalize) return;
 
-  var FACETS = ['theme', 'public', 'structure', 'statut', 'annee'];
+  var FACETS = ['theme', 'public', 'structure', 'quartier', 'statut', 'annee'];
   var SHOWN_AT_ONCE = 60;
 
   var list = document.querySelector('.index-list');
@@ -36,7 +36,7 @@
   function itemOf(card) {
     var ids = {};
     var id = card.querySelector('a').getAttribute('href').replace(/\/(index\.html)?$/, '').replace(/^.*\//, '');
-    FACETS.forEach(function (facet) { ids[facet] = card.getAttribute('data-' + facet).split(' '); });
+    FACETS.forEach(function (facet) { ids[facet] = (card.getAttribute('data-' + facet) || '').split(' '); });
     return {
       element: card,
       id: id,
@@ -57,15 +57,15 @@
     var id = function (value) { return value.id; };
     var themes = line[4].map(name('theme'));
     var audiences = line[5].map(name('public'));
-    var structure = values.structure[line[3]];
+    var carriers = line[3].map(name('structure'));
     return {
       cells: line,
       themes: themes,
-      by: structure.name + line[10],
+      by: carriers[0].name + line[10],
       id: line[1],
       line: line[11],
-      ids: { theme: themes.concat(line[9].map(name('theme'))).map(id), public: audiences.map(id), structure: [structure.id], statut: [states[line[6]][0]], annee: [String(line[2])] },
-      texts: [line[0], line[12], line[7], structure.name, themes.map(nameOf).join(' '), line[8]]
+      ids: { theme: themes.concat(line[9].map(name('theme'))).map(id), public: audiences.map(id), structure: carriers.map(id), quartier: line[13].map(name('quartier')).map(id), statut: [states[line[6]][0]], annee: [String(line[2])] },
+      texts: [line[0], line[12], line[7], carriers.map(nameOf).join(' '), themes.map(nameOf).join(' '), line[8]]
     };
   }
 

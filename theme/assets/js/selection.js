@@ -9,7 +9,7 @@
   var kept = rows.filter(function (row) { return ids.indexOf(row.id) >= 0; });
   if (!names || !kept.length) return;
 
-  var FACETS = { theme: 'thème', 'public': 'public', structure: 'structure', statut: 'état' };
+  var FACETS = { theme: 'thème', 'public': 'public', structure: 'structure', quartier: 'quartier', statut: 'état' };
 
   function words(facet, title) {
     var chosen = readNames(names.getAttribute('data-' + facet)).filter(function (name) {
