@@ -4,6 +4,7 @@ using Bilan.Assembling;
 using Bilan.Diagnostics;
 using Bilan.Drafting;
 using Bilan.Loading;
+using Bilan.Model;
 
 namespace Bilan.Importing;
 
@@ -72,6 +73,20 @@ internal static class ImportFiles
             ? [.. text.Split('\n').Skip(1).Select(line => line.Split(';')).Where(cells => cells.Length == 2).Select(cells => (cells[0], cells[1]))]
             : [];
     }
+
+    /// <summary>
+    /// The name under which the office's file is kept: one that every system can have, or nobody could copy the repository to Windows,
+    /// and that no program is taken to have left behind.
+    /// </summary>
+    public static string KeptName(string name)
+    {
+        var plain = string.Concat(name.Select(c => IsOfAnyName(c) ? c : '-')).TrimEnd('.', ' ');
+        return plain is "" or ['.' or '~', ..] || Slug.IsReservedName(plain.Split('.')[0].ToLowerInvariant()) ? $"tableau-{plain}" : plain;
+    }
+
+    private static bool IsOfAnyName(char c) =>
+        !"<>:\"/\\|?*".Contains(c, StringComparison.Ordinal)
+        && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
     /// <summary>Whether a file of this name in <c>source</c> is one that imports write.</summary>
     public static bool IsOwnName(string name) => name is SourceFiles.ComparedTable or SourceFiles.Fingerprints;

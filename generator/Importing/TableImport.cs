@@ -43,7 +43,7 @@ internal sealed class TableImport
     {
         (_request, _bag) = (request, bag);
         _answersFile = ImportFiles.InData(request.Year, SourceFiles.ImportAnswers);
-        _name = Path.GetFileName(request.File);
+        _name = ImportFiles.KeptName(Path.GetFileName(request.File));
     }
 
     /// <returns>What was written, or null where the bag says why nothing was.</returns>

@@ -37,6 +37,17 @@ public class OfficialTableTests
     }
 
     [Theory]
+    [InlineData("Bilan 2023.txt", "Bilan 2023.txt")]
+    [InlineData("Bilan : \"final\" ?.txt", "Bilan - -final- -.txt")]
+    [InlineData("a\u001B[31mb\u202Ec.txt", "a-[31mb-c.txt")]
+    [InlineData("CON.txt", "tableau-CON.txt")]
+    [InlineData("~$annexe.txt", "tableau-~$annexe.txt")]
+    [InlineData(".txt", "tableau-.txt")]
+    [InlineData("...", "tableau-")]
+    [InlineData("annexe.txt. .", "annexe.txt")]
+    public void Is_kept_under_a_name_that_every_system_can_have(string name, string kept) => Assert.Equal(kept, ImportFiles.KeptName(name));
+
+    [Theory]
     [InlineData("annexe.xlsx")]
     [InlineData("annexe.xls")]
     [InlineData("annexe.ods")]
