@@ -103,7 +103,7 @@ public static partial class Problems
     /// <summary>Neither <c>content</c> nor <c>data</c> has a folder named by a year.</summary>
     public static Diagnostic NoEdition() => Error("FMT008", SourceLocation.OfFile("content"),
         "aucune année n'a été trouvée : il faut au moins un dossier dont le nom est une année.",
-        "Créez par exemple content/2023/edition.md.");
+        "Créez par exemple content/2024/edition.md.");
 
     /// <summary>A table with no line of headings.</summary>
     public static Diagnostic EmptyTable(string file) => Error("CSV001", SourceLocation.OfFile(file),

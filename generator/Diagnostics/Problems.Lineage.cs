@@ -9,7 +9,7 @@ public static partial class Problems
     /// <param name="meant">The same as it is written, or null.</param>
     public static Diagnostic BadContinuation(SourceLocation location, string text, string? meant) => Error("SUI001", location,
         $"« {text} » n'est pas une action d'une année passée.",
-        meant is null ? "Écrivez son année, une barre et son identifiant : 2023/pre." : $"Écrivez : {meant}.");
+        meant is null ? "Écrivez son année, une barre et son identifiant : 2024/pre." : $"Écrivez : {meant}.");
 
     /// <summary>A continuation <c>2023/prre</c>.</summary>
     /// <param name="hasYear">Whether there are actions of that year at all.</param>

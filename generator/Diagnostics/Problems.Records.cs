@@ -54,7 +54,7 @@ public static partial class Problems
     /// <summary>A former address "actions/pre".</summary>
     public static Diagnostic BadSiteAddress(SourceLocation location, string value) => Error("REC009", location,
         $"« {value} » n'est pas une adresse de page de ce site.",
-        "Elle commence et finit par « / », sans le nom du site : /2023/actions/pre/.");
+        "Elle commence et finit par « / », sans le nom du site : /2024/actions/pre/.");
 
     /// <summary>A column <c>adresse</c> that holds the place of a building, where the published tables have the address of a page.</summary>
     /// <param name="meant">The column that was probably meant, or null.</param>

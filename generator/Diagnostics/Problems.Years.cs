@@ -12,7 +12,7 @@ public static partial class Problems
 
     /// <summary>A period "depuis 2024".</summary>
     public static Diagnostic BadPeriod(SourceLocation location, string value) => Error("THE002", location,
-        $"« {value} » n'est pas une période.", "Écrivez la première et la dernière année du contrat : 2015-2023.");
+        $"« {value} » n'est pas une période.", "Écrivez la première et la dernière année du contrat : 2024-2030.");
 
     /// <summary>An edition that is online and says <c>brouillon: oui</c> again.</summary>
     public static Diagnostic PublishedEditionIsDraft(SourceLocation location, int year) => Error("ADR011", location,

@@ -9,7 +9,7 @@ public class NotFoundTests(BuiltSite site)
     [Theory]
     [InlineData("rien")]
     [InlineData("rien/")]
-    [InlineData("2023/actions/rien/du/tout/")]
+    [InlineData("2024/actions/rien/du/tout/")]
     public async Task An_unknown_address_gives_the_styled_page_with_a_link_home(string path)
     {
         var page = await site.Browser.NewPageAsync();

@@ -41,6 +41,17 @@ public static class EditionWords
     /// <summary>"Le bilan officiel".</summary>
     public static string Official(EditionKind kind) => $"{TheAtStart(kind)} {Of(kind).Official}";
 
+    /// <summary>" du contrat de ville", or the contract between guillemets where its name does not say how it is put into a sentence; empty without one.</summary>
+    public static string OfContract(EditionInfo? edition)
+    {
+        const string usual = "Contrat";
+        if (edition is null)
+            return "";
+        return edition.Contract.StartsWith(usual, StringComparison.Ordinal)
+            ? $" du {usual.ToLowerInvariant()}{edition.Contract[usual.Length..]}"
+            : $" «\u00A0{edition.Contract}\u00A0»";
+    }
+
     private static Forms Of(EditionKind kind) => kind switch
     {
         EditionKind.Programme => s_programme,

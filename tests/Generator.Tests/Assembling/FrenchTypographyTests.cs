@@ -9,7 +9,7 @@ public class FrenchTypographyTests
     [InlineData("Objectifs: bouger", "Objectifs\u00A0: bouger")]
     [InlineData("l'emploi d'aujourd'hui", "l’emploi d’aujourd’hui")]
     [InlineData("un \"débat s'invite\" ici", "un «\u00A0débat s’invite\u00A0» ici")]
-    [InlineData("« Mesnils Info » durant", "«\u00A0Mesnils Info\u00A0» durant")]
+    [InlineData("« Val Info » durant", "«\u00A0Val Info\u00A0» durant")]
     [InlineData("«Vivre»", "«\u00A0Vivre\u00A0»")]
     [InlineData("quoi ?!", "quoi\u00A0?!")]
     [InlineData("à 14:30, voir https://exemple.fr/?a=b", "à 14:30, voir https://exemple.fr/?a=b")]

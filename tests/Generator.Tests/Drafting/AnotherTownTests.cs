@@ -22,6 +22,7 @@ public sealed partial class AnotherTownTests : IDisposable
         Assert.Empty(foreign);
         Assert.Contains("La programmation ne dit pas", _site.Page("2031/actions/couture/index.html"), StringComparison.Ordinal);
         Assert.Contains("Programmation&nbsp;2031", _site.Page("index.html"), StringComparison.Ordinal);
+        Assert.Contains("Pilier «&#xA0;Projet social de Rivebourg&#xA0;»", _site.Page("themes/education/index.html"), StringComparison.Ordinal);
         Assert.Contains("Le texte du tableau", _site.Page("2030/actions/couture/index.html"), StringComparison.Ordinal);
     }
 
@@ -49,6 +50,7 @@ public sealed partial class AnotherTownTests : IDisposable
         return site
             .Writing("content/2031/edition.md", Edition("programmation", "Programmation 2031"))
             .Writing("content/2030/edition.md", Edition("actions", "Actions 2030"))
+            .Replacing("data/themes.csv", "education;École et apprentissages;;", "education;École et apprentissages;Cohésion sociale;")
             .Writing("data/structures.csv", "id;nom\namis-du-fil;Les amis du fil\n")
             .Writing("data/sigles.csv", "sigle;signification\nCV;Club vivant\n")
             .Writing("data/2030/actions.csv", "id;titre;structure;statut;descriptif\ncouture;Couture;amis-du-fil;annulee;Coudre.\n")

@@ -8,10 +8,10 @@ public class PagePathTests
     [InlineData("/", "/", "./")]
     [InlineData("/", "/actions/", "actions/")]
     [InlineData("/actions/", "/", "../")]
-    [InlineData("/2023/actions/pre/", "/2023/actions/clas/", "../clas/")]
-    [InlineData("/2023/actions/pre/", "/2023/actions/pre/", "./")]
-    [InlineData("/2023/actions/pre/", "/structures/ccas/", "../../../structures/ccas/")]
-    [InlineData("/2023/actions/pre/", "/assets/site.css", "../../../assets/site.css")]
+    [InlineData("/2024/actions/pre/", "/2024/actions/clas/", "../clas/")]
+    [InlineData("/2024/actions/pre/", "/2024/actions/pre/", "./")]
+    [InlineData("/2024/actions/pre/", "/structures/ccas/", "../../../structures/ccas/")]
+    [InlineData("/2024/actions/pre/", "/assets/site.css", "../../../assets/site.css")]
     [InlineData("/404.html", "/actions/", "actions/")]
     public void Links_from_one_page_to_another_under_any_base_path(string from, string to, string link)
     {
@@ -41,7 +41,7 @@ public class PagePathTests
     [Fact]
     public void Stands_in_a_file_of_its_folder()
     {
-        Assert.Equal("2023/actions/pre/index.html", Parsed("/2023/actions/pre/").OutputFile);
+        Assert.Equal("2024/actions/pre/index.html", Parsed("/2024/actions/pre/").OutputFile);
         Assert.Equal("404.html", SitePaths.NotFound.OutputFile);
     }
 

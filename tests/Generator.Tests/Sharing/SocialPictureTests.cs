@@ -123,7 +123,7 @@ public class SocialPictureTests
     }
 
     private static SocialPicture Sample =>
-        new("Un site", "Bilan 2023", "Un titre", "par Quelqu’un", ["Culture", "Sport"], "#004b8b", "#dbe8f6", "livre");
+        new("Un site", "Bilan 2024", "Un titre", "par Quelqu’un", ["Culture", "Sport"], "#004b8b", "#dbe8f6", "livre");
 
     private static byte[] Painted(SocialPicture picture)
     {
