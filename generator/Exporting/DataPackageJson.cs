@@ -12,8 +12,10 @@ namespace Bilan.Exporting;
 /// </summary>
 internal static class DataPackageJson
 {
+    /// <param name="tables">Those that the site has.</param>
     /// <param name="updatedOn">The day on which the site last changed what it says.</param>
-    public static void Write(IBufferWriter<byte> output, SiteInfo site, ImmutableArray<EditionInfo> editions, DateOnly updatedOn) => JsonFile.Write(output, json =>
+    public static void Write(
+        IBufferWriter<byte> output, SiteInfo site, ImmutableArray<EditionInfo> editions, ImmutableArray<DataTable> tables, DateOnly updatedOn) => JsonFile.Write(output, json =>
     {
         json.WriteString("profile", "tabular-data-package");
         json.WriteString("name", SitePaths.OpenData.Value.Trim('/'));
@@ -25,11 +27,11 @@ internal static class DataPackageJson
         WriteLicence(json, site);
         WriteSources(json, site, editions);
         json.WriteStartArray("resources");
-        foreach (var table in DataTables.Of(editions.Length))
+        foreach (var table in tables)
             WriteResource(json, table, edition: null);
         foreach (var edition in editions)
         {
-            foreach (var table in DataTables.Of(editions.Length).Where(table => table.IsByEdition))
+            foreach (var table in tables.Where(table => table.IsByEdition))
                 WriteResource(json, table, edition);
         }
 
@@ -138,7 +140,7 @@ internal static class DataPackageJson
         json.WriteStartArray("foreignKeys");
         foreach (var reference in table.References)
         {
-            var target = DataTables.Of(editions: 1).FirstOrDefault(other => other.Name == reference.Table);
+            var target = DataTables.Of(editions: 1, hasNeighbourhoods: true).FirstOrDefault(other => other.Name == reference.Table);
             json.WriteStartObject();
             WriteNames(json, "fields", reference.Columns);
             json.WriteStartObject("reference");

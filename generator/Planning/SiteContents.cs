@@ -55,7 +55,7 @@ internal sealed class SiteContents(
         foreach (var neighbourhood in publication.Neighbourhoods)
             yield return Page(neighbourhood.Path, NeighbourhoodPage.Create, () => (neighbourhood, publication.YearsIn(neighbourhood), publication.Neighbourhoods), static (place, x) => new NeighbourhoodView(place, x.neighbourhood, x.Item2, x.Neighbourhoods));
         yield return Page(SitePaths.Acronyms, AcronymsPage.Create, () => publication.Acronyms, static (place, acronyms) => new AcronymsView(place, acronyms));
-        yield return Page(SitePaths.OpenData, OpenDataPage.Create, () => (Editions(), publication.UpdatedOn), static (place, x) => new OpenDataView(place, x.Item1, x.UpdatedOn));
+        yield return Page(SitePaths.OpenData, OpenDataPage.Create, () => (Editions(), publication.Neighbourhoods.Length > 0, publication.UpdatedOn), static (place, x) => new OpenDataView(place, x.Item1, x.Item2, x.UpdatedOn));
         yield return Page(SitePaths.SitePlan, SitePlanPage.Create, () => (catalogue, publication.Pages, EditionEntries(), publication.Neighbourhoods), static (place, x) => new SitePlanView(place, x.catalogue, x.Pages, x.Item3, x.Neighbourhoods));
         yield return Page(SitePaths.About, AboutPage.Create, () => publication.Pages.About, static (place, prose) => new AboutView(place, prose));
         yield return Page(SitePaths.LegalNotice, LegalNoticePage.Create, () => publication.Pages.LegalNotice, static (place, prose) => new LegalNoticeView(place, prose));
@@ -156,13 +156,11 @@ internal sealed class SiteContents(
             .Concat(Table(DataTables.KeyFigures, publication.Actions, DataRows.KeyFigures))
             .Concat(Table(DataTables.Themes, publication.Themes, theme => [_rows.Theme(theme)]))
             .Concat(Table(DataTables.Audiences, publication.Audiences, audience => [_rows.Audience(audience)]))
-            .Concat(Table(DataTables.Neighbourhoods, publication.Neighbourhoods, neighbourhood => [_rows.Neighbourhood(neighbourhood)]))
             .Concat(Table(DataTables.Acronyms, publication.Acronyms, acronym => [DataRows.Acronym(acronym)]))
             .Concat(Table(DataTables.Corrections, [.. publication.Editions.SelectMany(edition => Corrections(edition))], pair => [DataRows.Correction(pair.Edition, pair.Correction)]))
             .Concat(Table(DataTables.CarriersOfActions, publication.Actions, DataRows.CarriersOf))
             .Concat(Table(DataTables.ThemesOfActions, publication.Actions, DataRows.ThemesOf))
             .Concat(Table(DataTables.AudiencesOfActions, publication.Actions, DataRows.AudiencesOf))
-            .Concat(Table(DataTables.NeighbourhoodsOfActions, publication.Actions, DataRows.NeighbourhoodsOf))
             .Concat(Table(DataTables.PartnersOfActions, publication.Actions, DataRows.PartnersOf)))
             yield return file;
         foreach (var edition in publication.Editions)
@@ -176,11 +174,18 @@ internal sealed class SiteContents(
 
         foreach (var file in editions.Length > 1 ? ContinuationTables() : [])
             yield return file;
+        foreach (var file in publication.Neighbourhoods.Length > 0 ? NeighbourhoodTables() : [])
+            yield return file;
         yield return Actions(editions, publication.Actions);
-        yield return File(SitePaths.DataPackage, FileKind.Data, (editions, publication.UpdatedOn), (x, output) => DataPackageJson.Write(output, chrome.Site, x.editions, x.UpdatedOn));
+        yield return File(SitePaths.DataPackage, FileKind.Data, (editions, publication.Neighbourhoods.Length > 0, publication.UpdatedOn), (x, output) => DataPackageJson.Write(
+            output, chrome.Site, x.editions, DataTables.Of(x.editions.Length, x.Item2), x.UpdatedOn));
         yield return SiteFeed();
         yield return File(SitePaths.Picture, FileKind.Picture, "", (_, output) => pictures.Write(SocialPicture.Of(chrome.Site), output));
     }
+
+    private IEnumerable<PlannedFile> NeighbourhoodTables() =>
+        Table(DataTables.Neighbourhoods, publication.Neighbourhoods, neighbourhood => [_rows.Neighbourhood(neighbourhood)])
+            .Concat(Table(DataTables.NeighbourhoodsOfActions, publication.Actions, DataRows.NeighbourhoodsOf));
 
     private IEnumerable<PlannedFile> ContinuationTables()
     {

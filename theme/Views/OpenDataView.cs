@@ -4,7 +4,7 @@ namespace Bilan.Markup.Views;
 
 /// <summary>The open data: what there is, where it comes from, and what may be done with it.</summary>
 /// <param name="UpdatedOn">The day on which the site last changed what it says.</param>
-public sealed record OpenDataView(PagePlace Place, ImmutableArray<EditionInfo> Editions, DateOnly UpdatedOn) : PageFrame(Place)
+public sealed record OpenDataView(PagePlace Place, ImmutableArray<EditionInfo> Editions, bool HasNeighbourhoods, DateOnly UpdatedOn) : PageFrame(Place)
 {
     public override string Title => "Les données à télécharger";
 
@@ -14,7 +14,7 @@ public sealed record OpenDataView(PagePlace Place, ImmutableArray<EditionInfo> E
 
     public override ImmutableArray<ThemeAsset> OwnAssets => [ThemeAssets.DataStylesheet];
 
-    public ImmutableArray<DataTable> Tables => DataTables.Of(Editions.Length);
+    public ImmutableArray<DataTable> Tables => DataTables.Of(Editions.Length, HasNeighbourhoods);
 
     public DataLicence Licence => DataLicence.Named(Site.DataLicence);
 

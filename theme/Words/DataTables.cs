@@ -210,10 +210,13 @@ public static class DataTables
         new DataColumn("nom", "Nom", "Le nom du partenaire.") { IsRequired = true });
 
     private static readonly ImmutableArray<DataTable> s_always =
-        [Actions, Structures, KeyFigures, Themes, Audiences, Neighbourhoods, Acronyms, Corrections, CarriersOfActions, ThemesOfActions, AudiencesOfActions, NeighbourhoodsOfActions, PartnersOfActions];
+        [Actions, Structures, KeyFigures, Themes, Audiences, Acronyms, Corrections, CarriersOfActions, ThemesOfActions, AudiencesOfActions, PartnersOfActions];
 
-    /// <summary>The tables of a site that has so many editions.</summary>
-    public static ImmutableArray<DataTable> Of(int editions) => editions > 1 ? [.. s_always, Continuations] : s_always;
+    private static readonly ImmutableArray<DataTable> s_ofNeighbourhoods = [Neighbourhoods, NeighbourhoodsOfActions];
+
+    /// <summary>The tables of a site that has so many editions, and neighbourhoods or none: a table that would stay empty is not published.</summary>
+    public static ImmutableArray<DataTable> Of(int editions, bool hasNeighbourhoods) =>
+        [.. s_always, .. hasNeighbourhoods ? s_ofNeighbourhoods : [], .. editions > 1 ? [Continuations] : ImmutableArray<DataTable>.Empty];
 
     /// <summary>What the cells of the actions list with commas, a row each, for programs that join tables.</summary>
     private static DataTable OfActions(string name, string title, string description, DataColumn column, DataTable target, params ImmutableArray<DataColumn> more) => new(
