@@ -33,8 +33,8 @@ internal sealed partial class ActionDecider(KnownRecords known, StructureMatcher
 
     private CarriedAction Carried(SourceAction action)
     {
-        var (carrier, partners) = structures.Match(action.Structure, action.PlaceOf(action.Structure));
-        return new CarriedAction(action, carrier, partners);
+        var (carrier, coCarriers) = structures.Match(action.Structure, action.PlaceOf(action.Structure));
+        return new CarriedAction(action, carrier, coCarriers);
     }
 
     private ImportedAction Decide(CarriedAction action, ActionMatch now, ActionMatch before, bool isHomonym)
@@ -51,7 +51,7 @@ internal sealed partial class ActionDecider(KnownRecords known, StructureMatcher
 
         var (state, year) = StateOf(source);
         return new ImportedAction(
-            id, title, action.Carrier, action.Partners, before.Same?.Themes ?? [], before.Same?.Audiences ?? [],
+            id, title, action.Carrier, action.CoCarriers, before.Same?.Themes ?? [], before.Same?.Audiences ?? [],
             state, year, CellMarkdown.Of(source.Description), Hints(action, before), source)
         {
             Now = here,

@@ -4,7 +4,7 @@ using Bilan.Model;
 namespace Bilan.Importing;
 
 /// <summary>An action of the table with its carrier, and what the table says of its name.</summary>
-internal sealed record CarriedAction(SourceAction Source, KnownStructure? Carrier, ImmutableArray<string> Partners)
+internal sealed record CarriedAction(SourceAction Source, KnownStructure? Carrier, ImmutableArray<string> CoCarriers)
 {
     public FormerNames Title { get; } = FormerNames.In(Source.Title.OneLine);
 

@@ -51,7 +51,7 @@ internal sealed class ActionsTable
 
     private static (Field Field, string Value)[] OfficialCells(ImportedAction action) =>
     [
-        (ActionFields.Title, action.Title), (ActionFields.Structure, action.Structure?.Id ?? ""), (ActionFields.Partners, string.Join(',', action.Partners)),
+        (ActionFields.Title, action.Title), (ActionFields.Structure, action.Carriers),
         (ActionFields.State, action.State), (ActionFields.PostponedTo, action.PostponedTo),
     ];
 

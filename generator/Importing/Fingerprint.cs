@@ -11,8 +11,9 @@ namespace Bilan.Importing;
 /// </summary>
 internal static class Fingerprint
 {
+    /// <summary>An import names no partners: those that are there were added by a person.</summary>
     public static string Of(ImportedAction action) =>
-        Of(action.Title, action.Structure?.Id ?? "", string.Join(',', action.Partners), action.State, action.PostponedTo, action.Text);
+        Of(action.Title, action.Carriers, "", action.State, action.PostponedTo, action.Text);
 
     /// <summary>Of the row alone: a field that a person moved into the Markdown file was edited.</summary>
     public static string Of(Record row, RawDocument? text) => Of(

@@ -7,7 +7,7 @@ internal sealed record ImportedAction(
     string Id,
     string Title,
     KnownStructure? Structure,
-    ImmutableArray<string> Partners,
+    ImmutableArray<string> CoCarriers,
     ImmutableArray<string> Themes,
     ImmutableArray<string> Audiences,
     string State,
@@ -16,6 +16,9 @@ internal sealed record ImportedAction(
     ImmutableArray<string> Hints,
     SourceAction Source)
 {
+    /// <summary>The structures that carry it, as a cell names them.</summary>
+    public string Carriers => string.Join(',', CoCarriers.Prepend(Structure?.Id ?? ""));
+
     /// <summary>The record that the year has of it already.</summary>
     public KnownAction? Now { get; init; }
 }

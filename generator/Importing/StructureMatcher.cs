@@ -31,8 +31,8 @@ internal sealed partial class StructureMatcher(KnownRecords known, ImportAnswers
     /// <summary>What is proposed for the names that are not sure.</summary>
     public IReadOnlyDictionary<string, string> Guesses => _guesses;
 
-    /// <returns>The carrier and its partners; no carrier where the cell is empty.</returns>
-    public (KnownStructure? Carrier, ImmutableArray<string> Partners) Match(CellText cell, CellPlace place)
+    /// <returns>The carrier who files the action and the ids of the others; no carrier where the cell is empty.</returns>
+    public (KnownStructure? Carrier, ImmutableArray<string> CoCarriers) Match(CellText cell, CellPlace place)
     {
         if (cell.IsEmpty)
             return (null, []);
@@ -45,9 +45,9 @@ internal sealed partial class StructureMatcher(KnownRecords known, ImportAnswers
         if (parts.Length < 2)
             return (FindOrMake(name, place), []);
 
-        notes.Add(new ImportNote(NoteKind.Doubt, place.ToString(), $"« {string.Join(" / ", parts)} » : plusieurs structures ; la première porte l'action, les autres sont ses partenaires."));
+        notes.Add(new ImportNote(NoteKind.Doubt, place.ToString(), $"« {string.Join(" / ", parts)} » : plusieurs structures portent cette action ; elle est rangée sous la première."));
         var found = parts.Select(part => FindOrMake(part, place)).ToList();
-        return (found[0], [.. found.Skip(1).Select(structure => structure.Id).Distinct()]);
+        return (found[0], [.. found.Skip(1).Select(structure => structure.Id).Distinct().Where(id => id != found[0].Id)]);
     }
 
     /// <summary>Several carriers: only signs that no name has, or « et » between two names that are known.</summary>

@@ -45,5 +45,5 @@ internal static class Imported
 
     /// <summary>The records, one a line: title, structure, text as Markdown, state.</summary>
     public static IEnumerable<string> Records(ImportOutcome? outcome) =>
-        outcome?.Actions.Select(action => $"{action.Title}|{action.Structure?.Name}|{string.Join(',', action.Partners)}|{action.State}|{action.Text}") ?? [];
+        outcome?.Actions.Select(action => $"{action.Title}|{action.Structure?.Name}|{string.Join(',', action.CoCarriers)}|{action.State}|{action.Text}") ?? [];
 }
