@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace Bilan.Tests.Browser;
 
 /// <summary>A partner's page, on another host, that holds what our pages give to copy.</summary>
-[Collection(UsedSite.Name)]
+[Collection(SharedSite.Name)]
 public sealed class EmbedTests(BuiltSite site) : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("bilan-partner-");

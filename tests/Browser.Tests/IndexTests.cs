@@ -6,7 +6,7 @@ using UglyToad.PdfPig;
 namespace Bilan.Tests.Browser;
 
 /// <summary>Finding an action in the index: words, choices, counts, the address, the keyboard. Its twin without scripts is <see cref="IndexWithoutScriptTests"/>.</summary>
-[Collection(UsedSite.Name)]
+[Collection(SharedSite.Name)]
 public sealed class IndexTests(BuiltSite shared, GrandvalSite site) : IAsyncLifetime
 {
     /// <summary>What the cards say they are, chosen by code of the test's own: or within a facet, and between facets.</summary>

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Bilan.Tests.Browser;
 
 /// <summary>An index of three years: it opens on the latest, visibly, and all years are one choice away.</summary>
-[Collection(UsedSite.Name)]
+[Collection(SharedSite.Name)]
 public sealed class IndexYearsTests(BuiltSite shared, IndexYearsTests.YearsSite site) : IClassFixture<IndexYearsTests.YearsSite>, IAsyncLifetime
 {
     private IBrowserContext _context = null!;

@@ -3,7 +3,7 @@ using Bilan.Tests.Browser.Harness;
 namespace Bilan.Tests.Browser;
 
 /// <summary>An address that leads nowhere, at any depth, still gives a page of the site with a way on.</summary>
-[Collection(UsedSite.Name)]
+[Collection(SharedSite.Name)]
 public class NotFoundTests(BuiltSite site)
 {
     [Theory]

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Bilan.Tests.Browser;
 
 /// <summary>A copy of the site opened from a disk: the artifact of a pull request, a USB key.</summary>
-[Collection(UsedSite.Name)]
+[Collection(SharedSite.Name)]
 public class OfflineTests(BuiltSite site)
 {
     [Fact]

@@ -9,7 +9,7 @@ namespace Bilan.Tests.Browser;
 /// <summary>
 /// The form that writes the record of an action, opened from a disk under the policy of the page: what it writes is fed back to the generator.
 /// </summary>
-[Collection(UsedSite.Name)]
+[Collection(SharedSite.Name)]
 public class ProposeTests(BuiltSite site)
 {
     private static readonly BrowserNewContextOptions s_noScript = new() { JavaScriptEnabled = false };

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Bilan.Tests.Browser;
 
 /// <summary>Questions of residents, typed in the index of a whole year. See <c>tests/fixtures/recherche</c>.</summary>
-[Collection(UsedSite.Name)]
+[Collection(SharedSite.Name)]
 public sealed class QuestionTests(BuiltSite shared, QuestionTests.WholeYear site) : IClassFixture<QuestionTests.WholeYear>, IAsyncLifetime
 {
     /// <summary>Types each question and gives the ids of the first three cards that are seen.</summary>

@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace Bilan.Tests.Browser;
 
 /// <summary>The browser of somebody who edits the sources while <c>bilan serve</c> shows them.</summary>
-[Collection(UsedSite.Name)]
+[Collection(SharedSite.Name)]
 public sealed class ReloadTests(BuiltSite site) : IAsyncLifetime
 {
     private readonly TestSite _site = TestSite.Valbourg();

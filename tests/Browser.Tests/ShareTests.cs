@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Bilan.Tests.Browser;
 
 /// <summary>Passing a page on: by copying, by the device's own way, by a QR code.</summary>
-[Collection(UsedSite.Name)]
+[Collection(SharedSite.Name)]
 public class ShareTests(BuiltSite site)
 {
     private static readonly string s_action = RealRecords.Publication.Actions[0].Path.Value[1..];

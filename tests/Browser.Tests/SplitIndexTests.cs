@@ -10,7 +10,7 @@ using Microsoft.Playwright;
 namespace Bilan.Tests.Browser;
 
 /// <summary>An index past the size of one page, with a year before it: pages to read, and a file to search.</summary>
-[Collection(UsedSite.Name)]
+[Collection(SharedSite.Name)]
 public sealed class SplitIndexTests(BuiltSite site, SplitIndexTests.SplitSite split) : IClassFixture<SplitIndexTests.SplitSite>, IAsyncLifetime
 {
     private const int Actions = IndexPages.MostOnOnePage + 1;

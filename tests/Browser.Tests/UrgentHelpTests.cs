@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Bilan.Tests.Browser;
 
 /// <summary>Urgent help in the search, and the way to leave a page at once.</summary>
-[Collection(UsedSite.Name)]
+[Collection(SharedSite.Name)]
 public sealed class UrgentHelpTests(BuiltSite shared, GrandvalSite site) : IAsyncLifetime
 {
     private const string Watched = "2024/actions/sante-pour-tous/";

@@ -16,6 +16,11 @@ internal static class TestBrowser
         "--disable-component-update", "--disable-sync",
     ];
 
+    /// <summary>How long a page has to show what is expected: long enough for a machine that is busy with the tests beside.</summary>
+    private const int PatienceInMilliseconds = 30_000;
+
+    static TestBrowser() => Assertions.SetDefaultExpectTimeout(PatienceInMilliseconds);
+
     public static Task<IBrowser> LaunchAsync(IPlaywright playwright) => playwright.Chromium.LaunchAsync(
         new() { ExecutablePath = InstalledBrowser.Find() ?? throw new InvalidOperationException(NoBrowser), Headless = true, Args = s_options });
 }

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Bilan.Tests.Browser.Paper;
 
 /// <summary>The QR codes as they come out of a printer lead exactly where the page says.</summary>
-[Collection(UsedSite.Name)]
+[Collection(SharedSite.Name)]
 public class QrCodeTests(BuiltSite site)
 {
     private const string Pixels = """

@@ -5,7 +5,7 @@ using UglyToad.PdfPig;
 namespace Bilan.Tests.Browser.Paper;
 
 /// <summary>Paper is counted: a poster is one sheet, a page that somebody prints is one or two.</summary>
-[Collection(UsedSite.Name)]
+[Collection(SharedSite.Name)]
 public class SheetCountTests(BuiltSite site)
 {
     [Fact]
