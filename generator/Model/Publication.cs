@@ -9,6 +9,7 @@ public sealed class Publication
     private readonly FrozenDictionary<Slug, ImmutableArray<ContractAction>> _partnered;
     private readonly FrozenDictionary<Slug, ImmutableArray<ContractAction>> _byTheme;
     private readonly FrozenDictionary<Slug, ImmutableArray<ContractAction>> _byAudience;
+    private readonly FrozenDictionary<Slug, ImmutableArray<ContractAction>> _byNeighbourhood;
     private readonly ILookup<Slug, StructureName> _replaced;
     private readonly ILookup<Slug, Slug> _counterparts;
     private readonly FrozenDictionary<PagePath, ActionCard> _continuedCards;
@@ -52,6 +53,7 @@ public sealed class Publication
         _partnered = Group(action => action.Partners.OfType<StructurePartner>().Select(partner => partner.Structure.Id));
         _byTheme = Group(action => action.Themes.Select(theme => theme.Id));
         _byAudience = Group(action => action.Audiences.Select(audience => audience.Id));
+        _byNeighbourhood = Group(action => action.Neighbourhoods.Select(neighbourhood => neighbourhood.Id));
         _replaced = structures.Where(structure => structure.ReplacedBy is not null)
             .ToLookup(structure => structure.ReplacedBy!.Id, structure => new StructureName(structure.Id, structure.Name));
         _counterparts = themes.SelectMany(theme => theme.Counterparts, (theme, other) => (One: theme.Id, Other: other))
@@ -221,8 +223,7 @@ public sealed class Publication
     /// <summary>A few other actions that a reader of this one may want next, the closest first.</summary>
     public ImmutableArray<ActionCard> RelatedTo(ContractAction action) => _related.To(action);
 
-    private ImmutableArray<ContractAction> In(Neighbourhood neighbourhood) =>
-        [.. Actions.Where(action => action.Neighbourhoods.Any(each => each.Id == neighbourhood.Id))];
+    private ImmutableArray<ContractAction> In(Neighbourhood neighbourhood) => _byNeighbourhood.GetValueOrDefault(neighbourhood.Id, []);
 
     private static Edition? LatestOf(ImmutableArray<Edition> editions) =>
         editions.OrderBy(edition => (edition.Info.IsDraft, edition.Actions.IsEmpty)).FirstOrDefault();
