@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 
 namespace Bilan.Tests.Browser;
 
-/// <summary>Each state of the index, for axe and for readers who enlarge the text.</summary>
+/// <summary>Each state of the index, and of the pages with urgent help, for axe and for readers who enlarge the text.</summary>
 [Collection(SharedSite.Name)]
 public class IndexStatesTests(BuiltSite site)
 {
@@ -15,12 +15,29 @@ public class IndexStatesTests(BuiltSite site)
     private static readonly ContractAction s_action =
         RealRecords.Publication.Actions.First(action => !action.Themes.IsEmpty && !action.Audiences.IsEmpty);
 
+    /// <summary>A title written by ear.</summary>
+    private static string Misspelt(string title) => title.Replace("s", "ss", StringComparison.Ordinal);
+
+    /// <summary>A search that shows numbers for who needs help at once, the page and the poster of an action that shows them, with its strips to tear off.</summary>
+    private static IEnumerable<string> UrgentStates()
+    {
+        var publication = RealRecords.Publication;
+
+        return
+        [
+            .. publication.UrgentHelp.SelectMany(help => help.Words).Take(1).Select(word => $"actions/?q={Uri.EscapeDataString(word)}"),
+            .. publication.Actions.Where(action => !publication.UrgentHelpOn(action).IsEmpty).Take(1)
+                .SelectMany(action => new[] { "", "affiche/", "affiche/#languettes" }.Select(part => action.Path.Value[1..] + part)),
+        ];
+    }
+
     private static readonly string s_choice = $"theme={s_action.Themes[0].Id}&q={Uri.EscapeDataString(s_action.Title)}";
 
     private static readonly string[] s_states =
     [
         "actions/", $"actions/?{s_choice}&public={s_action.Audiences[0].Id}", $"actions/?q=zzz&theme={s_action.Themes[0].Id}",
         $"{s_action.Year}/annexe/?{s_choice}#selection={s_action.Id}", $"{s_action.Year}/",
+        $"actions/?q={Uri.EscapeDataString(Misspelt(s_action.Title))}", .. UrgentStates(),
     ];
 
     [Theory]
