@@ -12,6 +12,14 @@ public static class Assembler
     /// <returns>The publication with the drafts that it has, which may only be published when the bag has no error; null when the tables cannot be read at all.</returns>
     public static Publication? Assemble(RawRecords raw, SiteOverrides overrides, IReadOnlyCollection<string> pictograms, DiagnosticBag bag)
     {
+        var found = new DiagnosticBag();
+        var publication = AssembleAll(raw, overrides, pictograms, found);
+        Consequences.AddCauses(found, bag);
+        return publication;
+    }
+
+    private static Publication? AssembleAll(RawRecords raw, SiteOverrides overrides, IReadOnlyCollection<string> pictograms, DiagnosticBag bag)
+    {
         PersonalData.Check(raw, bag);
         if (!Headers.Check(raw, bag))
             return null;
@@ -23,9 +31,10 @@ public static class Assembler
             SourceLocation.OfFile(SourceFiles.EditionOf(edition.Year)), bag, () => editions.Assemble(edition))).OfType<Edition>()];
         ImmutableArray<ContractAction> actions = [.. assembled.SelectMany(edition => edition.Actions)];
         LineageChecks.Check(assembled, editions.Records, bag);
-        var withdrawn = assembled.SelectMany(edition => edition.Withdrawn).Select(action => action.Id).ToList();
-        var meanings = new MeaningAssembler(tables, actions, withdrawn, bag);
-        var urgentHelp = new UrgentHelpAssembler(tables, actions.Select(action => action.Id).Concat(withdrawn), bag);
+        var ids = editions.Records.Select(record => record.Id).ToHashSet();
+        var hasAllTexts = editions.Records.Count == assembled.Sum(edition => edition.Actions.Length + edition.Withdrawn.Length);
+        var meanings = new MeaningAssembler(tables, actions, ids, hasAllTexts, bag);
+        var urgentHelp = new UrgentHelpAssembler(tables, ids, bag);
         var pages = new PageAssembler(raw.Pages, bag);
         return site is null ? null : new Publication(
             site,

@@ -11,12 +11,30 @@ namespace Bilan.Assembling;
 /// </summary>
 internal static class Consequences
 {
+    /// <summary>The rows that could not be read are not lost.</summary>
+    private const string RowsLost = "ACT012";
+
     /// <summary>Findings that hold a record against other files, or against what a file does not say.</summary>
     private static readonly FrozenSet<string> s_following = new[]
     {
-        "ACT001", "ACT002", "ACT003", "ACT004", "ACT007", "ACT010", "ACT013", "ACT015", "CHF001", "COR001", "COR002", "FID001", "FID002", "FID003", "FID004", "FID005", "FID006", "FID007", "FMT006", "LIS002", "LIS004",
-        "LIS005", "LIS006", "REC001", "SIT001", "SIT002", "SIT003", "SIT009", "THE001", "TXT001",
+        "ACT001", "ACT002", "ACT003", "ACT004", "ACT007", "ACT010", RowsLost, "ACT013", "ACT015", "CHF001", "COR001", "COR002",
+        "FID001", "FID002", "FID003", "FID004", "FID005", "FID006", "FID007", "FMT006", "LIS002", "LIS004", "LIS005", "LIS006",
+        "MOT001", "MOT002", "REC001", "SIT001", "SIT002", "SIT003", "SIT009", "STR001", "SUI002", "THE001", "TXT001", "URG003",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Findings that name an action which a cut table has no more.</summary>
+    private static readonly FrozenSet<string> s_followingLostRows =
+        new[] { "CHF001", "COR001", "MOT001", "MOT002", "SUI002", "URG003" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Passes over what follows from a table that was cut.</summary>
+    /// <param name="found">What is wrong in files that could all be read.</param>
+    public static void AddCauses(DiagnosticBag found, DiagnosticBag bag)
+    {
+        var findings = found.Sorted();
+        var hasLostRows = findings.Any(finding => finding.Code == RowsLost);
+        foreach (var finding in findings.Where(finding => !hasLostRows || !s_followingLostRows.Contains(finding.Code)))
+            bag.Add(finding);
+    }
 
     /// <param name="bag">Receives what is wrong in the files that could be read.</param>
     public static void FindTheRest(RawRecords raw, SiteOverrides overrides, IReadOnlyCollection<string> pictograms, DiagnosticBag bag)
@@ -24,11 +42,11 @@ internal static class Consequences
         var found = new DiagnosticBag();
         Assembler.Assemble(raw, overrides, pictograms, found);
         var unreadable = bag.Sorted().Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Location.File).ToHashSet(StringComparer.Ordinal);
-        foreach (var finding in found.Sorted().Where(finding => !s_following.Contains(finding.Code) || IsOfItsOwn(finding.Location.File, unreadable)))
+        foreach (var finding in found.Sorted().Where(finding => !s_following.Contains(finding.Code) || IsOfItsOwn(finding, unreadable)))
             bag.Add(finding);
     }
 
     /// <summary>Where some rows of a table are all that could not be read, the others have mistakes of their own.</summary>
-    private static bool IsOfItsOwn(string file, HashSet<string> unreadable) =>
-        file.EndsWith(".csv", StringComparison.Ordinal) && unreadable.SetEquals([file]);
+    private static bool IsOfItsOwn(Diagnostic finding, HashSet<string> unreadable) =>
+        finding.Code != RowsLost && finding.Location.File.EndsWith(".csv", StringComparison.Ordinal) && unreadable.SetEquals([finding.Location.File]);
 }

@@ -6,15 +6,15 @@ using Bilan.Model;
 namespace Bilan.Assembling;
 
 /// <summary>Reads the words that people type, against the records and the texts that they lead to.</summary>
-/// <param name="withdrawn">Actions that stand in no list any more: no word finds them.</param>
+/// <param name="ids">Of every action of which there is a record: one that was taken back, which no word finds, and one that has a mistake.</param>
+/// <param name="hasAllTexts">Whether no action is missing for a mistake of its own: words of its text would lead nowhere.</param>
 internal sealed class MeaningAssembler(
-    ReferenceTables tables, ImmutableArray<ContractAction> actions, IEnumerable<Slug> withdrawn, DiagnosticBag bag)
+    ReferenceTables tables, ImmutableArray<ContractAction> actions, IEnumerable<Slug> ids, bool hasAllTexts, DiagnosticBag bag)
 {
     /// <summary>Every id that a word may lead to.</summary>
     private readonly FrozenSet<string> _ids = tables.Themes.Select(theme => theme.Id)
         .Concat(tables.Audiences.Select(audience => audience.Id))
-        .Concat(actions.Select(action => action.Id))
-        .Concat(withdrawn)
+        .Concat(ids)
         .Select(id => id.Value)
         .ToFrozenSet(StringComparer.Ordinal);
 
@@ -48,9 +48,10 @@ internal sealed class MeaningAssembler(
             return new Aim(text.Value, isId);
 
         // Written like an id, but nobody has it.
-        bag.Add(text.Value.Contains('-', StringComparison.Ordinal) && Slug.TryParse(text.Value, out _)
-            ? Problems.UnknownAim(text.Location, text.Value, Nearest.To(text.Value, _ids))
-            : Problems.AimOfNothing(text.Location, text.Value, Nearest.To(text.Value, _ids)));
+        if (text.Value.Contains('-', StringComparison.Ordinal) && Slug.TryParse(text.Value, out _))
+            bag.Add(Problems.UnknownAim(text.Location, text.Value, Nearest.To(text.Value, _ids)));
+        else if (hasAllTexts)
+            bag.Add(Problems.AimOfNothing(text.Location, text.Value, Nearest.To(text.Value, _ids)));
         return null;
     }
 

@@ -23,6 +23,13 @@ internal static class RecordReader
         if (table is null)
             return true;
 
+        // The first row may have a column's name among its words.
+        if (table.Header.Count(column => schema.Columns.Any(known => known.Name == column.Value)) * 3 < table.Header.Length)
+        {
+            bag.Add(Problems.NoHeading(table.Header[0].Location with { Column = 1 }, schema.Columns.Select(known => known.Name)));
+            return false;
+        }
+
         var missing = schema.Columns
             .Where(field => field.RequiredColumn && !table.Header.Any(column => column.Value == field.Name))
             .ToList();

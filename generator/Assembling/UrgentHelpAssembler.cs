@@ -6,7 +6,7 @@ using Bilan.Model;
 namespace Bilan.Assembling;
 
 /// <summary>Reads the numbers for people who need help at once: national ones alone, each with the official page that says it.</summary>
-/// <param name="actions">Every id of an action, also of those that were taken back.</param>
+/// <param name="actions">Every id of an action, also of those that were taken back or have a mistake.</param>
 internal sealed class UrgentHelpAssembler(ReferenceTables tables, IEnumerable<Slug> actions, DiagnosticBag bag)
 {
     private readonly FrozenDictionary<string, Slug> _themes = ById(tables.Themes.Select(theme => theme.Id));

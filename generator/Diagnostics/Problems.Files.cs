@@ -120,6 +120,11 @@ public static partial class Problems
         $"il manque la colonne « {column} ».",
         "Ajoutez-la à la première ligne ; ses cases peuvent rester vides si la valeur n'est pas obligatoire.");
 
+    /// <summary>A table that begins with its first row.</summary>
+    public static Diagnostic NoHeading(SourceLocation location, IEnumerable<string> columns) => Error("CSV015", location,
+        "cette ligne devrait donner les noms des colonnes, et aucun n'est connu : elle a sans doute été effacée ou réécrite.",
+        $"Remettez la première ligne de la version précédente du tableau. Les colonnes connues sont : {string.Join(", ", columns)}.");
+
     /// <summary>Two columns of one name.</summary>
     public static Diagnostic DuplicateColumn(SourceLocation location, string column) => Error("CSV004", location,
         $"la colonne « {column} » est là deux fois.", "Gardez-en une seule.");
