@@ -53,8 +53,11 @@ internal static class LineageChecks
         mistakes.ForEach(bag.Add);
 
         // What goes on under a name that is not understood would be called ended.
-        if (editions is [var latest, _, ..] && !bag.HasErrors)
-            Advise(latest, actions, lineage, bag);
+        if (bag.HasErrors || editions is not [var latest, .. var others])
+            return;
+        ImmutableArray<ContractAction> online = [.. others.Where(edition => !edition.Info.IsDraft).SelectMany(edition => edition.Actions)];
+        if (online.Length > 0)
+            Advise(latest, online, new Lineage([.. latest.Actions, .. online]), bag);
     }
 
     private static Diagnostic? Mistake(ContractAction action, Continuation named, Lineage lineage, IReadOnlySet<(int Year, Slug Id)> records)
@@ -82,11 +85,13 @@ internal static class LineageChecks
     private static bool IsRival(ContractAction other, ContractAction action, Continuation named) =>
         other.Year < action.Year || (other.Year == action.Year && other.Continues.All(continuation => continuation.Key != named.Key));
 
-    private static void Advise(Edition latest, ImmutableArray<ContractAction> actions, Lineage lineage, DiagnosticBag bag)
+    /// <param name="latest">Also a draft: the one who opens a year is who asks.</param>
+    /// <param name="online">The actions of the editions before it that are no drafts.</param>
+    private static void Advise(Edition latest, ImmutableArray<ContractAction> online, Lineage lineage, DiagnosticBag bag)
     {
         var place = SourceLocation.OfFile(SourceFiles.EditionOf(latest.Year));
-        var postponed = actions.Where(action =>
-            action.Year < latest.Year && action.State == ActionState.Postponed && !(action.PostponedTo > latest.Year) && !lineage.After(action).Any()).ToList();
+        var postponed = online.Where(action =>
+            action.State == ActionState.Postponed && !(action.PostponedTo > latest.Year) && !lineage.After(action).Any()).ToList();
         if (postponed.Count > 0)
             bag.Add(Problems.PostponedNotTakenUp(place, latest.Year, [.. postponed.Select(action => Text(action.Key))]));
 

@@ -154,6 +154,8 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
         Counted<Structure> structure => [structure.Record, structure.Actions, structure.Until],
         Counted<Neighbourhood> neighbourhood => [neighbourhood.Record, neighbourhood.Actions, neighbourhood.Until],
         CountedEdition edition => [edition.Edition, edition.Actions, edition.Structures],
+        Compared<Theme> theme => [NameOf(theme.Record), theme.Before, theme.After, theme.Predecessors],
+        Compared<Structure> structure => [NameOf(structure.Record), structure.Before, structure.After, structure.Predecessors],
         YearOfActions year => [year.Edition, year.Actions],
         ActionsByYear years => [years.Now, years.Others],
         StructureGaps gaps =>

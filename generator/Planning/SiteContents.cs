@@ -76,10 +76,11 @@ internal sealed class SiteContents(
         yield return Page(info.CorrectionsPath, CorrectionsPage.Create, () => (info, edition.Corrections, edition.WithoutTable, edition.KeptFiles, ChangesOf(edition)), static (place, x) => new CorrectionsView(place, x.info, x.Corrections, x.WithoutTable, x.KeptFiles, x.Item5));
         if (publication.Before(edition) is { } before)
         {
+            var comparison = new YearComparison(publication, before.Year, edition.Year);
             yield return Page(
                 info.EvolutionPath, EvolutionPage.Create,
-                () => (before.Info, info, Cards(before.Actions), Cards(edition.Actions), publication.Lineage.Between(before.Year, edition.Year), publication.Themes, publication.Structures),
-                static (place, x) => new EvolutionView(place, x.Item1, x.info, x.Item3, x.Item4, x.Item5, x.Themes, x.Structures));
+                () => (before.Info, info, publication.Lineage.Between(before.Year, edition.Year), comparison.Themes(), comparison.Structures()),
+                static (place, x) => new EvolutionView(place, x.Item1, x.info, x.Item3, x.Item4, x.Item5));
         }
 
         var corrected = edition.Corrections.Select(correction => correction.Action.Id).ToHashSet();

@@ -44,7 +44,7 @@ public sealed class IndexYearsTests(BuiltSite shared, IndexYearsTests.YearsSite 
         var cards = await CardsAsync();
         Assert.Equal(["Chantier vélo, Club vélo, 2025, aussi en 2024 et 2023"], cards.Where(card => card.StartsWith("Chantier vélo", StringComparison.Ordinal)));
         Assert.Contains("Ateliers d’été des parents, Centre social du Val, 2024, aussi en 2023", cards);
-        Assert.Contains("Cinéma en plein air, Centre social du Val, 2023", cards);
+        Assert.Contains("Cinéma en plein air, Foyer du Val, 2023", cards);
         Assert.DoesNotContain(cards, card => card.StartsWith("Aide aux devoirs", StringComparison.Ordinal));
     }
 
@@ -72,7 +72,7 @@ public sealed class IndexYearsTests(BuiltSite shared, IndexYearsTests.YearsSite 
         await _page.GetByRole(AriaRole.Button, new() { Name = "Sans 2025 (provisoire) : 1 action" }).ClickAsync();
 
         await ExpectHeadingAsync("1 action trouvée sur 14");
-        Assert.Equal(["Cinéma en plein air, Centre social du Val, 2023"], await CardsAsync());
+        Assert.Equal(["Cinéma en plein air, Foyer du Val, 2023"], await CardsAsync());
         Assert.EndsWith("/2023/actions/cinema/", await Cards.Locator("a").First.EvaluateAsync<string>("link => link.href"), StringComparison.Ordinal);
     }
 
@@ -98,7 +98,7 @@ public sealed class IndexYearsTests(BuiltSite shared, IndexYearsTests.YearsSite 
         await Remove("2025").ClickAsync();
         await ExpectHeadingAsync("14 actions trouvées sur 14");
 
-        foreach (var theme in new[] { "sport", "droits", "education" })
+        foreach (var theme in new[] { "sport", "droits", "education", "loisirs" })
         {
             var promised = await _page.Locator($".value:has(input[value={theme}]) .choice-count").InnerTextAsync();
             await _page.GotoAsync(site.AddressOf($"actions/?annee=&theme={theme}"));

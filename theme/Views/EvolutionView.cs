@@ -3,18 +3,14 @@ using System.Globalization;
 namespace Bilan.Markup.Views;
 
 /// <summary>What became of the actions of one edition in the next.</summary>
-/// <param name="Older">The actions of the edition before.</param>
-/// <param name="Newer">Those of this one.</param>
 /// <param name="Changes">In the order in which the newer edition has them.</param>
 public sealed record EvolutionView(
     PagePlace Place,
     EditionInfo Before,
     EditionInfo Edition,
-    ImmutableArray<ActionCard> Older,
-    ImmutableArray<ActionCard> Newer,
     ImmutableArray<LineChange> Changes,
-    ImmutableArray<Theme> Themes,
-    ImmutableArray<Structure> Structures) : PageFrame(Place)
+    ImmutableArray<Compared<Theme>> Themes,
+    ImmutableArray<Compared<Structure>> Structures) : PageFrame(Place)
 {
     public override string Title => string.Create(CultureInfo.InvariantCulture, $"De {Before.Year} à {Edition.Year}\u00A0: ce qui change");
 
@@ -48,22 +44,21 @@ public sealed record EvolutionView(
 
     public ImmutableArray<ComparisonChartView> Comparisons =>
     [
-        Compare("Par thème", "Thème", Themes, theme => theme.Id, action => action.Themes.Select(theme => theme.Id).Distinct(), theme => new(theme.Name, theme.Path, theme)),
-        Compare("Par structure", "Structure", Structures, structure => structure.Id, action => [action.Structure.Id], structure => new(structure.Name, structure.Path, null)),
+        YearsChart("Par thème", "Thème", Themes.Select(theme => Row(theme, new(NameOf(theme), theme.Record.Path, theme.Record)))),
+        YearsChart("Par structure", "Structure", Structures.Select(structure => Row(structure, new(structure.Record.Name, structure.Record.Path, null)))),
     ];
 
-    private ComparisonChartView Compare<T>(
-        string caption, string heading, ImmutableArray<T> subjects, Func<T, Slug> id, Func<ActionCard, IEnumerable<Slug>> of, Func<T, ComparedSubject> row)
+    private string NameOf(Compared<Theme> theme) => theme.Predecessors.IsEmpty
+        ? theme.Record.Name
+        : string.Create(CultureInfo.InvariantCulture, $"{theme.Record.Name} (en {Before.Year}\u00A0: {string.Join(", ", theme.Predecessors)})");
+
+    private ComparisonChartView YearsChart(string caption, string heading, IEnumerable<ComparisonRow> rows)
     {
-        var before = Older.SelectMany(of).CountBy(subject => subject).ToDictionary();
-        var after = Newer.SelectMany(of).CountBy(subject => subject).ToDictionary();
-        ImmutableArray<ComparisonRow> rows =
-        [
-            .. subjects.Select(subject => new ComparisonRow(row(subject), before.GetValueOrDefault(id(subject)), after.GetValueOrDefault(id(subject))))
-                .Where(compared => compared.Before + compared.After > 0),
-        ];
-        return new(caption, heading, Before.Year, Edition.Year, rows.Select(compared => Math.Max(compared.Before, compared.After)).DefaultIfEmpty(1).Max(), rows, Links);
+        ImmutableArray<ComparisonRow> all = [.. rows];
+        return new(caption, heading, Before.Year, Edition.Year, all.Select(row => Math.Max(row.Before, row.After)).DefaultIfEmpty(1).Max(), all, Links);
     }
+
+    private static ComparisonRow Row<T>(Compared<T> counted, ComparedSubject subject) => new(subject, counted.Before, counted.After);
 }
 
 /// <summary>A bar chart of two years that is its own table: a name, and for each year a number and a bar.</summary>

@@ -84,14 +84,41 @@ public sealed class LineageTests : IDisposable
         Changes(2025));
 
     [Fact]
-    public void Advises_on_what_the_latest_year_leaves_behind() => Assert.Equal(
+    public void Advises_on_what_the_latest_year_leaves_behind()
+    {
+        _site.Removing("content/2026").Removing("data/2026");
+
+        Assert.Equal(
         [
             "content/2025/edition.md: conseil SUI006 : une action reportée n'est pas dans l'année 2025 : 2024/jardin. "
             + "Une action reportée qui a eu lieu garde son identifiant ; si elle en a changé, la nouvelle la nomme dans le champ « suite_de ».",
             "content/2025/edition.md: conseil SUI007 : 3 actions n'ont pas de suite dans l'année 2025 : 2024/ete-enfants, 2024/ete-parents, 2024/ecrivain. "
             + "Si l'une d'elles continue sous un autre identifiant, la nouvelle la nomme dans le champ « suite_de ».",
         ],
-        _site.Build());
+        Advice());
+    }
+
+    [Fact]
+    public void Advises_on_what_a_draft_leaves_behind_of_the_years_that_are_online()
+    {
+        _site.Replacing("content/2025/edition.md", "statut: provisoire\n", "statut: provisoire\nbrouillon: oui\n");
+
+        var advice = Advice();
+
+        Assert.Equal(2, advice.Count);
+        Assert.Contains(" SUI006 : 2 actions reportées ne sont pas dans l'année 2026 : 2024/jardin, 2023/fete.", advice[0], StringComparison.Ordinal);
+        Assert.Contains(" n'ont pas de suite dans l'année 2026 : 2024/velo, 2024/permanence, ", advice[1], StringComparison.Ordinal);
+        Assert.DoesNotContain("2025/", string.Concat(advice), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_draft_goes_on_with_actions_and_what_is_online_knows_nothing_of_it()
+    {
+        var seen = WithDrafts();
+
+        Assert.Equal(["2026/lettres", "2024/ecrivain"], Texts(seen.Lineage.LineOf(seen.Actions.Single(action => Text(action.Card) == "2024/ecrivain"))));
+        Assert.Equal(["2024/ecrivain"], LineOf("2024/ecrivain"));
+    }
 
     [Fact]
     public void An_action_that_was_taken_back_may_still_be_named_and_is_in_no_line()
@@ -113,7 +140,11 @@ public sealed class LineageTests : IDisposable
 
     private ContractAction Action(string text) => Publication().Actions.Single(action => Text(action.Card) == text);
 
-    private Publication Publication() =>
+    private Publication Publication() => WithDrafts().WithoutDrafts();
+
+    private IReadOnlyList<string> Advice() => [.. _site.Build().Where(line => line.Contains(" SUI", StringComparison.Ordinal))];
+
+    private Publication WithDrafts() =>
         Assembler.Assemble(Loader.Load(new SourceFolder(_site.Sources), new DiagnosticBag()), new SiteOverrides(), Pictograms.Names, new DiagnosticBag())!;
 
     private static IEnumerable<string> Texts(IEnumerable<ContractAction> actions) => actions.Select(action => Text(action.Card));

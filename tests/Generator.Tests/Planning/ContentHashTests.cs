@@ -20,6 +20,7 @@ public class ContentHashTests
         typeof(EditionInfo), typeof(Correction), typeof(AnnexInfo), typeof(ProsePage), typeof(StandardPages), typeof(SiteInfo), typeof(SiteLook), typeof(Logo), typeof(LegalFacts),
         typeof(Catalogue), typeof(CountedEdition), typeof(YearOfActions), typeof(ActionsByYear), typeof(IndexEntry), typeof(Counted<Bilan.Model.Theme>), typeof(Counted<Audience>), typeof(Counted<Structure>), typeof(StructureGaps), typeof(HardToJoin), typeof(UnknownFacts), typeof(SourceLocation),
         typeof(SiteChrome), typeof(PrintableAnnex), typeof(AnnexRow), typeof(IndexPage), typeof(EditionEntries), typeof(ProposedYear),
+        typeof(Compared<Bilan.Model.Theme>), typeof(Compared<Structure>),
     ];
 
     public static TheoryData<string, string> Fields { get; } = FieldsOfRecords();

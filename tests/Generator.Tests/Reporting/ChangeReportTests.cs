@@ -360,7 +360,9 @@ public class ChangeReportTests
         var report = Report(before, after);
 
         Assert.StartsWith(
-            "## Ce que change cette proposition\n\n- **L'année 2025 s'ouvre** avec 9 actions. De 2024 à 2025 : "
+            "## Ce que change cette proposition\n\n"
+            + "- **Un fichier reçu change** : data/2025/source/tableau&#46;pdf est ajouté. Les textes publiés ne sont pas comparés à lui.\n"
+            + "- **L'année 2025 s'ouvre** avec 9 actions. De 2024 à 2025 : "
             + "5 actions continuent, 1 partagée, 1 reprise d'une année d'avant, 1 nouvelle, 4 de 2024 sans suite, dont 1 reportée.\n",
             report, StringComparison.Ordinal);
         Assert.DoesNotContain("ajoutées\n", report.Split("\n\n###")[0], StringComparison.Ordinal);

@@ -92,8 +92,19 @@ public sealed class YearsOfActionTests : IClassFixture<YearsOfActionTests.ThreeY
     {
         var charts = Page("2024/evolution").QuerySelectorAll(".chart-years").ToList();
 
-        Assert.Equal(["Sport et loisirs 4 5", "Droits et démarches 1 2", "Éducation 3 3"], charts[0].QuerySelectorAll("tbody tr").Select(Text));
-        Assert.Equal(["Centre social du Val 4 4", "Club vélo 1 3", "Maison du Val 3 3"], charts[1].QuerySelectorAll("tbody tr").Select(Text));
+        Assert.Equal(["Sport et loisirs (en 2023 : Loisirs et fêtes) 4 5", "Droits et démarches 1 2", "Éducation 3 3"], charts[0].QuerySelectorAll("tbody tr").Select(Text));
+        Assert.Equal(["Centre social du Val 3 4", "Club vélo 1 3", "Foyer du Val 1 0", "Maison du Val 3 3"], charts[1].QuerySelectorAll("tbody tr").Select(Text));
+    }
+
+    [Fact]
+    public void The_comparison_counts_an_action_for_each_of_its_carriers()
+    {
+        using var site = TestSite.ThreeYears().Replacing("data/2025/actions.csv", "reparation;Café réparation;centre-social", "reparation;Café réparation;\"centre-social,club-velo\"");
+        site.Build();
+
+        var charts = new HtmlParser().ParseDocument(site.Page("2025/evolution/index.html")).QuerySelectorAll(".chart-years");
+
+        Assert.Equal(["Centre social du Val 4 3", "Club vélo 3 5", "Maison du Val 3 2"], charts[1].QuerySelectorAll("tbody tr").Select(Text));
     }
 
     [Fact]
