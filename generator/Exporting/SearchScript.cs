@@ -48,6 +48,7 @@ internal static class SearchScript
         var audiences = Ranks(catalogue.Audiences.Select(audience => audience.Record.Id));
         var structures = Ranks(catalogue.Structures.Select(structure => structure.Record.Id));
         var neighbourhoods = Ranks(catalogue.Neighbourhoods.Select(neighbourhood => neighbourhood.Record.Id));
+        var states = StateLabel.In(catalogue);
         foreach (var (action, card, reachedFrom, line) in entries)
         {
             json.WriteStartArray();
@@ -57,7 +58,7 @@ internal static class SearchScript
             WriteNumbers(json, action.Carriers.Select(structure => structures[structure.Id]));
             WriteNumbers(json, action.Themes.Select(theme => themes[theme.Id]));
             WriteNumbers(json, action.Audiences.Select(audience => audiences[audience.Id]));
-            json.WriteNumberValue(StateLabel.All.IndexOf(action.State));
+            json.WriteNumberValue(states.IndexOf(action.State));
             json.WriteStringValue(action.Summary);
             json.WriteStringValue(SearchWords.Of(action, chrome.Acronyms));
             WriteNumbers(json, reachedFrom.Select(theme => themes[theme.Id]));

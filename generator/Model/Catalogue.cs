@@ -30,4 +30,5 @@ public sealed record Catalogue(
     ImmutableArray<Counted<Structure>> Structures,
     ImmutableArray<Counted<Neighbourhood>> Neighbourhoods,
     ImmutableArray<CountedEdition> Editions,
+    ImmutableArray<ActionState> States,
     int Actions);

@@ -84,6 +84,7 @@ public sealed class Publication
             [.. structures.Select(structure => Count(structure, CarriedBy(structure), [.. CarriedBy(structure), .. PartneredBy(structure)]))],
             [.. Neighbourhoods.Select(neighbourhood => Count(neighbourhood, In(neighbourhood), In(neighbourhood)))],
             [.. editions.Select(edition => new CountedEdition(edition.Info, edition.Actions.Length, edition.StructureCount))],
+            [.. Actions.Select(action => action.State).Distinct().Order()],
             Latest?.Actions.Length ?? 0));
     }
 

@@ -148,7 +148,7 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
             legal.Publisher, legal.PublisherAddress, legal.PublisherTelephone, legal.PublicationDirector, legal.Host, legal.HostAddress,
             legal.Accessibility, legal.AccessibilityAuditedOn,
         ],
-        Catalogue catalogue => [catalogue.Themes, catalogue.Audiences, catalogue.Structures, catalogue.Neighbourhoods, catalogue.Editions, catalogue.Actions],
+        Catalogue catalogue => [catalogue.Themes, catalogue.Audiences, catalogue.Structures, catalogue.Neighbourhoods, catalogue.Editions, catalogue.States, catalogue.Actions],
         Counted<Theme> theme => [theme.Record, theme.Actions, theme.Until],
         Counted<Audience> audience => [audience.Record, audience.Actions, audience.Until],
         Counted<Structure> structure => [structure.Record, structure.Actions, structure.Until],

@@ -107,6 +107,16 @@ public sealed class IndexYearsTests(BuiltSite shared, IndexYearsTests.YearsSite 
     }
 
     [Fact]
+    public async Task No_state_is_offered_that_no_action_of_any_year_has()
+    {
+        await ExpectHeadingAsync("9 actions en 2025, rangées par thème");
+
+        Assert.Equal(
+            ["Réalisée 1", "En cours 1", "Reportée 0", "Le texte ne le dit pas 7"],
+            await _page.Locator("[aria-labelledby=par-statut] .value").EvaluateAllAsync<string[]>("values => values.map(value => [...value.querySelectorAll('span')].map(part => part.textContent).join(' '))"));
+    }
+
+    [Fact]
     public async Task Clearing_all_leads_back_to_the_latest_year()
     {
         await _page.GotoAsync(site.AddressOf("actions/?annee=2023&theme=sport&q=velo"));

@@ -11,6 +11,9 @@ public static class StateLabel
         ActionState.Done, ActionState.PartlyDone, ActionState.Ongoing, ActionState.Postponed, ActionState.Cancelled, ActionState.NotStated,
     ];
 
+    /// <summary>The same without those that no action has.</summary>
+    public static ImmutableArray<ActionState> In(Catalogue catalogue) => [.. All.Where(catalogue.States.Contains)];
+
     /// <summary>A word or two, or null where the official text says nothing.</summary>
     public static string? Of(ActionCard action) =>
         action.State == ActionState.NotStated ? null : Name(action.State) + InYear(action.PostponedTo);

@@ -126,12 +126,9 @@
         return item;
       })), links);
     });
-    var known = states.filter(function (state) {
-      return isSplit || latest || list.querySelector('[data-statut="' + state[0] + '"]');
-    });
-    if (known.length > 1) finder.querySelector('.filters-body').appendChild(make('section', { 'class': 'facet', role: 'group', 'aria-labelledby': 'par-statut' }, [
+    if (states.length > 1) finder.querySelector('.filters-body').appendChild(make('section', { 'class': 'facet', role: 'group', 'aria-labelledby': 'par-statut' }, [
       make('h2', { id: 'par-statut' }, 'Où en est l’action\u00a0?'),
-      make('ul', { 'class': 'values' }, known.map(function (state) {
+      make('ul', { 'class': 'values' }, states.map(function (state) {
         return addValue('statut', state[0], [make('span', {}, state[1]), make('span', { 'class': 'choice-count' })]);
       }))
     ]));
