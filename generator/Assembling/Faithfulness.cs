@@ -160,7 +160,9 @@ internal sealed class Faithfulness
             return;
 
         var cells = CellsOf(row, assembled);
-        if (Difference(assembled, cells) is { } difference)
+        if (action.Description.PlainText.Length == 0 && cells[2].Length > 0)
+            _bag.Add(Problems.TextLost(action.Location, action.Id.Value, action.Year));
+        else if (Difference(assembled, cells) is { } difference)
             _bag.Add(Problems.TextDiffers(PlaceOf(difference, assembled), difference.Readings, difference.CorrectionLine(action.Id)));
         else if (IsOneOf(action.Structure.FormerNames, cells[1]))
             _namesThen[action.Id] = FrenchTypography.Apply(cells[1]);

@@ -232,6 +232,11 @@ public static partial class Problems
             $"le texte publié n'est plus celui du tableau officiel : « {readings.Official} » y est devenu « {readings.Published} ».",
             $"Remettez les mots d'origine, ou ajoutez cette ligne à corrections.csv : {correction}");
 
+    /// <summary>An action without a text, of which the official table has one: its file was deleted or moved.</summary>
+    public static Diagnostic TextLost(SourceLocation location, string id, int year) => Error("FID008", location,
+        $"l'action « {id} » n'a pas de descriptif, et le tableau officiel en donne un.",
+        $"Si le fichier content/{Number(year)}/actions/{id}.md a été effacé ou déplacé, remettez-le à sa place ; sinon, recopiez-y le texte du tableau.");
+
     /// <summary>An action that is not in the official table of its year.</summary>
     public static Diagnostic NotInOfficialTable(SourceLocation location, string title, string structure) => Error("FID002", location,
         $"le tableau officiel de cette année n'a pas d'action « {title} » portée par « {structure} ».",
