@@ -165,6 +165,7 @@ public sealed class Publication
         ? this
         : new(Site, [.. Editions.Where(edition => !edition.Info.IsDraft)], Structures, Themes, Audiences, Acronyms, Meanings, UrgentHelp, Pages, PageLinks)
         {
+            Neighbourhoods = Neighbourhoods,
             LeftOut = [.. Editions.Select(edition => edition.Info).Where(edition => edition.IsDraft)],
         };
 

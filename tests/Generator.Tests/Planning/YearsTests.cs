@@ -77,6 +77,20 @@ public sealed class YearsTests : IDisposable
     }
 
     [Fact]
+    public void A_draft_changes_no_byte_of_what_is_online()
+    {
+        using var with = TownOfThreeYears();
+        using var without = TownOfThreeYears().Removing("content/2026").Removing("data/2026");
+
+        with.Build();
+        without.Build();
+
+        var (seen, expected) = (with.Published(), without.Published());
+        Assert.Equal(expected.Keys, seen.Keys);
+        Assert.All(expected, file => Assert.True(file.Value.AsSpan().SequenceEqual(seen[file.Key]), file.Key));
+    }
+
+    [Fact]
     public void A_preview_has_the_draft_and_says_on_each_of_its_pages_what_it_is()
     {
         AddYear(2025, Velo + Bal, "brouillon: oui\n");
@@ -232,6 +246,13 @@ public sealed class YearsTests : IDisposable
                 $"---\ntitre: Bilan {name}\ncontrat: Contrat de ville\ntableau: Tableau des actions\nmise_a_jour: {name}-12-31\n{field}---\n\nUne année.\n")
             .Writing($"data/{name}/actions.csv", "id;titre;structure;themes;publics;descriptif\n" + rows);
     }
+
+    /// <summary>With all that a town may have, and a draft.</summary>
+    private static TestSite TownOfThreeYears() => TestSite.ThreeYears()
+        .Writing("data/quartiers.csv", "id;nom\nle-val;Le Val\nles-pres;Les Prés\n")
+        .Writing("data/mots.csv", "mots;vers\nbicyclette;velo\n")
+        .Writing("content/2025/actions/fete.md", "---\nquartiers: [le-val, les-pres]\n---\n")
+        .Writing("content/2026/actions/cuisine.md", "---\nquartiers: [les-pres]\n---\n");
 
     private void Build(bool drafts = false) => Assert.DoesNotContain(_site.Build(drafts: drafts), line => line.Contains(": erreur ", StringComparison.Ordinal));
 
