@@ -60,7 +60,7 @@ internal sealed class SiteContents(
         yield return Page(SitePaths.About, AboutPage.Create, () => publication.Pages.About, static (place, prose) => new AboutView(place, prose));
         yield return Page(SitePaths.LegalNotice, LegalNoticePage.Create, () => publication.Pages.LegalNotice, static (place, prose) => new LegalNoticeView(place, prose));
         yield return Page(SitePaths.Accessibility, AccessibilityPage.Create, () => publication.Pages.Accessibility, static (place, prose) => new AccessibilityView(place, prose));
-        yield return Page(SitePaths.Propose, ProposePage.Create, () => (catalogue, ProposedYears()), static (place, x) => new ProposeView(place, x.catalogue, x.Item2));
+        yield return Page(SitePaths.Propose, ProposePage.Create, () => (catalogue, ProposedYears(), OpenEnded()), static (place, x) => new ProposeView(place, x.catalogue, x.Item2, x.Item3));
         yield return Page(SitePaths.Todo, TodoPage.Create, () => (Gaps(), publication.Acronyms), static (place, x) => new TodoView(place, x.Item1, x.Acronyms), listed: false);
         yield return Page(SitePaths.NotFound, NotFoundPage.Create, () => catalogue.Themes.Now(), static (place, themes) => new NotFoundView(place, themes), listed: false, lasts: false);
     }
@@ -255,7 +255,15 @@ internal sealed class SiteContents(
     private ImmutableArray<StructureGaps> Gaps() => [.. publication.Structures.Where(structure => structure.ReplacedBy is null).Select(structure => StructureGaps.Of(structure, publication))];
 
     private ImmutableArray<ProposedYear> ProposedYears() =>
-        [.. publication.Editions.Select(edition => new ProposedYear(edition.Year, edition.Info.Kind, true, edition.Info.HasOfficialTable, [.. edition.Actions.Select(action => action.Id)]))];
+        [.. publication.Editions.Select(edition => new ProposedYear(edition.Year, edition.Info.Kind, true, edition.Info.HasOfficialTable, [.. edition.Actions.Select(action => action.Id), .. edition.Withdrawn.Select(action => action.Id)]))];
+
+    /// <summary>The actions that no other goes on with, by year.</summary>
+    private ImmutableArray<YearOfActions> OpenEnded() =>
+    [
+        .. publication.Editions
+            .Select(edition => new YearOfActions(edition.Info, Cards([.. edition.Actions.Where(action => !publication.Lineage.After(action).Any())])))
+            .Where(year => !year.Actions.IsEmpty),
+    ];
 
     private ImmutableArray<EditionEntries> EditionEntries() =>
         [.. publication.Editions.Select(edition => new EditionEntries(edition.Info, AnnexesOf(edition.Info), Cards(edition.Actions), publication.Before(edition)?.Info))];

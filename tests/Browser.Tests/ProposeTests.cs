@@ -2,6 +2,7 @@ using System.Web;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Bilan.Tests.Browser.Harness;
+using Bilan.Tests.Harness;
 using Microsoft.Playwright;
 
 namespace Bilan.Tests.Browser;
@@ -132,6 +133,130 @@ public class ProposeTests(BuiltSite site)
         Assert.Equal(isRefused, await form.Page.Locator("#erreurs a[href='#reportee_en']").CountAsync() == 1);
     }
 
+    [Fact]
+    public async Task Both_carriers_the_neighbourhoods_and_the_days_come_out_as_chosen()
+    {
+        await using var form = await ProposalSite.OpenAsync(site, TestSite.Valbourg()
+            .Writing("data/quartiers.csv", "id;nom\nle-val;Le Val\nles-pres;Les Prés\n")
+            .Replacing("content/2024/actions/velo.md", "resume:", "quartiers: [le-val, les-pres]\nresume:"));
+        await form.FillInAsync();
+        await form.Page.SelectOptionAsync("#structure_2", "club-velo");
+        await form.Page.CheckAsync("input[value=les-pres]");
+        await form.TypeAsync("debut", "2024-03-04");
+        await form.TypeAsync("fin", "2024-06-28");
+
+        var page = await PublishAsync(form);
+
+        Assert.Matches("(?m)^structure: maison-du-val,club-velo$", await form.RecordAsync());
+        Assert.Equal(["Maison du Val", "Club vélo"], page.QuerySelectorAll(".byline a").Select(structure => structure.TextContent));
+        Assert.Contains("Les Prés", page.QuerySelectorAll(".tags li").Select(tag => tag.TextContent.Trim()));
+        Assert.Equal("Du 4 mars 2024 au 28 juin 2024", Fact(page, "Dates").Replace('\u00A0', ' '));
+        Assert.Equal("par Maison du Val et Club vélo", await form.Page.Locator("#carte .card-by").InnerTextAsync());
+        Assert.Contains("Du 04/03/2024 au 28/06/2024", await form.Page.Locator("#carte dd").AllInnerTextsAsync());
+        Assert.Empty(form.Complaints);
+    }
+
+    [Fact]
+    public async Task A_structure_that_is_chosen_twice_carries_the_action_once()
+    {
+        await using var form = await ProposalSite.OpenAsync(site);
+        await form.FillInAsync();
+
+        await form.Page.SelectOptionAsync("#structure_2", "maison-du-val");
+
+        Assert.Matches("(?m)^structure: maison-du-val$", await form.RecordAsync());
+    }
+
+    [Fact]
+    public async Task An_action_that_goes_on_keeps_its_file_and_names_the_other_that_it_takes_in()
+    {
+        await using var form = await ProposalSite.OpenAsync(site, TestSite.ThreeYears());
+        await form.FillInAsync(year: "2025");
+        await form.Page.SelectOptionAsync("#suite_de", "2023/cinema");
+        await form.Page.SelectOptionAsync("#suite_de_2", "2024/jardin");
+
+        var page = await PublishAsync(form);
+
+        Assert.Equal("content/2025/actions/cinema.md", await form.FileAsync());
+        Assert.Contains("\nsuite_de:\n  - 2024/jardin\n", await form.RecordAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("2023/cinema", await form.RecordAsync(), StringComparison.Ordinal);
+        Assert.Equal(
+            ["../../../2024/actions/jardin/", "../../../2023/actions/cinema/"], page.QuerySelectorAll(".years a").Select(link => link.GetAttribute("href")));
+        Assert.Contains("Cinéma en plein air (Foyer du Val), 2023", await form.Page.Locator("#carte dd").Last.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Empty(form.Complaints);
+    }
+
+    [Fact]
+    public async Task An_action_whose_file_another_has_names_the_one_that_it_continues()
+    {
+        await using var form = await ProposalSite.OpenAsync(site, TestSite.ThreeYears()
+            .Replacing("data/2024/actions.csv", "jardin;", "cafe;")
+            .Writing("content/2025/actions/cafe.md", "---\nretiree: À la demande de la structure.\ntitre: Un café\nstructure: foyer\n---\n"));
+        await form.FillInAsync("Un jardin", year: "2025");
+        await form.Page.SelectOptionAsync("#suite_de", "2024/cafe");
+
+        var page = await PublishAsync(form);
+
+        Assert.Equal("content/2025/actions/un-jardin.md", await form.FileAsync());
+        Assert.Contains("\nsuite_de:\n  - 2024/cafe\n", await form.RecordAsync(), StringComparison.Ordinal);
+        Assert.Equal(["../../../2024/actions/cafe/"], page.QuerySelectorAll(".years a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task Offers_the_actions_before_the_year_that_nothing_goes_on_with_yet()
+    {
+        await using var form = await ProposalSite.OpenAsync(site, TestSite.ThreeYears());
+
+        Assert.Contains("2025/permanence", await OfferedAsync("2026"));
+        Assert.Equal(["2024/ete-enfants", "2024/ete-parents", "2024/jardin", "2024/ecrivain", "2023/cinema"], await OfferedAsync("2025"));
+        Assert.Equal(["2023/cinema"], await OfferedAsync("2024"));
+        await form.Page.SelectOptionAsync("#suite_de", "2023/cinema");
+        Assert.Empty(await OfferedAsync("2023"));
+        Assert.False(await form.Page.Locator("#suite").IsVisibleAsync());
+        Assert.DoesNotContain("/cinema.md", await form.FileAsync(), StringComparison.Ordinal);
+
+        async Task<IReadOnlyList<string>> OfferedAsync(string year)
+        {
+            await form.Page.SelectOptionAsync("#annee", year);
+            return await form.Page.Locator("#suite_de optgroup:enabled option").EvaluateAllAsync<string[]>("choices => choices.map(choice => choice.value)");
+        }
+    }
+
+    [Fact]
+    public async Task Offers_the_themes_of_the_contract_of_the_year()
+    {
+        await using var form = await ProposalSite.OpenAsync(site, TestSite.ThreeYears());
+
+        Assert.Equal(["Sport et loisirs", "Droits et démarches", "Éducation"], await OfferedAsync("2025"));
+        Assert.Equal(["Droits et démarches", "Éducation", "Loisirs et fêtes"], await OfferedAsync("2023"));
+        await form.Page.CheckAsync("input[value=loisirs]");
+        await form.Page.SelectOptionAsync("#annee", "2025");
+        Assert.DoesNotContain("loisirs", await form.RecordAsync(), StringComparison.Ordinal);
+
+        async Task<IReadOnlyList<string>> OfferedAsync(string year)
+        {
+            await form.Page.SelectOptionAsync("#annee", year);
+            return await form.Page.Locator("#themes .box:visible").AllInnerTextsAsync();
+        }
+    }
+
+    [Theory]
+    [InlineData("2024-03-04", true)]
+    [InlineData("2024-03-05", false)]
+    public async Task An_action_does_not_end_before_it_begins(string end, bool isRefused)
+    {
+        await using var form = await ProposalSite.OpenAsync(site);
+        await form.FillInAsync();
+        await form.TypeAsync("debut", "2024-03-05");
+
+        await form.TypeAsync("fin", end);
+        await form.Page.ClickAsync("#copier");
+
+        Assert.Equal(isRefused, await form.Page.Locator("#erreurs a[href='#fin']").CountAsync() == 1);
+        await form.TypeAsync("debut", "2024-03-01");
+        Assert.NotEqual("true", await form.Page.Locator("#fin").GetAttributeAsync("aria-invalid"));
+    }
+
     [Theory]
     [InlineData("maison du val")]
     [InlineData("maison_du_val")]
@@ -154,7 +279,7 @@ public class ProposeTests(BuiltSite site)
 
         await form.FillInAsync();
 
-        Assert.DoesNotMatch("(?m)^(en_clair|partenaires|resume|quand|ou|ages|tarif|inscription|statut|reportee_en):", await form.RecordAsync());
+        Assert.DoesNotMatch("(?m)^(en_clair|partenaires|quartiers|suite_de|resume|quand|debut|fin|ou|ages|tarif|inscription|statut|reportee_en):", await form.RecordAsync());
         Assert.Equal(0, await form.Page.Locator("#carte dt").CountAsync());
     }
 
@@ -241,8 +366,9 @@ public class ProposeTests(BuiltSite site)
     [Fact]
     public async Task Axe_finds_no_violation_where_something_is_missing()
     {
-        await using var form = await ProposalSite.OpenAsync(site, new() { ColorScheme = ColorScheme.Dark });
+        await using var form = await ProposalSite.OpenAsync(site, TestSite.ThreeYears(), new() { ColorScheme = ColorScheme.Dark });
         await form.Page.SelectOptionAsync("#statut", "reportee");
+        await form.Page.SelectOptionAsync("#suite_de", "2024/jardin");
         await form.Page.ClickAsync("#copier");
 
         await form.Page.EvaluateAsync(AccessibilityTests.Axe);
@@ -324,7 +450,7 @@ public class ProposeTests(BuiltSite site)
         var file = await form.FileAsync();
         form.Site.Writing(file, await form.RecordAsync());
         Assert.DoesNotContain(form.Site.Build(), line => line.Contains(": erreur ", StringComparison.Ordinal));
-        return new HtmlParser().ParseDocument(form.Site.Page($"2024/actions/{Path.GetFileNameWithoutExtension(file)}/index.html"));
+        return new HtmlParser().ParseDocument(form.Site.Page($"{Path.ChangeExtension(file["content/".Length..], null)}/index.html"));
     }
 
     /// <summary>The signs alone: composed, one kind of quote and apostrophe, no space, since the generator sets French spaces.</summary>

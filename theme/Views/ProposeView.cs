@@ -4,7 +4,8 @@ namespace Bilan.Markup.Views;
 /// A form that writes the record of an action as a partner types; without JavaScript, the record to copy and fill in.
 /// </summary>
 /// <param name="Editions">The years for which the site has an edition, the latest first.</param>
-public sealed record ProposeView(PagePlace Place, Catalogue Catalogue, ImmutableArray<ProposedYear> Editions) : PageFrame(Place)
+/// <param name="OpenEnded">The actions that no other goes on with yet, the latest year first.</param>
+public sealed record ProposeView(PagePlace Place, Catalogue Catalogue, ImmutableArray<ProposedYear> Editions, ImmutableArray<YearOfActions> OpenEnded) : PageFrame(Place)
 {
     public override string Title => "Proposer une action";
 

@@ -16,7 +16,7 @@
   const at = id => document.getElementById(id);
   const field = name => form.elements[name];
   const option = name => field(name).options[field(name).selectedIndex];
-  const chosen = { themes: [], publics: [] };
+  const chosen = { themes: [], publics: [], quartiers: [] };
 
   /* ---- Text as records may hold it ---- */
 
@@ -77,13 +77,14 @@
     return id.slice(0, end > 0 ? end : longest);
   };
 
+  const taken = () => new Set((option('annee').dataset.pris || '').split(' '));
+
   const freeId = (title, year) => {
-    const taken = new Set((option('annee').dataset.pris || '').split(' '));
     const id = slugOf(title, year);
     const withStructure = `${shortened(id, 20)}-${shortened(field('structure').value, 19)}`;
-    for (const candidate of [id, withStructure]) if (!taken.has(candidate)) return candidate;
+    for (const candidate of [id, withStructure]) if (!taken().has(candidate)) return candidate;
     let number = 2;
-    while (taken.has(`${shortened(id, 36)}-${number}`)) number++;
+    while (taken().has(`${shortened(id, 36)}-${number}`)) number++;
     return `${shortened(id, 36)}-${number}`;
   };
 
@@ -98,29 +99,63 @@
     return quoted(looksLikeId ? name.replace(/[a-z]/, letter => letter.toUpperCase()) : name);
   };
 
+  /* ---- The year before ---- */
+
+  /* Of one or two selects with the same choices: what they say, each once. The second counts only beside the first. */
+  const pair = name => [...new Set([name, `${name}_2`].map(field).filter(select => select && select.value !== '').map(select => select.value))];
+  const continued = () => (field('suite_de') && field('suite_de').value !== '' ? pair('suite_de') : []);
+  const idOf = named => named.slice(named.indexOf('/') + 1);
+
+  /* An action goes on under its id, where no other action of the year has it. */
+  const kept = () => continued().find(named => !taken().has(idOf(named)));
+
+  /* Only what is before the chosen year can go on in it. */
+  const offerYearsBefore = () => {
+    if (!field('suite_de')) return;
+    for (const group of form.querySelectorAll('optgroup[data-annee]'))
+      group.disabled = group.hidden = group.dataset.annee >= field('annee').value;
+    for (const select of [field('suite_de'), field('suite_de_2')])
+      if (select.selectedOptions[0].parentElement.disabled) select.value = '';
+    at('suite').hidden = !at('suite').querySelector('optgroup:not([hidden])');
+    at('regroupement').hidden = field('suite_de').value === '';
+  };
+
+  /* A theme of another contract is not for this year. */
+  const offerThemes = () => {
+    const year = field('annee').value;
+    for (const box of form.querySelectorAll('.box[data-periode]')) {
+      const [first, last] = box.dataset.periode.split('-');
+      box.hidden = year < first || year > last;
+      if (box.hidden) box.firstChild.checked = false;
+    }
+  };
+
   /* ---- The record ---- */
 
   const partners = () => [...new Set(clean(field('partenaires').value).split(/[\n,;]/).map(oneLine).filter(name => name !== '').map(partner))];
   const isPostponed = () => option('statut').dataset.annee === 'oui';
 
   const record = () => {
-    const lines = ['---', `titre: ${quoted(oneLine(field('titre').value))}`, `structure: ${field('structure').value}`];
+    const lines = ['---', `titre: ${quoted(oneLine(field('titre').value))}`, `structure: ${pair('structure').join(',')}`];
     const list = (name, values) => { if (values.length > 0) lines.push(`${name}:`, ...values.map(value => `  - ${value}`)); };
     list('partenaires', partners());
     list('themes', chosen.themes);
     list('publics', chosen.publics);
+    list('quartiers', chosen.quartiers);
+    list('suite_de', continued().filter(named => named !== kept()));
     if (field('statut').value !== '') lines.push(`statut: ${field('statut').value}`);
     if (isPostponed()) lines.push(`reportee_en: ${oneLine(field('reportee_en').value)}`);
     for (const name of ['en_clair', 'resume', 'quand', 'ou', 'ages', 'tarif', 'inscription']) {
       const text = oneLine(field(name).value);
       if (text !== '') lines.push(`${name}: ${quoted(text)}`);
     }
+    for (const name of ['debut', 'fin']) if (field(name).value !== '') lines.push(`${name}: ${field(name).value}`);
     return `${lines.join('\n')}\n---\n\n${markdown(field('descriptif').value)}\n`;
   };
 
   const path = () => {
     const year = field('annee').value;
-    return `content/${year}/actions/${freeId(oneLine(field('titre').value), year)}.md`;
+    return `content/${year}/actions/${kept() ? idOf(kept()) : freeId(oneLine(field('titre').value), year)}.md`;
   };
 
   /* ---- What the reader sees of it ---- */
@@ -134,11 +169,19 @@
 
   const labelsOf = name => chosen[name].map(id => form.querySelector(`input[name="${name}"][value="${id}"]`).nextElementSibling.textContent);
 
+  const textOf = (name, value) => [...field(name).options].find(choice => choice.value === value).text;
+
+  const dates = () => {
+    const [first, last] = ['debut', 'fin'].map(name => field(name).value.split('-').reverse().join('/'));
+    if (first !== '' && last !== '') return first === last ? `Le ${first}` : `Du ${first} au ${last}`;
+    return first !== '' ? `À partir du ${first}` : last !== '' ? `Jusqu’au ${last}` : '';
+  };
+
   const preview = () => {
     const parts = [element('h3', oneLine(field('titre').value) || 'Le titre de l’action')];
     if (oneLine(field('en_clair').value) !== '') parts.push(element('p', oneLine(field('en_clair').value), 'plain-title'));
-    if (field('structure').value !== '') parts.push(element('p', `par ${option('structure').text}`, 'card-by'));
-    const facts = [...labelsOf('themes'), ...labelsOf('publics')];
+    if (field('structure').value !== '') parts.push(element('p', `par ${pair('structure').map(id => textOf('structure', id)).join(' et ')}`, 'card-by'));
+    const facts = [...labelsOf('themes'), ...labelsOf('publics'), ...labelsOf('quartiers')];
     if (facts.length > 0) {
       const tags = element('ul', '', 'card-facts');
       tags.append(...facts.map(fact => element('li', fact)));
@@ -147,8 +190,11 @@
     const summary = oneLine(field('resume').value);
     if (summary !== '') parts.push(element('p', summary, 'lead'));
     const places = element('dl', '', 'facts');
-    for (const [name, label] of [['ages', 'Âges'], ['quand', 'Quand'], ['ou', 'Où'], ['tarif', 'Prix'], ['inscription', 'Inscription']]) {
-      const fact = oneLine(field(name).value);
+    const typed = name => oneLine(field(name).value);
+    for (const [label, fact] of [
+      ['Âges', typed('ages')], ['Quand', typed('quand')], ['Dates', dates()], ['Où', typed('ou')], ['Prix', typed('tarif')],
+      ['Inscription', typed('inscription')], ['Suite de', continued().map(named => `${textOf('suite_de', named)}, ${named.slice(0, 4)}`).join('\u00A0; ')],
+    ]) {
       const row = element('div', '');
       row.append(element('dt', label), element('dd', fact));
       if (fact !== '') places.append(row);
@@ -179,10 +225,12 @@
   };
 
   const update = () => {
+    offerThemes();
     for (const name of Object.keys(chosen)) {
       const checked = [...form.querySelectorAll(`input[name="${name}"]:checked`)].map(box => box.value);
       chosen[name] = [...chosen[name].filter(id => checked.includes(id)), ...checked.filter(id => !chosen[name].includes(id))];
     }
+    offerYearsBefore();
     at('report').hidden = !isPostponed();
     at('annee-aide').textContent = option('annee').dataset.aide || '';
     at('chemin').textContent = path();
@@ -200,6 +248,7 @@
       return count === 0 || count > Number(control.dataset.plus);
     }
     const text = oneLine(control.value);
+    if (control.name === 'fin') return text !== '' && text < field('debut').value;
     if (control.name !== 'reportee_en') return control.required && text === '';
     return isPostponed() && !(/^\d{4}$/.test(text) && text >= field('annee').value);
   };
@@ -274,13 +323,16 @@
   send(at('courriel'), mailAddress, 'Votre texte est trop long pour partir avec l’adresse\u00A0: la fiche est copiée, collez-la dans le courriel.');
 
   form.addEventListener('submit', event => event.preventDefault());
-  form.addEventListener('input', event => {
+  form.addEventListener('input', () => {
     update();
-    const control = event.target.closest('[data-manque]');
-    if (control && !isMissing(control)) mark(control, false);
-    if (!at('erreurs').hidden) listMissing([...form.querySelectorAll('[data-manque]')].filter(isMissing));
+    const asked = [...form.querySelectorAll('[data-manque]')];
+    asked.filter(control => control.closest('.field-missing') && !isMissing(control)).forEach(control => mark(control, false));
+    if (!at('erreurs').hidden) listMissing(asked.filter(isMissing));
   });
 
+  for (const name of ['structure', 'suite_de']) {
+    if (field(name)) field(`${name}_2`).append(...[...field(name).children].slice(1).map(choice => choice.cloneNode(true)));
+  }
   at('sans-formulaire').hidden = true;
   form.hidden = false;
   update();
