@@ -5,6 +5,10 @@ namespace Bilan.Model;
 /// <param name="HardToJoin">
 /// The actions of its latest edition of which no source says all that one must know to take part; not those put off or cancelled.
 /// </param>
+/// <param name="Unresumed">
+/// The actions of which the latest edition says nothing: those of the edition before it, and those that were put off to a year that has
+/// come; not those that were cancelled.
+/// </param>
 /// <param name="UnknownAcronyms">Those that its texts use and that nobody has expanded yet.</param>
 public sealed record StructureGaps(
     Structure Structure,
@@ -15,11 +19,12 @@ public sealed record StructureGaps(
     ImmutableArray<ActionCard> WithoutAudiences,
     ImmutableArray<ActionCard> WithoutFigures,
     ImmutableArray<HardToJoin> HardToJoin,
+    ImmutableArray<ActionCard> Unresumed,
     ImmutableArray<Acronym> UnknownAcronyms)
 {
     public bool LacksContact => Structure.Contact is { Telephone: "" } or { Email: "" } or { PostalAddress: "" } or { Hours: "" };
 
-    public bool IsEmpty => !LacksWebsite && !LacksPresentation && !LacksContact && HardToJoin.IsEmpty
+    public bool IsEmpty => !LacksWebsite && !LacksPresentation && !LacksContact && HardToJoin.IsEmpty && Unresumed.IsEmpty
         && WithoutSummary.IsEmpty && WithoutThemes.IsEmpty && WithoutAudiences.IsEmpty && WithoutFigures.IsEmpty && UnknownAcronyms.IsEmpty;
 
     public static StructureGaps Of(Structure structure, Publication publication)
@@ -41,7 +46,24 @@ public sealed record StructureGaps(
                     .Select(action => new HardToJoin(action.Card, UnknownFacts.Of(action)))
                     .Where(action => !action.Unknown.IsEmpty),
             ],
+            UnresumedOf(actions, publication),
             [.. publication.Acronyms.Where(used.Contains)]);
+    }
+
+    private static ImmutableArray<ActionCard> UnresumedOf(ImmutableArray<ContractAction> actions, Publication publication)
+    {
+        if (publication.Latest is not { } latest || publication.Before(latest) is not { } before)
+            return [];
+        return
+        [
+            .. actions.Where(action => action.Year < latest.Year && !publication.Lineage.After(action).Any() && action.State switch
+            {
+                ActionState.Postponed => !(action.PostponedTo > latest.Year),
+                ActionState.Cancelled => false,
+                _ => action.Year == before.Year,
+            })
+            .Select(action => action.Card),
+        ];
     }
 }
 

@@ -161,7 +161,7 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
         StructureGaps gaps =>
         [
             gaps.Structure, gaps.LacksWebsite, gaps.LacksPresentation, gaps.WithoutSummary, gaps.WithoutThemes, gaps.WithoutAudiences,
-            gaps.WithoutFigures, gaps.HardToJoin, gaps.UnknownAcronyms,
+            gaps.WithoutFigures, gaps.HardToJoin, gaps.Unresumed, gaps.UnknownAcronyms,
         ],
         HardToJoin action => [action.Action, action.Unknown],
         UnknownFacts facts => [facts.People, facts.When, facts.Where, facts.Price, facts.Joining],

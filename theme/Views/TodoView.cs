@@ -40,6 +40,7 @@ public sealed class TodoEntry(StructureGaps gaps, SiteInfo site, string pageAddr
             Of(gaps.WithoutAudiences, "les personnes pour qui l’action est faite"),
             Of(gaps.WithoutFigures, "des chiffres, s’il y en a (personnes, séances, sorties…)"),
             (!gaps.HardToJoin.IsEmpty, TodoLine.Of("ce qu’il faut savoir pour participer", gaps.HardToJoin.Select(gap => $"{Named(gap.Action)}\u00A0: {string.Join(", ", TakingPart.Words(gap.Unknown))}"))),
+            Of(gaps.Unresumed, "ce que sont devenues ces actions"),
             (!gaps.UnknownAcronyms.IsEmpty, TodoLine.Of("ce que veulent dire ces sigles", gaps.UnknownAcronyms.Select(acronym => acronym.Letters))),
         }
         .Where(line => line.IsMissing)

@@ -36,6 +36,18 @@ public class TodoTests
     }
 
     [Fact]
+    public void Asks_what_became_of_the_actions_that_the_latest_edition_has_no_more()
+    {
+        using var site = TestSite.ThreeYears().Replacing("data/2024/actions.csv", "ecrivain;Écrivain public;maison-du-val;;droits;habitants;;", "ecrivain;Écrivain public;maison-du-val;;droits;habitants;annulee;");
+        site.Build();
+
+        Assert.Contains(
+            "ce que sont devenues ces actions\u00A0: Ateliers d’été des enfants (2024), Ateliers d’été des parents (2024), Jardin partagé (2024)",
+            Entry(site, "Centre social du Val").QuerySelectorAll(".checklist li").Select(line => line.TextContent));
+        Assert.DoesNotContain("ce que sont devenues", Entry(site, "Maison du Val").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_letter_asks_for_everything_that_is_missing_and_opens_without_a_recipient()
     {
         using var site = TestSite.Valbourg();
