@@ -305,6 +305,12 @@ public static partial class Problems
         return Notice("SRC004", SourceLocation.OfFile(file), $"ce fichier n'est pas comparé : {why}", cure);
     }
 
+    /// <summary>A table in <c>source/</c> as Excel saves "Texte Unicode", or as it saved text before UTF-8.</summary>
+    /// <param name="name">What people call the encoding.</param>
+    public static Diagnostic OfficialTableInLegacyEncoding(string file, string name) => Notice("SRC005", SourceLocation.OfFile(file),
+        $"ce fichier est enregistré en {name} ; ses accents ont été compris.",
+        "Laissez-le tel qu'il a été reçu : la comparaison en tient compte.");
+
     private static (string Why, string Cure) WhyNotCompared(KeptReason reason) => reason switch
     {
         KeptReason.Imported => (

@@ -59,6 +59,9 @@ internal static class SourceFiles
 
     public static bool IsOfficialTable(string file) => EndsLike(file, ".txt", ".tsv", ".csv");
 
+    /// <summary>Whether a file came from an office, which nobody saves again: below <c>data/&lt;year&gt;/source</c>.</summary>
+    public static bool IsKeptAsItCame(string file) => file.Split('/') is ["data", _, SourceFolder, _, ..];
+
     /// <summary>Every file of the two source trees, at any depth.</summary>
     public static IEnumerable<string> AllIn(SourceFolder folder) => s_trees.SelectMany(folder.FilesBelow);
 

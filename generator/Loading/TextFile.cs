@@ -102,7 +102,7 @@ internal static partial class TextFile
         {
             var text = new UnicodeEncoding(bigEndian: bytes[0] == Encoding.BigEndianUnicode.Preamble[0], byteOrderMark: true, throwOnInvalidBytes: true)
                 .GetString(bytes[Encoding.Unicode.Preamble.Length..]);
-            bag.Add(Problems.SavedInLegacyEncoding(file, "UTF-16, le « Texte Unicode » d'Excel"));
+            bag.Add(SavedIn("UTF-16, le « Texte Unicode » d'Excel", file));
             return text;
         }
         catch (DecoderFallbackException)
@@ -132,9 +132,13 @@ internal static partial class TextFile
             return null;
         }
 
-        bag.Add(Problems.SavedInLegacyEncoding(file, readings[0].Name));
+        bag.Add(SavedIn(readings[0].Name, file));
         return readings[0].Text;
     }
+
+    private static Diagnostic SavedIn(string encoding, string file) => SourceFiles.IsKeptAsItCame(file)
+        ? Problems.OfficialTableInLegacyEncoding(file, encoding)
+        : Problems.SavedInLegacyEncoding(file, encoding);
 
     private static string WordAt(string text, int index)
     {
