@@ -18,7 +18,11 @@ public sealed record SiteInfo(
     string DataLicence,
     LegalFacts Legal,
     string Branch,
-    SiteLook Look);
+    SiteLook Look)
+{
+    /// <summary>Where its actions take place, as far as no action says more: "Le Val, Valbourg".</summary>
+    public string Territory => string.Join(", ", new[] { Neighbourhood, Municipality }.Where(name => name.Length > 0));
+}
 
 /// <summary>The licence of the open data, as the publisher names it and, for those that French law offers, as machines do.</summary>
 /// <param name="Title">The publisher's words, or empty where they are still to be given.</param>

@@ -18,9 +18,6 @@ public sealed record OpenDataView(PagePlace Place, ImmutableArray<EditionInfo> E
 
     public DataLicence Licence => DataLicence.Named(Site.DataLicence);
 
-    /// <summary>"Le Val, Valbourg", as far as the publisher says it.</summary>
-    public string Territory => string.Join(", ", new[] { Site.Neighbourhood, Site.Municipality }.Where(name => name.Length > 0));
-
     /// <summary>What a cell of the column holds, in words.</summary>
     public static string KindOf(DataColumn column) => column.Type switch
     {
@@ -43,7 +40,7 @@ public sealed record OpenDataView(PagePlace Place, ImmutableArray<EditionInfo> E
             ["inLanguage"] = "fr",
             ["isAccessibleForFree"] = true,
             ["dateModified"] = FrenchFormat.MachineDate(UpdatedOn),
-            ["spatialCoverage"] = Territory.Length > 0 ? Territory : null,
+            ["spatialCoverage"] = Site.Territory.Length > 0 ? Site.Territory : null,
             ["license"] = Licence.Address?.AbsoluteUri ?? (Licence.Title.Length > 0 ? Licence.Title : null),
             ["isBasedOn"] = new JsonArray([.. Editions.Select(edition => (JsonNode)Links.Absolute(edition.AnnexPath))]),
             ["distribution"] = new JsonArray([.. Tables.Select(table => Download(table.PathOf(), "text/csv")),
