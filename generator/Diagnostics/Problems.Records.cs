@@ -263,10 +263,13 @@ public static partial class Problems
 
     /// <summary>The table of a year that is being opened, or is a draft.</summary>
     public static Diagnostic RowsNotPublishedYet(string file, int missing, int rows) => Warning("FID007", SourceLocation.OfFile(file),
-        missing == rows
-            ? $"ce tableau officiel a {Number(rows)} actions, et aucune n'a encore de fiche."
-            : $"ce tableau officiel a {Number(rows)} actions, et il en reste {Number(missing)} sans fiche.",
-        "Ajoutez-les avant de mettre l'année en ligne, ou importez ce tableau : le guide .github/CONTRIBUTING.md dit comment.");
+        (rows, missing == rows) switch
+        {
+            (1, _) => "ce tableau officiel a une action, qui n'a pas encore de fiche.",
+            (_, true) => $"ce tableau officiel a {Number(rows)} actions, et aucune n'a encore de fiche.",
+            _ => $"ce tableau officiel a {Number(rows)} actions, et il en reste {Number(missing)} sans fiche.",
+        },
+        $"Ajoutez-{(missing == 1 ? "la" : "les")} avant de mettre l'année en ligne, ou importez ce tableau : le guide .github/CONTRIBUTING.md dit comment.");
 
     /// <summary>A legal fact that <c>site.yml</c> leaves empty.</summary>
     public static Diagnostic MissingFact(SourceLocation location, string key, string page) => Warning("SIT001", location,

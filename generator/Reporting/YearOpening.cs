@@ -52,7 +52,7 @@ internal sealed record YearOpening(int Year, string Kind, int Actions, int? Befo
         if (renamed > 0)
             yield return FrenchCount.Of(renamed, "renommée");
         if (split > 0)
-            yield return FrenchCount.Of(split, "partagée");
+            yield return FrenchCount.Of(split, "divisée");
         if (merged.Count > 0)
             yield return Number(merged.Sum(change => change.Before.Length), "réunies");
         if (resumed > 0)
@@ -71,7 +71,7 @@ internal sealed record YearOpening(int Year, string Kind, int Actions, int? Befo
     {
         LineChangeKind.Continued => $"{Names(change.After)} continue",
         LineChangeKind.Renamed => $"{Names(change.Before)} s'appelle maintenant {Names(change.After)} : `{change.After[0].Path}`",
-        LineChangeKind.Split => $"{Names(change.Before)} se partage en {Names(change.After)}",
+        LineChangeKind.Split => $"{Names(change.Before)} est divisée en {Names(change.After)}",
         LineChangeKind.Merged => $"{Names(change.Before)} deviennent {Names(change.After)}",
         LineChangeKind.Resumed => $"{Names(change.After)} reprend, après une année sans elle",
         LineChangeKind.New => $"{Names(change.After)} est nouvelle : `{change.After[0].Path}`",

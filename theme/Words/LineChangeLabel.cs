@@ -48,8 +48,8 @@ public static class LineChangeLabel
         {
             LineChangeKind.Continued => $"Ces actions étaient déjà dans {older}, sous le même titre.",
             LineChangeKind.Renamed => $"Ces actions étaient déjà dans {older}, sous un autre titre.",
-            LineChangeKind.Split => $"Une action {EditionWords.OfThe(old)} {Year(before)} est devenue plusieurs actions.",
-            LineChangeKind.Merged => $"Plusieurs actions {EditionWords.OfThe(old)} {Year(before)} ont été réunies.",
+            LineChangeKind.Split => $"Ces actions {EditionWords.OfThe(old)} {Year(before)} ont été divisées.",
+            LineChangeKind.Merged => $"Ces actions {EditionWords.OfThe(old)} {Year(before)} ont été regroupées.",
             LineChangeKind.Resumed => $"Ces actions étaient dans {EditionWords.AnOlder(old)}, mais pas dans {older}.",
             LineChangeKind.New => $"Ces actions n’étaient dans {EditionWords.No(edition.Kind)} d’avant {Year(edition)}.",
             LineChangeKind.Postponed => $"{EditionWords.TheAtStart(old)} {Year(before)} dit que ces actions sont reportées. Elles ne sont pas dans {newer}.",

@@ -166,7 +166,7 @@ public sealed class YearsTests : IDisposable
 
         Assert.Equal(["Club vélo 2 actions"], All("structures/index.html", "main > .rows li"));
         Assert.Equal("Avant Maison du Val jusqu’en 2024", Text("structures/index.html", "[aria-labelledby=avant]"));
-        Assert.Equal("Cette structure n’a plus d’action dans le site après Bilan 2024.", Text("structures/maison-du-val/index.html", ".notice"));
+        Assert.Equal("Cette structure n’a plus d’action dans le site après le bilan 2024.", Text("structures/maison-du-val/index.html", ".notice"));
         Assert.Equal("Avant Bilan 2024 2 actions Permanence Chantier vélo avec Club vélo", Text("structures/maison-du-val/index.html", "[aria-labelledby=avant]"));
         Assert.Equal("Ses 2 actions en 2025", Text("structures/club-velo/index.html", "#actions"));
     }

@@ -363,10 +363,10 @@ public class ChangeReportTests
             "## Ce que change cette proposition\n\n"
             + "- **Un fichier reçu change** : data/2025/source/tableau&#46;pdf est ajouté. Les textes publiés ne sont pas comparés à lui.\n"
             + "- **L'année 2025 s'ouvre** avec 9 actions. De 2024 à 2025 : "
-            + "5 actions continuent, 1 partagée, 1 reprise d'une année d'avant, 1 nouvelle, 4 de 2024 sans suite, dont 1 reportée.\n",
+            + "5 actions continuent, 1 divisée, 1 reprise d'une année d'avant, 1 nouvelle, 4 de 2024 sans suite, dont 1 reportée.\n",
             report, StringComparison.Ordinal);
         Assert.DoesNotContain("ajoutées\n", report.Split("\n\n###")[0], StringComparison.Ordinal);
-        Assert.Contains("- **Chantier vélo** (Club vélo) se partage en **Chantier vélo** (Club vélo), **Les filles à vélo** (Club vélo)\n", report, StringComparison.Ordinal);
+        Assert.Contains("- **Chantier vélo** (Club vélo) est divisée en **Chantier vélo** (Club vélo), **Les filles à vélo** (Club vélo)\n", report, StringComparison.Ordinal);
         Assert.Contains("- **Jardin partagé** (Centre social du Val), reportée, n'est pas reprise\n", report, StringComparison.Ordinal);
         Assert.DoesNotContain("### Actions ajoutées", report, StringComparison.Ordinal);
     }
