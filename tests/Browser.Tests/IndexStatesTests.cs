@@ -15,21 +15,7 @@ public class IndexStatesTests(BuiltSite site)
     private static readonly ContractAction s_action =
         RealRecords.Publication.Actions.First(action => !action.Themes.IsEmpty && !action.Audiences.IsEmpty);
 
-    /// <summary>A title written by ear.</summary>
-    private static string Misspelt(string title) => title.Replace("s", "ss", StringComparison.Ordinal);
-
-    /// <summary>A search that shows numbers for who needs help at once, the page and the poster of an action that shows them, with its strips to tear off.</summary>
-    private static IEnumerable<string> UrgentStates()
-    {
-        var publication = RealRecords.Publication;
-
-        return
-        [
-            .. publication.UrgentHelp.SelectMany(help => help.Words).Take(1).Select(word => $"actions/?q={Uri.EscapeDataString(word)}"),
-            .. publication.Actions.Where(action => !publication.UrgentHelpOn(action).IsEmpty).Take(1)
-                .SelectMany(action => new[] { "", "affiche/", "affiche/#languettes" }.Select(part => action.Path.Value[1..] + part)),
-        ];
-    }
+    private static readonly string[] s_urgentPages = ["", "affiche/", "affiche/#languettes"];
 
     private static readonly string s_choice = $"theme={s_action.Themes[0].Id}&q={Uri.EscapeDataString(s_action.Title)}";
 
@@ -82,5 +68,21 @@ public class IndexStatesTests(BuiltSite site)
         });
 
         Findings.AssertNone(findings);
+    }
+
+    /// <summary>A title written by ear.</summary>
+    private static string Misspelt(string title) => title.Replace("s", "ss", StringComparison.Ordinal);
+
+    /// <summary>A search that shows numbers for who needs help at once, the page and the poster of an action that shows them, with its strips to tear off.</summary>
+    private static IEnumerable<string> UrgentStates()
+    {
+        var publication = RealRecords.Publication;
+
+        return
+        [
+            .. publication.UrgentHelp.SelectMany(help => help.Words).Take(1).Select(word => $"actions/?q={Uri.EscapeDataString(word)}"),
+            .. publication.Actions.Where(action => !publication.UrgentHelpOn(action).IsEmpty).Take(1)
+                .SelectMany(action => s_urgentPages.Select(page => action.Path.Value[1..] + page)),
+        ];
     }
 }
