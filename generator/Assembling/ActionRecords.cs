@@ -43,7 +43,7 @@ internal static class ActionRecords
 
     private static Record FromDocument(RawDocument document, DiagnosticBag bag)
     {
-        var record = RecordReader.FromMap(document.FrontMatter, ActionFields.Schema, bag);
+        var record = RecordReader.FromDocument(document, ActionFields.Schema, bag);
         if (string.IsNullOrWhiteSpace(document.Body.Value))
             return record;
 

@@ -19,7 +19,7 @@ internal static class Consequences
     {
         "ACT001", "ACT002", "ACT003", "ACT004", "ACT007", "ACT010", RowsLost, "ACT013", "ACT015", "CHF001", "COR001", "COR002",
         "FID001", "FID002", "FID003", "FID004", "FID005", "FID006", "FID007", "FID008", "FMT006", "LIS002", "LIS004", "LIS005", "LIS006",
-        "MOT001", "MOT002", "REC001", "SIT001", "SIT002", "SIT003", "SIT009", "STR001", "SUI002", "THE001", "TXT001", "URG003",
+        "MOT001", "MOT002", "REC001", "SIT001", "SIT002", "SIT003", "SIT009", "STR001", "SUI002", "THE001", "TXT001", "URG003", "YML022",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Findings that name an action which a cut table has no more.</summary>

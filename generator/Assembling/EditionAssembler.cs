@@ -41,7 +41,7 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
     {
         const string name = "cette édition";
         var withdrawn = complete.Where(action => action.IsWithdrawn).Select(action => action.Action.Id).ToHashSet();
-        var record = RecordReader.FromMap(document.FrontMatter, EditionFields.Schema, bag);
+        var record = RecordReader.FromDocument(document, EditionFields.Schema, bag);
         var updated = record.Required(EditionFields.UpdatedOn, name, bag);
         CheckComparison(raw, record, complete);
         var (introduction, links) = new MarkdownRenderer(hasHeadings: true, bag).Render(document.Body);

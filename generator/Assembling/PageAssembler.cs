@@ -29,7 +29,7 @@ internal sealed partial class PageAssembler(ImmutableArray<RawDocument> document
 
     private ProsePage Page(RawDocument document)
     {
-        var record = RecordReader.FromMap(document.FrontMatter, PageFields.Schema, bag);
+        var record = RecordReader.FromDocument(document, PageFields.Schema, bag);
         var (body, links) = _markdown.Render(document.Body);
         _links.AddRange(links);
         AdviseToComplete(document.Body);

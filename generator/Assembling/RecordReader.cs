@@ -40,6 +40,13 @@ internal static class RecordReader
         return missing.Count == 0;
     }
 
+    /// <summary>The front matter of a file, with a look at its text for fields that are lost there.</summary>
+    public static Record FromDocument(RawDocument document, RecordSchema schema, DiagnosticBag bag)
+    {
+        FieldsInText.Check(document.Body, schema, bag);
+        return FromMap(document.FrontMatter, schema, bag);
+    }
+
     public static Record FromMap(RawMap map, RecordSchema schema, DiagnosticBag bag)
     {
         var values = new Dictionary<Field, FieldValue>();

@@ -276,6 +276,11 @@ public static partial class Problems
         "les champs commencent ici sans la ligne « --- » qui doit les ouvrir : ils seraient publiés comme un texte.",
         "Ajoutez une ligne de trois tirets, ---, tout en haut du fichier, et vérifiez qu'il y en a une autre après les champs.");
 
+    /// <summary>A second pair of <c>---</c>, or <c>retiree: …</c> below the first one.</summary>
+    public static Diagnostic FieldInText(SourceLocation location, string field) => Error("YML022", location,
+        $"« {field} » est un champ, et cette ligne est dans le texte : il n'aurait aucun effet et serait publié tel quel.",
+        "Les champs s'écrivent en haut du fichier, entre deux lignes de trois tirets, --- ; mettez-y cette ligne. Si le fichier a deux fois ces tirets, gardez une seule fois tous les champs.");
+
     /// <summary>A note or an empty line above the <c>---</c> that opens the fields.</summary>
     public static Diagnostic FenceNotFirst(SourceLocation location) => Error("YML018", location,
         "la ligne « --- » qui ouvre les champs doit être la toute première du fichier.",

@@ -18,7 +18,7 @@ internal static partial class FenceMistakes
         var lines = text.Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
-            if (Dashes(lines[i]) is { } dashes && OpensFields(lines.AsSpan(i + 1)))
+            if (Line(lines[i]) is { } dashes && OpensFields(lines.AsSpan(i + 1)))
                 return IsFence(lines[i]) ? Problems.FenceNotFirst(At(i)) : Problems.FenceMiswritten(At(i), dashes);
             if (Field().IsMatch(lines[i]) && (IsFirst(i) || lines.Skip(i + 1).Any(IsFence)))
                 return Problems.FenceMissing(At(i));
@@ -34,19 +34,19 @@ internal static partial class FenceMistakes
     public static Diagnostic Closing(string text, SourceLocation start)
     {
         var lines = text.Split('\n');
-        var miswritten = Array.FindIndex(lines, 1, line => Dashes(line) is not null);
+        var miswritten = Array.FindIndex(lines, 1, line => Line(line) is not null);
         return miswritten < 0
             ? Problems.FrontMatterNotClosed(start)
-            : Problems.FenceMiswritten(start with { Line = miswritten + 1 }, Dashes(lines[miswritten])!);
+            : Problems.FenceMiswritten(start with { Line = miswritten + 1 }, Line(lines[miswritten])!);
     }
 
     private static bool IsFence(string line) => line.TrimEnd() == MarkdownFileReader.Fence;
 
-    /// <summary>The dashes of a line that has no other sign, whatever invisible ones and spaces stand beside them; or null.</summary>
-    private static string? Dashes(string line)
+    /// <summary>What a person took for a line across the page: the signs of a line without a word, whatever invisible ones and spaces stand beside them; or null.</summary>
+    private static string? Line(string line)
     {
         var seen = string.Concat(line.Where(c => !char.IsWhiteSpace(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format));
-        return seen.Length > 0 && seen.All(IsDash) ? seen : null;
+        return seen.Length > 0 && (seen.All(IsDash) || (seen.Length > 2 && seen.All(c => c == seen[0]) && !char.IsLetterOrDigit(seen[0]))) ? seen : null;
     }
 
     private static bool IsDash(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation || c == '\u2212';
@@ -56,7 +56,7 @@ internal static partial class FenceMistakes
         foreach (var line in rest)
         {
             if (!string.IsNullOrWhiteSpace(line))
-                return Field().IsMatch(line);
+                return FieldAsTyped().IsMatch(line);
         }
 
         return false;
@@ -65,4 +65,8 @@ internal static partial class FenceMistakes
     /// <summary>"resume: …": a name in small letters at the very start, and no space before the colon as French would have it.</summary>
     [GeneratedRegex(@"^\s*[a-z]+(_[a-z]+)*:(\s|$)")]
     private static partial Regex Field();
+
+    /// <summary>Below a line across the page, also "Résumé : …".</summary>
+    [GeneratedRegex(@"^\s*\p{L}+([_ ]\p{L}+)?\s?:(\s|$)")]
+    private static partial Regex FieldAsTyped();
 }
