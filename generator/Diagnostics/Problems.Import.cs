@@ -48,7 +48,7 @@ public static partial class Problems
         $"la place de la colonne « {column} » n'est pas sûre ; réponse proposée : {place}.",
         $"Relisez les réponses proposées dans {answers}, corrigez-les au besoin, puis recommencez.");
 
-    /// <summary>« Femme Debout » where the records know « Femmes Debout ».</summary>
+    /// <summary>« Femme Unies » where the records know « Femmes Unies ».</summary>
     public static Diagnostic ImportStructureUnsure(SourceLocation location, string found, string known, string answers) => Error(StructureUnsure, location,
         $"« {found} » est peut-être la structure « {known} ».",
         $"Relisez la réponse proposée dans {answers} (un identifiant, ou « nouvelle »), puis recommencez.");

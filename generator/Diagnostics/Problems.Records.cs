@@ -90,7 +90,7 @@ public static partial class Problems
     public static Diagnostic AcronymGivenTwice(SourceLocation location, string letters, SourceLocation first) => Error("REC013", location,
         $"le sigle « {letters} » est déjà expliqué dans {first}.", "Gardez une seule ligne par sigle.");
 
-    /// <summary>A structure <c>femme-debout</c> where <c>femmes-debout</c> is meant.</summary>
+    /// <summary>A structure <c>femme-unies</c> where <c>femmes-unies</c> is meant.</summary>
     public static Diagnostic UnknownStructure(SourceLocation location, string id, string? nearest) => Error("ACT001", location,
         $"la structure « {id} » n'existe pas dans data/structures.csv.", DidYouMean(nearest));
 

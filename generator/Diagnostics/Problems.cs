@@ -19,7 +19,7 @@ public static partial class Problems
     private static Diagnostic Notice(string code, SourceLocation location, string message, string cure) =>
         new(Severity.Notice, code, location, message, cure);
 
-    /// <summary>"Vouliez-vous dire « femmes-debout » ?", or the list of what is accepted where nothing is near and the list is short.</summary>
+    /// <summary>"Vouliez-vous dire « femmes-unies » ?", or the list of what is accepted where nothing is near and the list is short.</summary>
     private static string DidYouMean(string? nearest, IEnumerable<string>? accepted = null)
     {
         const int readableAtOnce = 12;

@@ -13,10 +13,10 @@ public class PrinterTests
     [Fact]
     public void Prints_file_line_column_code_and_cure_on_one_line()
     {
-        var found = Problems.UnknownStructure(new SourceLocation("data/2024/actions.csv", 14, 3), "femme-debout", "femmes-debout");
+        var found = Problems.UnknownStructure(new SourceLocation("data/2024/actions.csv", 14, 3), "femme-unies", "femmes-unies");
 
         Assert.Equal(
-            "data/2024/actions.csv(14,3): erreur ACT001 : la structure « femme-debout » n'existe pas dans data/structures.csv. Vouliez-vous dire « femmes-debout » ?",
+            "data/2024/actions.csv(14,3): erreur ACT001 : la structure « femme-unies » n'existe pas dans data/structures.csv. Vouliez-vous dire « femmes-unies » ?",
             TextPrinter.Line(found));
     }
 

@@ -79,12 +79,28 @@ public partial class HouseTests
         Assert.Empty(named);
     }
 
+    [Fact]
+    public void Nothing_in_the_tests_and_guides_names_the_town()
+    {
+        // Two tests name it, to look for it.
+        string[] seekers = ["HouseTests.cs", "AnotherTownTests.cs"];
+        var named = TextFiles("tests").Concat(TextFiles(".github"))
+            .Where(file => !seekers.Contains(Path.GetFileName(file)) && Town().IsMatch(File.ReadAllText(file)))
+            .Select(file => Path.GetRelativePath(Repository.Root, file));
+
+        Assert.Empty(named);
+    }
+
     /// <summary>A year may stand in an example of a message ("Écrivez l'année, le mois et le jour").</summary>
     private static bool IsCatalogue(string file) => Path.GetFileName(file).StartsWith("Problems", StringComparison.Ordinal);
 
-    private static IEnumerable<string> SourceFiles(string folder) =>
+    private static IEnumerable<string> SourceFiles(string folder) => FilesOf(folder, ".cs", ".cshtml", ".css", ".js", ".svg");
+
+    private static IEnumerable<string> TextFiles(string folder) => FilesOf(folder, ".cs", ".csv", ".md", ".txt", ".tsv", ".yml", ".yaml", ".json");
+
+    private static IEnumerable<string> FilesOf(string folder, params string[] extensions) =>
         Directory.EnumerateFiles(Repository.At(folder), "*.*", SearchOption.AllDirectories)
-            .Where(file => Path.GetExtension(file) is ".cs" or ".cshtml" or ".css" or ".js" or ".svg")
+            .Where(file => extensions.Contains(Path.GetExtension(file)))
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
                 && !file.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
 
@@ -92,7 +108,7 @@ public partial class HouseTests
     private static string Namespaces(IEnumerable<string> rooms) =>
         $"^({string.Join('|', rooms.Select(room => room == Root ? $"{Root}$" : $@"{Root}\.{room}(\.|$)"))})";
 
-    [GeneratedRegex(@"\bDole\b|\bMesnils\b|\bPasteur\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(Dole|Dolois|dolois(es?)?|Mesnils|Pasteur|Olympe de Gouges|Femmes Debout)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Town();
 
     /// <summary>Of an edition: older ones are in the names of standards and formats.</summary>

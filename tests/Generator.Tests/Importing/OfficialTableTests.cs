@@ -37,7 +37,7 @@ public class OfficialTableTests
     }
 
     [Theory]
-    [InlineData("Bilan 2023.txt", "Bilan 2023.txt")]
+    [InlineData("Bilan 2024.txt", "Bilan 2024.txt")]
     [InlineData("Bilan : \"final\" ?.txt", "Bilan - -final- -.txt")]
     [InlineData("a\u001B[31mb\u202Ec.txt", "a-[31mb-c.txt")]
     [InlineData("CON.txt", "tableau-CON.txt")]
