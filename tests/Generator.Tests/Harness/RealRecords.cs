@@ -14,19 +14,21 @@ namespace Bilan.Tests.Harness;
 /// </summary>
 internal static class RealRecords
 {
+    private static readonly RawRecords s_raw = Loader.Load(new SourceFolder(Repository.Root), new DiagnosticBag());
+
     public static Publication Publication { get; } = Assembled();
 
     /// <summary>Each edition whose official table is there, with the text that its pages are compared with.</summary>
-    public static IEnumerable<(Edition Edition, string File)> OfficialTables =>
+    public static IEnumerable<(Edition Edition, RawOfficialTable Table)> OfficialTables =>
         from edition in Publication.Editions
-        where edition.Info.HasOfficialTable
-        let texts = Directory.EnumerateFiles(Repository.At($"data/{edition.Year}/source")).Where(SourceFiles.IsOfficialTable).ToList()
-        select (edition, texts.Find(file => Path.GetFileName(file) == SourceFiles.ComparedTable) ?? texts.Single());
+        from raw in s_raw.Editions
+        where raw.Year == edition.Year && raw.OfficialTable is not null
+        select (edition, raw.OfficialTable);
 
     private static Publication Assembled()
     {
         var bag = new DiagnosticBag();
-        var report = Assembler.Assemble(Loader.Load(new SourceFolder(Repository.Root), bag), new(), Pictograms.Names, bag);
+        var report = Assembler.Assemble(s_raw, new(), Pictograms.Names, bag);
         return report is not null && !bag.HasErrors ? report.WithoutDrafts() : throw new InvalidOperationException(string.Join('\n', bag.Sorted().Select(TextPrinter.Line)));
     }
 }

@@ -143,7 +143,7 @@ public class SecondImportTests
         {
             using var site = TestSite.Real();
 
-            var (outcome, said) = Imported.Into(site, File.ReadAllBytes(table), "annexe.txt", edition.Year);
+            var (outcome, said) = Imported.Into(site, File.ReadAllBytes(Repository.At(table.File)), $"annexe{Path.GetExtension(table.File)}", edition.Year);
 
             Assert.Empty(said);
             Assert.Empty(Imported.Notes(outcome, NoteKind.Difference));

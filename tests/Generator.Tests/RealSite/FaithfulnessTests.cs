@@ -1,7 +1,9 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Bilan.Loading;
 using Bilan.Model;
+using Bilan.Tests.Importing;
 
 namespace Bilan.Tests.RealSite;
 
@@ -16,21 +18,40 @@ public sealed class FaithfulnessTests(FaithfulnessTests.PublishedSite published)
     {
         var rows = published.CorrectedRows(table);
 
-        Assert.Equal(PublishedSite.Rows(table.File).Count, rows.Count + published.WithdrawnActions(table.Edition.Year));
-        Assert.Equal(rows.Order(StringComparer.Ordinal), published.Pages(table.Edition.Year).Order(StringComparer.Ordinal));
+        Assert.Equal(table.Table.Rows.Length, rows.Count + table.Edition.Withdrawn.Length);
+        Assert.Equal(rows.Select(row => row.OfPage).Order(StringComparer.Ordinal), published.Pages(table.Edition).Order(StringComparer.Ordinal));
     });
 
     [Fact]
     public void The_annex_has_the_rows_of_the_official_table_in_their_order() =>
-        Assert.All(RealRecords.OfficialTables, table => Assert.Equal(published.CorrectedRows(table), published.AnnexRows(table.Edition.Year)));
+        Assert.All(RealRecords.OfficialTables, table => Assert.Equal(published.CorrectedRows(table).Select(row => row.OfAnnex), published.AnnexRows(table.Edition.Year)));
+
+    [Fact]
+    public void The_official_table_gives_a_town_that_begins_every_action_and_structure() => Assert.All(RealRecords.OfficialTables, table =>
+    {
+        using var site = Imported.EmptyTown();
+        var answers = Repository.At($"data/{table.Edition.Year}/import.yml");
+        if (File.Exists(answers))
+            site.Writing($"data/{table.Edition.Year}/import.yml", File.ReadAllText(answers));
+
+        var (outcome, said) = Imported.Into(site, File.ReadAllBytes(Repository.At(table.Table.File)), $"annexe{Path.GetExtension(table.Table.File)}", table.Edition.Year);
+
+        Assert.Empty(said);
+        Assert.Equal(table.Edition.Actions.Length + table.Edition.Withdrawn.Length, outcome!.Actions.Length);
+        if (outcome.Actions.All(action => action.CoCarriers.IsEmpty))
+            Assert.Equal(table.Table.Rows.Select(row => string.Join(' ', PlainLetters.Words(row.Structure))).Distinct(StringComparer.Ordinal).Count(), outcome.NewStructures.Length);
+        Assert.DoesNotContain(site.Build(), line => line.Contains(": erreur ", StringComparison.Ordinal));
+    });
 
     [Fact]
     public void The_real_records_are_held_against_their_table() => Assert.All(RealRecords.OfficialTables, table =>
     {
         using var site = TestSite.Real();
-        File.AppendAllText(Path.Combine(site.Sources, Path.GetRelativePath(Repository.Root, table.File)), "\nUne action de plus\tUne structure\tUn texte.\n");
+        site.Writing(
+            $"content/{table.Edition.Year}/actions/une-action-de-plus.md",
+            $"---\ntitre: Une action de plus\nstructure: {RealRecords.Publication.Structures[0].Id}\n---\n\nUn texte.\n");
 
-        Assert.Contains(site.Build(), line => line.Contains("erreur FID003", StringComparison.Ordinal));
+        Assert.Contains(site.Build(), line => line.Contains("erreur FID002", StringComparison.Ordinal));
     });
 
     [Theory]
@@ -79,38 +100,44 @@ public sealed class FaithfulnessTests(FaithfulnessTests.PublishedSite published)
     {
         private readonly TestSite _site = new PublishedRealSite().Site;
 
-        public int WithdrawnActions(int year) => Actions(year).Count(action => Text(action.Page) is null);
-
-        /// <summary>Title, structure and text of each action's page; one that was taken back has no text.</summary>
-        public List<string> Pages(int year) =>
-            [.. from action in Actions(year)
-                let text = Text(action.Page)
-                where text is not null
-                select $"{Names(action.Page)} {Words(text)}"];
+        /// <summary>Title and text of the page of each action that was not taken back.</summary>
+        public List<string> Pages(Edition edition) =>
+            [.. Actions(edition.Year).Where(action => !IsWithdrawn(edition, action.Id)).Select(action => Comparable($"{Title(action.Page)} {Words(action.Page)}"))];
 
         public List<string> AnnexRows(int year) =>
             [.. Parse(Path.Combine(_site.Output, $"{year}/annexe/index.html")).QuerySelectorAll("tbody tr")
                 .Select(row => Words([.. row.Children]))];
 
-        /// <summary>The rows of an official table, as they came.</summary>
-        public static List<string> Rows(string file) => [.. File.ReadAllLines(file).Where(line => line.Count(c => c == '\t') == 2).Skip(1)];
-
-        /// <summary>Those that are published, each with the corrections of its action applied.</summary>
-        public List<string> CorrectedRows((Edition Edition, string File) table)
+        /// <summary>
+        /// The rows that are published, each with the corrections of its action applied: title and text, as a page has them, and with the
+        /// structure between them, as the table has it.
+        /// </summary>
+        public List<(string OfPage, string OfAnnex)> CorrectedRows((Edition Edition, RawOfficialTable Table) official)
         {
-            var rows = Rows(table.File);
-            var corrections = table.Edition.Corrections.ToLookup(correction => correction.Action.Id.Value);
-            var corrected = new string?[rows.Count];
-            foreach (var (id, page) in Actions(table.Edition.Year))
+            var (edition, table) = official;
+            var corrections = edition.Corrections.ToLookup(correction => correction.Action.Id.Value);
+            var corrected = new (string OfPage, string OfAnnex)?[table.Rows.Length];
+            foreach (var (id, page) in Actions(edition.Year))
             {
-                var names = Names(page);
-                var row = rows.FindIndex(row => Comparable(string.Join(' ', Correct(row, corrections[id]).Split('\t')[..2])) == names);
-                Assert.True(row >= 0 && corrected[row] is null, id);
-                corrected[row] = Text(page) is null ? "" : Comparable(Correct(rows[row], corrections[id]));
+                var own = Enumerable.Range(0, table.Rows.Length)
+                    .Where(row => corrected[row] is null)
+                    .Select(row => (Row: row, Cells: Correct(table.Rows[row].Whole, corrections[id]).Split('\t')))
+                    .Where(row => Comparable(row.Cells[0]) == Title(page) && Names(page, Comparable(row.Cells[1])))
+                    // Of two rows with one title and one structure the one with the text.
+                    .OrderByDescending(row => Comparable(row.Cells[2]) == Words(page))
+                    .ToList();
+                Assert.True(own.Count > 0, id);
+                var (title, structure, text) = (own[0].Cells[0], own[0].Cells[1], own[0].Cells[2]);
+                var carriers = Carriers(page);
+                corrected[own[0].Row] = IsWithdrawn(edition, id)
+                    ? ("", "")
+                    : (Comparable($"{title} {text}"), Comparable($"{title} {(carriers.Count > 1 ? string.Join(", ", carriers) : structure)} {text}"));
             }
 
-            return [.. corrected.Select((row, index) => row ?? rows[index]).Where(row => row.Length > 0)];
+            return [.. corrected.Select((row, index) => row ?? (table.Rows[index].Whole, table.Rows[index].Whole)).Where(row => row.OfPage.Length > 0)];
         }
+
+        private static bool IsWithdrawn(Edition edition, string id) => edition.Withdrawn.Any(action => action.Id.Value == id);
 
         private static string Correct(string row, IEnumerable<Correction> corrections) => corrections.Aggregate(
             row, (text, correction) => text.Replace(correction.SourceText, correction.PublishedText, StringComparison.Ordinal));
@@ -122,9 +149,21 @@ public sealed class FaithfulnessTests(FaithfulnessTests.PublishedSite published)
             where page.QuerySelector("meta[http-equiv=refresh]") is null
             select (Path.GetFileName(folder), page);
 
-        private static string Names(IDocument page) => Words(page.QuerySelector("h1")!, page.QuerySelector(".byline a")!);
+        private static string Title(IDocument page) => Words(page.QuerySelector("h1")!);
 
-        private static IElement? Text(IDocument page) => page.QuerySelector("[aria-labelledby=texte] .prose");
+        /// <summary>Whether the page says who the row says: by the name of today or of then, or by those of all who carry it.</summary>
+        private static bool Names(IDocument page, string structure)
+        {
+            var carriers = Carriers(page);
+            return structure == carriers[0]
+                || Words(page.QuerySelector(".byline")!).Contains($", alors \" {structure} \"", StringComparison.Ordinal)
+                || (carriers.Count > 1 && carriers.TrueForAll(carrier => structure.Contains(carrier, StringComparison.Ordinal)));
+        }
+
+        private static List<string> Carriers(IDocument page) => [.. page.QuerySelectorAll(".byline a").Select(carrier => Words(carrier))];
+
+        /// <summary>The official text; empty where the table has none.</summary>
+        private static string Words(IDocument page) => page.QuerySelector("[aria-labelledby=texte] .prose") is { } text ? Words([text]) : "";
 
         private static IDocument Parse(string file) => new HtmlParser().ParseDocument(File.ReadAllText(file));
 
