@@ -31,7 +31,8 @@ internal sealed class MarkdownRenderer(bool hasHeadings, DiagnosticBag bag)
         if (string.IsNullOrWhiteSpace(markdown.Value) || !TextLimits.Check(markdown, bag) || Parse(markdown) is not { } document)
             return (RichText.Empty, []);
 
-        MarkdownSigns.Advise(markdown, hasHeadings, bag);
+        ShowDelimiters(document);
+        MarkdownSigns.Advise(markdown, document, hasHeadings, bag);
         var links = ImmutableArray.CreateBuilder<SourceText>();
         var level = 1;
         foreach (var node in document.Descendants())
@@ -103,6 +104,13 @@ internal sealed class MarkdownRenderer(bool hasHeadings, DiagnosticBag bag)
                 item.GetAttributes().AddProperty("value", item.Order.ToString(CultureInfo.InvariantCulture));
             expected = item.Order + 1;
         }
+    }
+
+    /// <summary>A bracket that opens no link is a sign like any other, in the text as on the page.</summary>
+    private static void ShowDelimiters(MarkdownDocument document)
+    {
+        foreach (var delimiter in document.Descendants<DelimiterInline>().ToList())
+            delimiter.ReplaceBy(new LiteralInline(delimiter.ToLiteral()) { Span = delimiter.Span, Line = delimiter.Line, Column = delimiter.Column });
     }
 
     /// <summary>A paragraph is set as a whole, whatever is bold or a link in it.</summary>

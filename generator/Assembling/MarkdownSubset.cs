@@ -47,7 +47,7 @@ internal static class MarkdownSubset
         {
             ItemParsers.Clear();
             ItemParsers.Add(new PlainBullets());
-            ItemParsers.Add(new NumberedListItemParser { OrderedDelimiters = ['.'] });
+            ItemParsers.Add(new PlainNumbers());
         }
 
         public override BlockState TryOpen(BlockProcessor processor) => IsRule(processor) ? BlockState.None : base.TryOpen(processor);
@@ -64,7 +64,21 @@ internal static class MarkdownSubset
     private sealed class PlainBullets : UnorderedListItemParser
     {
         public PlainBullets() => OpeningCharacters = ['-', '*'];
+
+        public override bool TryParse(BlockProcessor state, char pendingBulletType, out ListInfo result) =>
+            base.TryParse(state, pendingBulletType, out result) && HasWords(state);
     }
+
+    private sealed class PlainNumbers : NumberedListItemParser
+    {
+        public PlainNumbers() => OrderedDelimiters = ['.'];
+
+        public override bool TryParse(BlockProcessor state, char pendingBulletType, out ListInfo result) =>
+            base.TryParse(state, pendingBulletType, out result) && HasWords(state);
+    }
+
+    /// <summary>A dash or a number alone on its line ("-" for "nothing") is what it is: as an item of nothing it would disappear.</summary>
+    private static bool HasWords(BlockProcessor state) => !state.Line.AsSpan().Trim().IsEmpty;
 
     /// <summary>
     /// A backslash before a sign that would be obeyed, as the form to propose an action writes it; any other backslash is one.

@@ -55,6 +55,12 @@ public class MarkdownRendererTests
     [InlineData("C:\\dossier \\o/", "<p>C:\\dossier \\o/</p>")]
     [InlineData("```\ncode\n```", "<p>```\ncode\n```</p>")]
     [InlineData("du `code`", "<p>du `code`</p>")]
+    [InlineData("Un [crochet et ]d[ [[deux]]", "<p>Un [crochet et ]d[ [[deux]]</p>")]
+    [InlineData("-", "<p>-</p>")]
+    [InlineData("1.\n\n*\n", "<p>1.</p>\n<p>*</p>")]
+    [InlineData("- un\n-\n- deux", "<ul>\n<li>un\n-</li>\n<li>deux</li>\n</ul>")]
+    [InlineData("| a | b |\n|---|---|", "<p>| a | b |\n|---|---|</p>")]
+    [InlineData("**jamais fermé", "<p>**jamais fermé</p>")]
     public void Shows_what_it_does_not_obey_as_it_was_typed(string typed, string markup)
     {
         var bag = new DiagnosticBag();

@@ -13,7 +13,7 @@ namespace Bilan.Tests.Properties;
 internal static class AtRandom
 {
     private static readonly string[] s_signs =
-        ["+", ">", "#", "##", "&", "&amp;", "&#x41;", "~~~", "```", "=", "===", "2*3*4", "tou*te*s", "un_mot", "C:\\dossier", "\\o/", ">50", "+33", "(?)", "R&D", "|", "{#x}", "1)", "a^b", "%20", "@", "€", "…", "—"];
+        ["+", ">", "#", "##", "&", "&amp;", "&#x41;", "~~~", "```", "=", "===", "2*3*4", "tou*te*s", "un_mot", "C:\\dossier", "\\o/", ">50", "+33", "(?)", "R&D", "|", "{#x}", "1)", "a^b", "%20", "@", "€", "…", "—", "[", "]", "[[x", "x]"];
 
     /// <summary>How many cases are tried of what takes a millisecond.</summary>
     public static int Cases { get; } =
