@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -23,6 +24,8 @@ internal static partial class PersonalData
         "noreply", "numerique", "periscolaire", "pole", "prevention", "projet", "quartier", "rgpd", "secretariat", "service",
         "services", "sport", "sports", "standard", "support", "ville", "webmaster",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<char> s_signs = SearchValues.Create("0123456789@&%\uFF20[(");
 
     private static readonly (Regex Form, Func<SourceLocation, Diagnostic> Found)[] s_forms =
     [
@@ -67,8 +70,8 @@ internal static partial class PersonalData
     private static List<(int Start, int End, Func<SourceLocation, Diagnostic> Found)> Find(string text)
     {
         var all = new List<(int Start, int End, Func<SourceLocation, Diagnostic> Found)>();
-        // Most texts have neither an "@" nor the digits of a number nor an entity that stands for one; the expressions need not see those.
-        if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0 && text.AsSpan().IndexOfAny('@', '&', '%') < 0)
+        // Most texts have neither an "@" nor the digits of a number nor a sign that stands for one; the expressions need not see those.
+        if (text.AsSpan().IndexOfAny(s_signs) < 0 && !text.Any(char.IsDigit))
             return all;
 
         var shown = new ShownText(text);
@@ -134,11 +137,17 @@ internal static partial class PersonalData
     private static bool IsOfAService(Match match) =>
         match.Groups["name"] is { Success: true } name && name.Value.Split('.', '-', '_', '+').Any(s_servicesWords.Contains);
 
-    /// <summary>Of the lengths that RFC 5321 (§ 4.5.3.1) allows, so that no text takes long to search; no password before a host.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\d._%+-])(?<!//[^\s/@]{0,64}:)(?<name>[\p{L}\d._%+-]{1,64})@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+", RegexOptions.CultureInvariant)]
+    /// <summary>
+    /// Of the lengths that RFC 5321 (§ 4.5.3.1) allows, so that no text takes long to search; no password before a host. Also with the
+    /// sign in letters, "(at)" or "[arobase]", by which people mean to hide an address from programs.
+    /// </summary>
+    [GeneratedRegex(@"(?<![\p{L}\d._%+-])(?<!//[^\s/@]{0,64}:)(?<name>[\p{L}\d._%+-]{1,64})(?:@|\(a\)|\[a\]|\s?\((?:at|arobase)\)\s?|\s?\[(?:at|arobase)\]\s?)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+", RegexOptions.CultureInvariant)]
     private static partial Regex Email();
 
-    [GeneratedRegex(@"(?<![\d+])(?:(?:\+|00)33[\s.-]?(?:\(0\)[\s.-]?)?|0)[67](?:[\s.-]?\d{2}){4}(?!\d)", RegexOptions.CultureInvariant)]
+    /// <summary>By pairs of digits with any separator, or by threes.</summary>
+    [GeneratedRegex(
+        @"(?<![\d+])(?:(?:\+|00)33[\s.-]?(?:\(0\)[\s.-]?)?|0)[67](?:(?:[\s.·\u2010-\u2015-]?\d{2}){4}|(?:/\d{2}){4}|(?:_\d{2}){4}|[\s.-]\d{3}[\s.-]\d{3}[\s.-]\d{2}|\d{2}[\s.-]\d{3}[\s.-]\d{3})(?!\d)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Mobile();
 
     /// <summary>Sex, year, month, department (2A and 2B in Corsica), commune, order, and the key where it is given.</summary>

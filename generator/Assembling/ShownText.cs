@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -21,7 +22,7 @@ internal sealed partial class ShownText
     public ShownText(string typed)
     {
         _typedLength = typed.Length;
-        Value = typed;
+        Value = Plain(typed);
         if (Hidden().Matches(typed) is not { Count: > 0 } hidden)
             return;
 
@@ -40,8 +41,17 @@ internal sealed partial class ShownText
         }
 
         Keep(typed, done, typed.Length);
-        Value = _shown.ToString();
+        Value = Plain(_shown.ToString());
     }
+
+    /// <summary>Digits of all alphabets and the wide letters of some are read like ours; each stays one sign.</summary>
+    private static string Plain(string text)
+    {
+        const int wider = '\uFF21' - 'A';
+        return text.Any(IsForeign) ? string.Concat(text.Select(c => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - wider) : IsForeign(c) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)) : c)) : text;
+    }
+
+    private static bool IsForeign(char c) => c > '\u007F' && (c is >= '\uFF01' and <= '\uFF5E' || char.IsDigit(c));
 
     public string Value { get; }
 

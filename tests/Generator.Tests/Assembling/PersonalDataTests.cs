@@ -25,6 +25,16 @@ public class PersonalDataTests
     [InlineData("jeanne&#46;martin&#64;ville.exemple")]
     [InlineData("jeanne%2Emartin%40ville.exemple")]
     [InlineData("1&nbsp;87&nbsp;03&nbsp;39&nbsp;198&nbsp;123&nbsp;45")]
+    [InlineData("06/12/34/56/78")]
+    [InlineData("06–12–34–56–78")]
+    [InlineData("06 123 456 78")]
+    [InlineData("0612 345 678")]
+    [InlineData("\uFF10\uFF16 \uFF11\uFF12 \uFF13\uFF14 \uFF15\uFF16 \uFF17\uFF18")]
+    [InlineData("\u0660\u0666\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668")]
+    [InlineData("jeanne.martin\uFF20ville.exemple")]
+    [InlineData("jeanne.martin(a)ville.exemple")]
+    [InlineData("jeanne.martin [at] ville.exemple")]
+    [InlineData("jeanne.martin (arobase) ville.exemple")]
     public void Masks_data_about_people(string datum)
     {
         Assert.Equal("Avant [masqué] après.", PersonalData.Mask($"Avant {datum} après."));
@@ -57,6 +67,9 @@ public class PersonalDataTests
     [InlineData("le 3 mars 2023")]
     [InlineData("un projet né en 2023")]
     [InlineData("2 500 000 habitants, 1 850 500 logements")]
+    [InlineData("entre le 06/10/2023 et le 07/10/2024, 12 fois")]
+    [InlineData("l'objectif (a) de lecture.")]
+    [InlineData("1 077 123 456 euros")]
     public void Leaves_what_is_not_about_a_person(string text)
     {
         Assert.Equal(text, PersonalData.Mask(text));
