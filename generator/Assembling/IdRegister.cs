@@ -30,7 +30,9 @@ internal sealed class IdRegister(DiagnosticBag bag)
     }
 
     /// <summary>The id that a title would make: "Fête du sport" gives <c>fete-du-sport</c>. Empty where no letter is left.</summary>
-    public static string Suggest(string title)
+    public static string Suggest(string title) => Joined(title) is var id && Slug.IsReservedName(id) ? $"{id}-1" : id;
+
+    private static string Joined(string title)
     {
         var result = new StringBuilder();
         foreach (var c in PlainLetters.Of(title))

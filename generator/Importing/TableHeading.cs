@@ -35,14 +35,20 @@ internal sealed record TableHeading(ImmutableArray<TableColumn> Columns, int Row
         {
             var below = second?[index] is { IsCovered: false } cell ? cell.Text.OneLine : "";
             var heading = $"{first[index].Text.OneLine} {below}".Trim();
-            return TableColumn.Named(index, heading, answers);
+            var whole = TableColumn.Named(index, heading, answers);
+            return whole.Role == ColumnRole.None && below.Length > 0 && Headings.RoleOf(first[index].Text.OneLine) is { } role ? whole with { Role = role, IsSure = true } : whole;
         }
     }
 
     /// <summary>The rest of the headings (« de l'action » under « Intitulé »), or sub-headings of other columns (« Ville » under « Financement »).</summary>
     private static bool IsSecondLine(ImmutableArray<TableColumn> columns, GridRow row) =>
-        row.Filled.Length > 1 && IsShort(row) && row.Filled.All(column => column >= columns.Length || columns[column].Role == ColumnRole.None || Headings.RoleOf(row[column].Text.OneLine) is not null)
+        row.Filled.Length > 1 && IsShort(row) && row.Filled.All(column => column >= columns.Length || columns[column].Role == ColumnRole.None || IsRestOfHeading(row[column].Text.OneLine))
+        && row.Filled.Any(column => column >= columns.Length || columns[column].Role == ColumnRole.None || Headings.RoleOf(row[column].Text.OneLine) is not null)
         && row.Filled.All(column => row[column].Text.OneLine.Any(char.IsLetter));
+
+    /// <summary>Words of headings, or one that goes on in small letters: « synthétique » under « Description ».</summary>
+    private static bool IsRestOfHeading(string text) =>
+        Headings.RoleOf(text) is not null || (text.Length > 0 && char.IsLower(text[0]) && !text.Contains(' ', StringComparison.Ordinal) && text.All(char.IsLetter));
 
     private static bool IsEnough(ImmutableArray<TableColumn> columns)
     {

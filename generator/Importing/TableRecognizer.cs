@@ -144,7 +144,7 @@ internal sealed partial class TableRecognizer(ImportAnswers answers, string file
         _group = row.Group.Length > 0 ? row.Group : _group;
         var isAlone = row.Row.Filled is [var only] && row.Description.IsEmpty && !row.IsBelowItsTitle
             && (only == 0 || !row.Title.IsEmpty || row.Group == first);
-        if (Total().IsMatch(PlainLetters.Of(first)) && row.Description.IsEmpty)
+        if (Total().IsMatch(PlainLetters.Of(first)) && (row.Description.IsEmpty || (row.Structure.IsEmpty && char.IsDigit(row.Description.OneLine[0]))))
             SetAside(row.Row, "total");
         else if (isAlone)
             ReadAlone(row.Row, first);

@@ -65,7 +65,7 @@ internal sealed class WordReader(ImportLimits limits)
         var paragraphs = blocks
             .SelectMany(block => block is Paragraph paragraph ? Enumerable.Repeat(paragraph, 1) : block.Descendants<Paragraph>())
             .ToList();
-        var plain = string.Join('\n', paragraphs.Select(paragraph => string.Concat(paragraph.Descendants<Text>().Select(text => text.Text))));
+        var plain = string.Join('\n', paragraphs.Select(paragraph => string.Concat(paragraph.Descendants().Where(part => part.LocalName == "t").Select(text => text.InnerText))));
         if (HtmlFragment.IsIn(plain))
             return HtmlFragment.Read(plain);
 
@@ -82,20 +82,28 @@ internal sealed class WordReader(ImportLimits limits)
         else
             builder.Break();
 
-        foreach (var run in paragraph.Descendants<Run>().Where(run => run.RunProperties?.Vanish is null))
+        foreach (var run in paragraph.Descendants().Where(IsShownRun))
         {
-            var isBold = run.RunProperties?.Bold is { } bold && (bold.Val?.Value ?? true);
             foreach (var part in run.ChildElements)
-                builder.Append(Words(part), isBold);
+                builder.Append(Words(part), Has(run, "b"));
         }
     }
 
-    private static string Words(OpenXmlElement part) => part switch
+    /// <summary>By its name alone: inside what the library does not know, as smart tags are, it does not know a run either.</summary>
+    private static bool IsShownRun(OpenXmlElement element) =>
+        element.LocalName == "r" && !Has(element, "vanish") && !element.Ancestors().Any(around => around.LocalName is "del" or "moveFrom" or "Fallback");
+
+    /// <summary>Whether a property of a run is set, and not to "no".</summary>
+    private static bool Has(OpenXmlElement run, string property) =>
+        run.ChildElements.FirstOrDefault(child => child.LocalName == "rPr")?.ChildElements.FirstOrDefault(child => child.LocalName == property) is { } found
+        && found.GetAttributes().FirstOrDefault(attribute => attribute.LocalName == "val").Value is not ("0" or "false" or "off");
+
+    private static string Words(OpenXmlElement part) => part.LocalName switch
     {
-        Text text => text.Text,
-        TabChar => " ",
-        Break or CarriageReturn => "\n",
-        NoBreakHyphen => "\u2011",
+        "t" => part.InnerText,
+        "tab" => " ",
+        "br" or "cr" => "\n",
+        "noBreakHyphen" => "\u2011",
         _ => "",
     };
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Bilan.Importing;
 
 namespace Bilan.Tests.Importing;
@@ -34,6 +35,7 @@ public class ShapeTests
     [Theory]
     [InlineData("Total\t\t\n")]
     [InlineData("Sous-total général\t\t\n")]
+    [InlineData("TOTAL\t\t12 actions\n")]
     [InlineData("12\t\t\n")]
     [InlineData("Page 3 sur 4\t\t\n")]
     [InlineData("Action\tStructure\tDescriptif\n")]
@@ -46,6 +48,49 @@ public class ShapeTests
         Assert.Equal(["Vélo", "Jardin"], outcome!.Actions.Select(action => action.Title));
         Assert.Contains(outcome.Notes, note => note.Place == "ligne 3" && note.Kind is NoteKind.SetAside or NoteKind.Doubt);
         Assert.Equal(outcome.Table.RowsRead, outcome.Actions.Length + outcome.Table.RowsExplained + outcome.Table.RowsJoined);
+    }
+
+    [Fact]
+    public void Headings_may_go_on_in_small_letters_on_the_next_row()
+    {
+        var (outcome, said) = Imported.From("Intitulé\tPorteur\tDescription\nde l'action\tdu projet\tsynthétique\nVélo\tClub\tRouler.\n");
+
+        Assert.Empty(said);
+        Assert.Equal(["Vélo|Club|||Rouler."], Imported.Records(outcome));
+    }
+
+    [Theory]
+    [InlineData("Con", "con-1")]
+    [InlineData("Aux", "aux-1")]
+    public void An_action_gets_no_id_that_could_not_be_the_name_of_a_file(string title, string id)
+    {
+        var (outcome, _) = Imported.From($"{Headings}{title}\tClub\tRouler.\n");
+
+        Assert.Equal(id, Assert.Single(outcome!.Actions).Id);
+    }
+
+    /// <summary>Each as Word writes it: what it struck out or moved away is no word, what it wraps is.</summary>
+    [Theory]
+    [InlineData("<w:smartTag><w:r><w:t>dedans</w:t></w:r></w:smartTag>", "Avant dedans")]
+    [InlineData("<w:customXml><w:r><w:t>dedans</w:t></w:r></w:customXml>", "Avant dedans")]
+    [InlineData("<w:fldSimple><w:r><w:t>dedans</w:t></w:r></w:fldSimple>", "Avant dedans")]
+    [InlineData("<w:bdo><w:r><w:t>dedans</w:t></w:r></w:bdo>", "Avant dedans")]
+    [InlineData("<w:moveTo><w:r><w:t>dedans</w:t></w:r></w:moveTo>", "Avant dedans")]
+    [InlineData("<w:moveFrom><w:r><w:t>dedans</w:t></w:r></w:moveFrom>", "Avant")]
+    [InlineData("<w:del><w:r><w:delText>dedans</w:delText></w:r></w:del>", "Avant")]
+    [InlineData("<w:r><w:rPr><w:vanish/></w:rPr><w:t>dedans</w:t></w:r>", "Avant")]
+    [InlineData("<w:r><w:rPr><w:vanish w:val=\"0\"/><w:b w:val=\"false\"/></w:rPr><w:t>dedans</w:t></w:r>", "Avant dedans")]
+    [InlineData("<w:r><w:rPr><w:b/></w:rPr><w:t>dedans</w:t></w:r>", "Avant **dedans**")]
+    public void Words_in_whatever_Word_puts_around_them_are_words(string around, string text)
+    {
+        static string Cell(string inside) => $"<w:tc><w:p>{inside}</w:p></w:tc>";
+        var rows = string.Concat(new[] { "Action", "Structure", "Descriptif" }.Select(heading => Cell($"<w:r><w:t>{heading}</w:t></w:r>")))
+            + $"</w:tr><w:tr>{Cell("<w:r><w:t>Vélo</w:t></w:r>")}{Cell("<w:r><w:t>Club</w:t></w:r>")}{Cell($"<w:r><w:t xml:space=\"preserve\">Avant </w:t></w:r>{around}")}";
+
+        var (outcome, said) = Imported.From(Word($"<w:tbl><w:tr>{rows}</w:tr></w:tbl>"), "annexe.docx");
+
+        Assert.Empty(said);
+        Assert.Equal(text, Assert.Single(outcome!.Actions).Text);
     }
 
     [Theory]
@@ -327,5 +372,25 @@ public class ShapeTests
         var (_, said) = Imported.From([.. "Action\tStructure\n"u8, 0x81, 0x8D, 0x90, 0x9D, 0xFE, 0xF0]);
 
         Assert.Contains("erreur IMP005", Assert.Single(said), StringComparison.Ordinal);
+    }
+
+    private static byte[] Word(string body)
+    {
+        const string package = "http://schemas.openxmlformats.org/package/2006";
+        using var file = new MemoryStream();
+        using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Add("[Content_Types].xml", $"<Types xmlns=\"{package}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
+            Add("_rels/.rels", $"<Relationships xmlns=\"{package}/relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+            Add("word/document.xml", $"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{body}</w:body></w:document>");
+
+            void Add(string name, string text)
+            {
+                using var part = new StreamWriter(zip.CreateEntry(name).Open());
+                part.Write(text);
+            }
+        }
+
+        return file.ToArray();
     }
 }
