@@ -18,7 +18,7 @@ internal sealed record SocialPicture(
     string Site, string Edition, string Heading, string By, ImmutableArray<string> Labels, string Ink, string Tint, string Pictogram)
 {
     /// <summary>To be raised when <see cref="PicturePainter"/> draws the same words differently, so that old pictures are drawn again.</summary>
-    private const int Manner = 4;
+    internal const int Manner = 4;
 
     /// <summary>For each drawing of the theme, what a picture with it shows besides its own words and colours.</summary>
     private static readonly FrozenDictionary<string, string> Looks = Pictograms.Names.ToFrozenDictionary(name => name, name => Hash(

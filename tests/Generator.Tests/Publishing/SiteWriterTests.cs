@@ -17,6 +17,19 @@ public sealed class SiteWriterTests : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
+    [LinuxFact]
+    public void A_folder_reached_through_a_link_is_the_same_folder()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.FullName, "vrai", "dedans"));
+        File.CreateSymbolicLink(Path.Combine(_folder.FullName, "lien"), "vrai");
+        using var one = FolderLock.TryTake(Path.Combine(_folder.FullName, "vrai", "dedans", "_site"));
+
+        using var other = FolderLock.TryTake(Path.Combine(_folder.FullName, "lien", "dedans", "_site"));
+
+        Assert.NotNull(one);
+        Assert.Null(other);
+    }
+
     [Fact]
     public void Takes_away_pages_that_are_no_longer_there()
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Security.Cryptography;
 using Bilan.Sharing;
 using SkiaSharp;
 
@@ -99,6 +100,19 @@ public class SocialPictureTests
         painter.Paint(Sample with { Heading = "Autre chose", Pictogram = "velo", Tint = "#000", Ink = "#fff" });
 
         Assert.Equal(Painted(Sample), painter.Paint(Sample));
+    }
+
+    /// <summary>Kept pictures are known by their words and this number: drawn in another way under the same one, the old would stay for ever.</summary>
+    [LinuxFact]
+    public void Who_changes_the_drawing_raises_the_number_of_its_manner()
+    {
+        var drawn = Painted(Sample with { Heading = "Été à l’Œuvre, n° 42 : « jouer »", By = "par Quelqu’un & d’autres" });
+
+        using var decoded = SKBitmap.Decode(drawn);
+        var pixels = Convert.ToHexStringLower(SHA256.HashData(decoded.Bytes))[..16];
+
+        // With other pixels: raise SocialPicture.Manner, then write down both.
+        Assert.Equal((4, "7bf8551aa91f71db"), (SocialPicture.Manner, pixels));
     }
 
     [Fact]
