@@ -25,7 +25,21 @@ internal static class ActionRecords
         }
 
         joined.AddRange(files.Select(file => new ActionRecord(file.Key, file.Value)));
-        return [.. LostRows.Mark(joined, edition.Year, bag)];
+        AdviseOnColumns(edition.Actions, joined, bag);
+        return [.. LostRows.Mark(joined, edition.Year, edition.Actions is not null, bag)];
+    }
+
+    /// <summary>A column that was deleted takes a whole choice of the index along.</summary>
+    private static void AdviseOnColumns(RawTable? table, IReadOnlyCollection<ActionRecord> records, DiagnosticBag bag)
+    {
+        if (table is not { Rows.IsEmpty: false })
+            return;
+
+        foreach (var field in new Field[] { ActionFields.Themes, ActionFields.Audiences })
+        {
+            if (!table.Header.Any(column => column.Value == field.Name) && !records.Any(record => record.Fields.Has(field)))
+                bag.Add(Problems.ColumnGone(table.Header[0].Location with { Column = 1 }, field.Name));
+        }
     }
 
     private static SortedDictionary<Slug, Record> Files(RawEdition edition, DiagnosticBag bag)
@@ -71,13 +85,13 @@ internal static class LostRows
     /// <summary>More rows than a person deletes on purpose: the table was cut, or another was put in its place.</summary>
     private const int MostNamedAlone = 3;
 
-    public static IEnumerable<ActionRecord> Mark(IReadOnlyList<ActionRecord> records, int year, DiagnosticBag bag)
+    public static IEnumerable<ActionRecord> Mark(IReadOnlyList<ActionRecord> records, int year, bool hasTable, DiagnosticBag bag)
     {
         var texts = records.Where(IsTextAlone).ToList();
         var rows = records.Where(IsRowAlone).ToDictionary(row => row.Id.Value, StringComparer.Ordinal);
         var half = new HashSet<ActionRecord>(texts);
         if (texts.Count > MostNamedAlone)
-            bag.Add(Problems.RowsOfTextsGone(year, [.. texts.Select(text => text.Id.Value)]));
+            bag.Add(Problems.RowsOfTextsGone(year, [.. texts.Select(text => text.Id.Value)], hasTable));
         foreach (var text in texts)
         {
             // A row that has lost its text takes it back; where there are several, the one whose id is like it.

@@ -26,14 +26,30 @@ internal static class Consequences
     private static readonly FrozenSet<string> s_followingLostRows =
         new[] { "CHF001", "COR001", "MOT001", "MOT002", "SUI002", "URG003" }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Passes over what follows from a table that was cut.</summary>
+    /// <summary>Passes over what follows from another finding: a table that was cut, a column that has another name, an id that cannot be one.</summary>
     /// <param name="found">What is wrong in files that could all be read.</param>
     public static void AddCauses(DiagnosticBag found, DiagnosticBag bag)
     {
         var findings = found.Sorted();
         var hasLostRows = findings.Any(finding => finding.Code == RowsLost);
-        foreach (var finding in findings.Where(finding => !hasLostRows || !s_followingLostRows.Contains(finding.Code)))
+        var withUnknownColumns = FilesOf("CSV002");
+        var withoutText = findings.Where(finding => finding.Code == "FID008").Select(finding => (finding.Location.File, finding.Location.Line)).ToHashSet();
+        var withBadIds = FilesOf("REC004").Select(YearOf).ToHashSet(StringComparer.Ordinal);
+        foreach (var finding in findings.Where(finding => !Follows(finding)))
             bag.Add(finding);
+
+        HashSet<string> FilesOf(string code) =>
+            findings.Where(finding => finding.Code == code).Select(finding => finding.Location.File).ToHashSet(StringComparer.Ordinal);
+
+        bool Follows(Diagnostic finding) => finding.Code switch
+        {
+            "REC001" or "CSV018" => withUnknownColumns.Contains(finding.Location.File),
+            "ACT007" or "FID008" => withBadIds.Contains(YearOf(finding.Location.File)),
+            "ACT013" => withoutText.Contains((finding.Location.File, finding.Location.Line)) || withBadIds.Contains(YearOf(finding.Location.File)),
+            _ => hasLostRows && s_followingLostRows.Contains(finding.Code),
+        };
+
+        static string YearOf(string file) => file.Split('/') is [_, var year, ..] ? year : "";
     }
 
     /// <param name="bag">Receives what is wrong in the files that could be read.</param>

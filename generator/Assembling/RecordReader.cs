@@ -23,22 +23,29 @@ internal static class RecordReader
         if (table is null)
             return true;
 
-        // The first row may have a column's name among its words.
-        if (table.Header.Count(column => schema.Columns.Any(known => known.Name == column.Value)) * 3 < table.Header.Length)
+        if (!IsHeading(table.Header, schema))
         {
-            bag.Add(Problems.NoHeading(table.Header[0].Location with { Column = 1 }, schema.Columns.Select(known => known.Name)));
+            var location = table.Header[0].Location with { Column = 1 };
+            bag.Add(table.Rows.FirstOrDefault(row => IsHeading(row.Cells, schema)) is { } heading
+                ? Problems.LineAboveHeading(location, heading.Location.Line)
+                : Problems.NoHeading(location, schema.Columns.Select(known => known.Name)));
             return false;
         }
 
         var missing = schema.Columns
             .Where(field => field.RequiredColumn && !table.Header.Any(column => column.Value == field.Name))
             .ToList();
-        foreach (var field in missing)
+        var renamed = table.Header.Select(column => Meant(column.Value, table, schema)).ToHashSet();
+        foreach (var field in missing.Where(field => !renamed.Contains(field.Name)))
             bag.Add(Problems.MissingColumn(table.Header[0].Location with { Column = 1 }, field.Name));
         if (missing.Count > 0)
             Columns(table, schema, bag);
         return missing.Count == 0;
     }
+
+    /// <summary>Whether a third of the cells are names of columns: a row may have one among its words.</summary>
+    private static bool IsHeading(ImmutableArray<SourceText> cells, RecordSchema schema) =>
+        cells.Count(cell => schema.Columns.Any(known => known.Name == cell.Value)) * 3 >= cells.Length;
 
     /// <summary>The front matter of a file, with a look at its text for fields that are lost there.</summary>
     public static Record FromDocument(RawDocument document, RecordSchema schema, DiagnosticBag bag)
@@ -80,8 +87,7 @@ internal static class RecordReader
         {
             if (schema.Columns.FirstOrDefault(known => known.Name == header.Value) is not { } field)
             {
-                var accepted = schema.Columns.Select(known => known.Name).ToList();
-                bag.Add(Problems.UnknownColumn(header.Location, header.Value, Nearest.To(header.Value, accepted), accepted));
+                bag.Add(Problems.UnknownColumn(header.Location, header.Value, Meant(header.Value, table, schema), schema.Columns.Select(known => known.Name)));
                 return null;
             }
 
@@ -91,6 +97,20 @@ internal static class RecordReader
             bag.Add(Problems.DuplicateColumn(header.Location, header.Value));
             return null;
         }
+    }
+
+    /// <summary>The column that an unknown one is probably: one that is not there, of a similar name or with a part of it, or the only one that is missing; or null.</summary>
+    private static string? Meant(string header, RawTable table, RecordSchema schema)
+    {
+        if (schema.Columns.Any(known => known.Name == header))
+            return null;
+
+        var absent = schema.Columns.Where(known => !table.Header.Any(column => column.Value == known.Name)).ToList();
+        var isOnly = table.Header.Count(column => !schema.Columns.Any(known => known.Name == column.Value)) == 1;
+        return Nearest.To(header, absent.Select(known => known.Name))
+            ?? PlainLetters.Words(header).FirstOrDefault(word => absent.Any(known => known.Name == word))
+            ?? Nearest.To(header, schema.Columns.Select(known => known.Name))
+            ?? (isOnly && absent.Where(known => known.RequiredColumn).ToList() is [var required] ? required.Name : null);
     }
 
     private static Record FromRow(RawRow row, Field?[] columns, RecordSchema schema, DiagnosticBag bag)

@@ -7,6 +7,7 @@ public static partial class Problems
 {
     private const string InUse = "DSQ001";
     private const string Unreadable = "DSQ002";
+    private const string NotRead = "ce fichier n'est pas lu : son nom ou sa place ne sont pas ceux d'un fichier connu.";
 
     /// <summary>A table that is open in Excel.</summary>
     public static Diagnostic FileInUse(string file) => Error(InUse, SourceLocation.OfFile(file),
@@ -94,11 +95,29 @@ public static partial class Problems
         "ce fichier est nécessaire et n'existe pas.",
         "Créez-le, ou vérifiez son nom ; les guides content/README.md et data/README.md en donnent le modèle.");
 
-    /// <summary><c>data/2023/action.csv</c> beside <c>actions.csv</c>, or <c>actions/actions/velo.md</c>.</summary>
-    /// <param name="place">The folder in which a file of this name is read, or null.</param>
-    public static Diagnostic UnknownFile(string file, string? nearest, string? place) => Warning("FMT007", SourceLocation.OfFile(file),
-        "ce fichier n'est pas lu : son nom ou sa place ne sont pas ceux d'un fichier connu.",
-        nearest is not null ? DidYouMean(nearest) : place is not null ? $"Déplacez-le dans le dossier {place}." : "Déplacez-le ou supprimez-le.");
+    /// <summary><c>data/notes.csv</c>.</summary>
+    public static Diagnostic UnknownFile(string file) => Warning("FMT007", SourceLocation.OfFile(file), NotRead, "Déplacez-le ou supprimez-le.");
+
+    /// <summary><c>data/2023/action.csv</c> beside <c>actions.csv</c>, or <c>actions/actions/velo.md</c>: what it holds would be lost.</summary>
+    /// <param name="meant">The file that it was probably meant to be.</param>
+    public static Diagnostic FileMisplaced(string file, string meant) => Error("FMT018", SourceLocation.OfFile(file),
+        NotRead, $"Si c'est {meant}, donnez-lui ce nom et cette place ; sinon, supprimez-le.");
+
+    /// <summary><c>actions/velo.docx</c> or <c>actions.xlsx</c>.</summary>
+    /// <param name="meant">The file that its content belongs in.</param>
+    public static Diagnostic FileOfAnotherKind(string file, string meant) => Error("FMT016", SourceLocation.OfFile(file),
+        "ce fichier n'est pas lu : il n'est pas d'une sorte que le site connaît.",
+        meant.EndsWith(".csv", StringComparison.Ordinal)
+            ? $"Si le site doit le lire, ouvrez-le et enregistrez-le comme {meant}, dans le format « CSV UTF-8 » ; puis supprimez-le ici."
+            : $"Si son texte doit être publié, copiez-le dans {meant} ; puis supprimez ce fichier.");
+
+    /// <summary>An Excel file that was only renamed.</summary>
+    /// <param name="program">What made it.</param>
+    public static Diagnostic OfficeFileRenamed(string file, string program) => Error("FMT017", SourceLocation.OfFile(file),
+        $"ce fichier n'est pas un texte : {program} l'a fait, et seul son nom a été changé.",
+        file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
+            ? "Ouvrez le fichier d'origine et enregistrez-le dans le format « CSV UTF-8 »."
+            : "Ouvrez le fichier d'origine, copiez son texte et collez-le dans un fichier .md neuf.");
 
     /// <summary>Neither <c>content</c> nor <c>data</c> has a folder named by a year.</summary>
     public static Diagnostic NoEdition() => Error("FMT008", SourceLocation.OfFile("content"),
@@ -124,6 +143,22 @@ public static partial class Problems
     public static Diagnostic NoHeading(SourceLocation location, IEnumerable<string> columns) => Error("CSV015", location,
         "cette ligne devrait donner les noms des colonnes, et aucun n'est connu : elle a sans doute été effacée ou réécrite.",
         $"Remettez la première ligne de la version précédente du tableau. Les colonnes connues sont : {string.Join(", ", columns)}.");
+
+    /// <summary>"Tableau des actions 2024" above the names of the columns.</summary>
+    /// <param name="heading">The line on which these stand.</param>
+    public static Diagnostic LineAboveHeading(SourceLocation location, int heading) => Error("CSV016", location,
+        "la première ligne du tableau doit donner les noms des colonnes.",
+        heading == location.Line + 1 ? "Effacez cette ligne, qui est au-dessus." : $"Effacez ce qui est au-dessus de la ligne {Number(heading)}.");
+
+    /// <summary>The names of the columns once more, further down.</summary>
+    public static Diagnostic HeadingRepeated(SourceLocation location) => Error("CSV017", location,
+        "cette ligne répète les noms des colonnes.",
+        "Si le tableau a été collé deux fois, effacez tout à partir d'ici ; sinon, effacez cette ligne.");
+
+    /// <summary>No action of a year has a theme, and its table has no place for one.</summary>
+    public static Diagnostic ColumnGone(SourceLocation location, string column) => Warning("CSV018", location,
+        $"ce tableau n'a pas de colonne « {column} », et aucune fiche de cette année ne la remplace.",
+        "Si elle a été effacée, reprenez la version précédente du tableau ; sinon, ajoutez-la à la première ligne.");
 
     /// <summary>Two columns of one name.</summary>
     public static Diagnostic DuplicateColumn(SourceLocation location, string column) => Error("CSV004", location,

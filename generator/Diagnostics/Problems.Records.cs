@@ -148,20 +148,23 @@ public static partial class Problems
     /// <summary>A Markdown file without title and structure whose row was deleted from the table, or has another id there.</summary>
     /// <param name="renamed">The id of the row that has lost a text, or null.</param>
     public static Diagnostic RowOfTextGone(SourceLocation location, string id, int year, string? renamed) => Error("ACT007", location,
-        $"ce fichier complète la ligne « {id} », qui n'est plus dans data/{Number(year)}/actions.csv.",
+        $"ce fichier complète la ligne « {id} », qui n'est plus dans data/{Number(year)}/actions.csv, ou n'y est pas encore.",
         renamed is null
-            ? $"Remettez cette ligne. Si l'action est retirée exprès, remettez-la aussi, avec la raison dans le champ « retiree ». Si l'identifiant a changé, donnez-le comme nom à ce fichier et écrivez /{Number(year)}/actions/{id}/ dans la colonne « anciennes_adresses »."
-            : $"Si cette action s'appelle maintenant « {renamed} », renommez ce fichier {renamed}.md et écrivez /{Number(year)}/actions/{id}/ dans la colonne « anciennes_adresses » de la ligne « {renamed} ». Sinon, remettez la ligne « {id} », avec la raison dans le champ « retiree » si elle est retirée exprès.");
+            ? $"Remettez cette ligne. Si l'action est retirée exprès, remettez-la aussi, avec la raison dans le champ « retiree ». Si l'action est nouvelle, ajoutez sa ligne, ou écrivez « titre » et « structure » en haut de ce fichier. Si l'identifiant a changé, donnez-le comme nom à ce fichier et écrivez /{Number(year)}/actions/{id}/ dans la colonne « anciennes_adresses »."
+            : $"Si cette action s'appelle maintenant « {renamed} », renommez ce fichier {renamed}.md et, si sa page a déjà été en ligne, écrivez /{Number(year)}/actions/{id}/ dans la colonne « anciennes_adresses » de la ligne « {renamed} ». Sinon, remettez la ligne « {id} », avec la raison dans le champ « retiree » si elle est retirée exprès.");
 
     /// <summary>A table of which the second half was lost on the way.</summary>
     /// <param name="ids">Those of the Markdown files that no row has.</param>
-    public static Diagnostic RowsOfTextsGone(int year, IReadOnlyList<string> ids)
+    /// <param name="isThere">Whether there is such a table at all.</param>
+    public static Diagnostic RowsOfTextsGone(int year, IReadOnlyList<string> ids, bool isThere)
     {
         const int readableAtOnce = 5;
         var names = string.Join(", ", ids.Take(readableAtOnce)) + (ids.Count > readableAtOnce ? "…" : "");
         return Error("ACT012", SourceLocation.OfFile($"data/{Number(year)}/actions.csv"),
-            $"{Number(ids.Count)} lignes que des fichiers complètent ne sont plus dans ce tableau ({names}) : il a sans doute été coupé, ou remplacé par un autre.",
-            "Reprenez la version précédente du tableau, et refaites-y la modification.");
+            isThere
+                ? $"{Number(ids.Count)} lignes que des fichiers complètent ne sont plus dans ce tableau ({names}) : il a sans doute été coupé, ou remplacé par un autre."
+                : $"ce tableau n'est pas là, et {Number(ids.Count)} fichiers le complètent ({names}) : il a sans doute été supprimé, renommé ou déplacé.",
+            isThere ? "Reprenez la version précédente du tableau, et refaites-y la modification." : "Remettez-le à cette place.");
     }
 
     /// <summary>Four themes.</summary>

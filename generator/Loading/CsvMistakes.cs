@@ -1,19 +1,41 @@
+using System.Text.RegularExpressions;
 using Bilan.Diagnostics;
 using Bilan.Model;
 
 namespace Bilan.Loading;
 
 /// <summary>Says what a person did to a table when a record of it does not fit: another separator, a comma without quotes, a quote that swallows rows.</summary>
-internal static class CsvMistakes
+internal static partial class CsvMistakes
 {
-    /// <summary>What keeps every row of a table from being read, seen in its first line.</summary>
+    /// <summary>As many lines above a heading as people write.</summary>
+    private const int MostLinesAbove = 6;
+
+    /// <summary>What keeps every row of a table from being read, seen in its first lines.</summary>
     /// <returns>The finding, or null.</returns>
-    public static Diagnostic? OfWholeTable(string firstLine, SourceLocation location)
+    public static Diagnostic? OfWholeTable(string text, SourceLocation location)
+    {
+        var lines = text.Split('\n', MostLinesAbove + 1);
+        return OfFirstLine(lines[0], location) ?? TitleAbove(lines, location);
+    }
+
+    /// <summary>A line with one cell alone above one that has the names of columns, as this repository writes them.</summary>
+    private static Diagnostic? TitleAbove(string[] lines, SourceLocation location)
+    {
+        if (HasSeparator(lines[0].TrimEnd([.. CsvDelimiter.Candidates])))
+            return null;
+
+        var heading = Array.FindIndex(lines, 1, line => NamesOfColumns().IsMatch(line));
+        return heading < 0 || heading >= MostLinesAbove ? null : Problems.LineAboveHeading(location, location.Line + heading);
+    }
+
+    private static bool HasSeparator(string line) => line.AsSpan().IndexOfAny(CsvDelimiter.Candidates.AsSpan()) >= 0;
+
+    private static Diagnostic? OfFirstLine(string firstLine, SourceLocation location)
     {
         const string setting = "sep=";
         if (firstLine.StartsWith(setting, StringComparison.OrdinalIgnoreCase))
             return Problems.SeparatorLine(location);
-        if (firstLine.AsSpan().IndexOfAny(CsvDelimiter.Candidates.AsSpan()) < 0)
+        if (!HasSeparator(firstLine))
             return firstLine.Contains('|', StringComparison.Ordinal) ? Problems.SeparatorNotRead(location, '|') : null;
 
         return firstLine is ['"', .. var inside, '"'] && !inside.Contains('"', StringComparison.Ordinal) ? Problems.RowInQuotes(location) : null;
@@ -85,4 +107,7 @@ internal static class CsvMistakes
             .Select(line => columns == 2 ? line.Replace($"{delimiter} ", "", StringComparison.Ordinal) : line)
             .Any(line => line.AsSpan().Count(delimiter) >= columns - 1 && line.Split('"')[0].Contains(delimiter, StringComparison.Ordinal));
     }
+
+    [GeneratedRegex(@"^[a-z_]+(?:[;,\t][a-z_]+)+[;,\t]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex NamesOfColumns();
 }

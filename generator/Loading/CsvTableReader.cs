@@ -15,6 +15,9 @@ internal sealed class CsvTableReader
     private readonly List<Diagnostic> _misfits = [];
     private ImmutableArray<SourceText> _header = [];
 
+    /// <summary>Whether the heading came once more: what follows is the table again.</summary>
+    private bool _isRepeated;
+
     /// <summary>How many cells the first line has, empty ones included.</summary>
     private int _width;
 
@@ -24,7 +27,7 @@ internal sealed class CsvTableReader
     public static RawTable? Read(string text, string file, DiagnosticBag bag)
     {
         var top = new SourceLocation(file, text.Length - text.AsSpan().TrimStart('\n').Length + 1, 1);
-        if (CsvMistakes.OfWholeTable(text.TrimStart('\n').Split('\n', 2)[0], top) is { } mistake)
+        if (CsvMistakes.OfWholeTable(text.TrimStart('\n'), top) is { } mistake)
         {
             bag.Add(mistake);
             return null;
@@ -42,7 +45,7 @@ internal sealed class CsvTableReader
     private void ReadRecords(string text, string file)
     {
         var (position, line) = (0, 1);
-        while (position < text.Length)
+        while (position < text.Length && !_isRepeated)
         {
             var start = new SourceLocation(file, line, 1);
             var record = CsvRecord.At(text, position, start, _delimiter);
@@ -66,10 +69,18 @@ internal sealed class CsvTableReader
             (_header, _width) = (WithoutTrailingEmpty(cells), cells.Length);
         else if (CsvMistakes.SwallowedRows(record.Raw, cells, _header.Length, _delimiter) is { } swallowed)
             _bag.Add(swallowed);
+        else if (WithoutTrailingEmpty(cells).Select(cell => cell.Value).SequenceEqual(_header.Select(cell => cell.Value)))
+            Repeat(start);
         else if (FitToHeader(cells) is { } fitted)
             _rows.Add(new RawRow(start, fitted));
         else
             _misfits.Add(CsvMistakes.ExplainWrongNumber(record.Raw, start, cells.Length > _width ? cells.Length : Filled(cells), _header.Length, _delimiter));
+    }
+
+    private void Repeat(SourceLocation start)
+    {
+        _isRepeated = true;
+        _bag.Add(Problems.HeadingRepeated(start));
     }
 
     private ImmutableArray<SourceText>? ReadCells(CsvRecord record)

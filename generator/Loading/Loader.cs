@@ -61,16 +61,15 @@ public sealed class Loader
 
     private ImmutableArray<RawEdition> Editions()
     {
-        var years = _folder.Folders("content").Concat(_folder.Folders("data"))
-            .Select(SourceFiles.YearOf)
-            .OfType<int>()
-            .Distinct()
-            .OrderDescending()
-            .ToList();
+        var years = Years();
         if (years.Count == 0)
             _bag.Add(Problems.NoEdition());
         return [.. years.Select(Edition)];
     }
+
+    /// <summary>The latest first.</summary>
+    private List<int> Years() =>
+        [.. _folder.Folders("content").Concat(_folder.Folders("data")).Select(SourceFiles.YearOf).OfType<int>().Distinct().OrderDescending()];
 
     private RawEdition Edition(int year)
     {
@@ -125,8 +124,14 @@ public sealed class Loader
     /// <summary>A misspelt file name would otherwise be a record that silently disappears.</summary>
     private void ReportUnknownFiles()
     {
+        var latest = Years().Cast<int?>().FirstOrDefault();
         foreach (var file in SourceFiles.AllIn(_folder).Where(file => !SourceFiles.IsKnown(file)))
-            _bag.Add(Problems.UnknownFile(file, Nearest.To(Path.GetFileName(file), SourceFiles.NamesIn(file)), SourceFiles.PlaceFor(file)));
+        {
+            _bag.Add(SourceFiles.MeantBy(file, latest) is not { } meant ? Problems.UnknownFile(file)
+                : SourceFiles.IsOfAnotherKind(file) && !SourceFiles.IsInSource(meant) ? Problems.FileOfAnotherKind(file, meant)
+                : Problems.FileMisplaced(file, meant));
+        }
+
         foreach (var link in SourceFiles.LinksIn(_folder))
             _bag.Add(Problems.NotAFile(link));
         foreach (var closed in SourceFiles.UnreadableIn(_folder))

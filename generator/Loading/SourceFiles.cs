@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bilan.Diagnostics;
 
 namespace Bilan.Loading;
 
@@ -107,14 +108,28 @@ internal static class SourceFiles
         _ => [],
     };
 
-    /// <summary>The folder in which a file of that name is read, where <paramref name="file"/> stands in another; or null.</summary>
-    public static string? PlaceFor(string file)
+    /// <summary>The known file that an unknown one was probably meant to be: misspelt, in another folder, or with another ending; or null.</summary>
+    /// <param name="year">The year of which it is where its own path has none.</param>
+    public static string? MeantBy(string file, int? year)
     {
         var parts = file.Split('/');
-        var year = parts.FirstOrDefault(part => YearOf(part) is not null);
-        string[] folders = ["content", "data", PagesFolder, $"content/{year}", $"data/{year}", $"content/{year}/{ActionsFolder}"];
-        return Array.Find(folders, folder => $"{folder}/{parts[^1]}" is var there && (NamesIn(there).Contains(parts[^1]) || IsText(there)));
+        var folder = file[..^(parts[^1].Length + 1)];
+        if (Nearest.To(parts[^1], NamesIn(file)) is { } misspelt)
+            return $"{folder}/{misspelt}";
+
+        var of = (parts.FirstOrDefault(part => YearOf(part) is not null) ?? year?.ToString(CultureInfo.InvariantCulture)) ?? "";
+        string[] folders = [folder, "content", "data", PagesFolder, $"content/{of}", $"data/{of}", $"content/{of}/{ActionsFolder}"];
+        string[] names = [parts[^1], Path.GetFileNameWithoutExtension(parts[^1])];
+        if (names.SelectMany(name => folders.Select(place => $"{place}/{name}")).FirstOrDefault(there => NamesIn(there).Contains(Path.GetFileName(there)) || IsText(there)) is { } known)
+            return known;
+
+        return parts is ["content", _, ActionsFolder, ..] ? $"{folders[^1]}/{names[1]}.md"
+            : folder == $"data/{of}" && IsOfficialTable(file) ? $"{folder}/{SourceFolder}/{parts[^1]}"
+            : null;
     }
+
+    /// <summary>Whether people write such files with a word processor or a spreadsheet, or as a text without its ending.</summary>
+    public static bool IsOfAnotherKind(string file) => EndsLike(file, ".docx", ".doc", ".odt", ".rtf", ".txt", ".pdf", ".xlsx", ".xls", ".ods");
 
     /// <summary>Whether the file is the text of an action, whose name is the action's own.</summary>
     private static bool IsText(string file) =>

@@ -60,6 +60,12 @@ internal static partial class TextFile
 
     private static string? Decode(ReadOnlySpan<byte> bytes, string file, DiagnosticBag bag)
     {
+        if (ProgramOf(bytes) is { } program)
+        {
+            bag.Add(Problems.OfficeFileRenamed(file, program));
+            return null;
+        }
+
         if (bytes.StartsWith(Encoding.Unicode.Preamble) || bytes.StartsWith(Encoding.BigEndianUnicode.Preamble))
             return DecodeUtf16(bytes, file, bag);
         if (IsUtf16WithoutMark(bytes))
@@ -80,6 +86,14 @@ internal static partial class TextFile
             return DecodeLegacy(bytes, exception.Index, file, bag);
         }
     }
+
+    /// <summary>What made a file that is no text, by its first bytes; or null.</summary>
+    private static string? ProgramOf(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith("PK\x03\x04"u8) ? "Excel, Word ou LibreOffice"
+        : bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) ? "un ancien Word ou Excel"
+        : bytes.StartsWith("{\\rtf"u8) ? "Word ou WordPad"
+        : bytes.StartsWith("%PDF-"u8) ? "un programme de PDF"
+        : null;
 
     /// <summary>Every second byte of a French text is then zero, or nearly; a text in another encoding has none at all.</summary>
     private static bool IsUtf16WithoutMark(ReadOnlySpan<byte> bytes)
@@ -179,8 +193,8 @@ internal static partial class TextFile
         return false;
     }
 
-    /// <summary>What git writes at the start of a line, with the name of a version behind it.</summary>
-    [GeneratedRegex(@"^(?:<{7}|>{7}|\|{7}) ", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    /// <summary>What git writes at the start of a line, with the name of a version behind it; its line between the two is often the one that stays.</summary>
+    [GeneratedRegex(@"^(?:(?:<{7}|>{7}|\|{7}) |={7}$)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex ConflictMark();
 
     private static string Tidy(string text)

@@ -40,7 +40,7 @@ public class PrinterTests
     [InlineData("data/\u2028\u2066c.csv")]
     public void Gives_no_command_to_a_terminal_in_any_form(string file)
     {
-        var found = Problems.UnknownFile(file, null, null);
+        var found = Problems.UnknownFile(file);
         using var json = new MemoryStream();
 
         JsonPrinter.Print([found], json);
@@ -52,7 +52,7 @@ public class PrinterTests
 
     [Fact]
     public void Shows_a_picture_of_several_signs_whole() =>
-        Assert.Contains("👩\u200D👧", TextPrinter.Line(Problems.UnknownFile("data/👩\u200D👧.csv", null, null)), StringComparison.Ordinal);
+        Assert.Contains("👩\u200D👧", TextPrinter.Line(Problems.UnknownFile("data/👩\u200D👧.csv")), StringComparison.Ordinal);
 
     [Fact]
     public void Writes_JSON_that_reads_back()
