@@ -8,12 +8,12 @@ namespace Bilan.Assembling;
 internal static class CorrectionAssembler
 {
     /// <param name="records">All actions of the edition, so that a correction of a broken one is not called unknown.</param>
-    public static ImmutableArray<LocatedCorrection> Assemble(
+    public static ImmutableArray<Correction> Assemble(
         RawTable? table, int year, ImmutableArray<ActionRecord> records, ImmutableArray<AssembledAction> complete, DiagnosticBag bag)
     {
         var known = records.Select(record => record.Id.Value).ToHashSet(StringComparer.Ordinal);
         var actions = complete.ToDictionary(action => action.Action.Id.Value, action => action.Action, StringComparer.Ordinal);
-        var corrections = ImmutableArray.CreateBuilder<LocatedCorrection>();
+        var corrections = ImmutableArray.CreateBuilder<Correction>();
         foreach (var record in RecordReader.FromTable(table, CorrectionFields.Schema, bag))
         {
             ValueReader.CheckYear(record.Text(CommonFields.Year), year, bag);
@@ -25,12 +25,9 @@ internal static class CorrectionAssembler
             if (!id.IsEmpty && !known.Contains(id.Value))
                 bag.Add(Problems.CorrectionOfUnknownAction(id.Location, id.Value, Nearest.To(id.Value, known)));
             else if (!source.IsEmpty && !reason.IsEmpty && actions.TryGetValue(id.Value, out var action))
-                corrections.Add(new(new Correction(action.Card, source.Value, record.Text(CorrectionFields.PublishedText).Value, FrenchTypography.Apply(reason.Value)), source.Location));
+                corrections.Add(new(action.Card, source.Value, record.Text(CorrectionFields.PublishedText).Value, FrenchTypography.Apply(reason.Value)) { Location = source.Location });
         }
 
         return corrections.ToImmutable();
     }
 }
-
-/// <summary>A correction, and the place of its source text in <c>corrections.csv</c>.</summary>
-internal sealed record LocatedCorrection(Correction Correction, SourceLocation Location);

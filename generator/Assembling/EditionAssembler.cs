@@ -15,6 +15,8 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
     /// <returns>The edition, or null when what every edition has is missing; the reason is then in the bag.</returns>
     public Edition? Assemble(RawEdition raw)
     {
+        var presentation = raw.Edition is { } document ? RecordReader.FromDocument(document, EditionFields.Schema, bag) : null;
+        var isDraft = presentation is not null && ValueReader.YesNo(presentation, EditionFields.IsDraft, bag);
         var records = ActionRecords.Join(raw, bag);
         _records.UnionWith(records.Select(record => (raw.Year, record.Id)));
         var figures = Figures(raw, records);
@@ -26,25 +28,25 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
         var corrections = CorrectionAssembler.Assemble(raw.Corrections, raw.Year, records, complete, bag);
         // A row whose action is broken would be called unpublished, which would only confuse.
         if (raw.OfficialTable is { } official && complete.Length == records.Length)
-            complete = Named(complete, Faithfulness.Check(official, complete, corrections, IsDraft(raw), bag));
+            complete = Named(complete, Faithfulness.Check(official, complete, corrections, isDraft, bag));
 
-        return raw.Edition is { } document
-            ? SafetyNet.Try(SourceLocation.OfFile(document.File), bag, () => Edition(raw, document, complete, corrections))
-            : null;
+        return presentation is null
+            ? null
+            : SafetyNet.Try(SourceLocation.OfFile(raw.Edition!.File), bag, () => Edition(raw, presentation, isDraft, complete, corrections));
     }
 
     private Edition Edition(
         RawEdition raw,
-        RawDocument document,
+        Record record,
+        bool isDraft,
         ImmutableArray<AssembledAction> complete,
-        ImmutableArray<LocatedCorrection> corrections)
+        ImmutableArray<Correction> corrections)
     {
         const string name = "cette édition";
         var withdrawn = complete.Where(action => action.IsWithdrawn).Select(action => action.Action.Id).ToHashSet();
-        var record = RecordReader.FromDocument(document, EditionFields.Schema, bag);
         var updated = record.Required(EditionFields.UpdatedOn, name, bag);
-        CheckComparison(raw, record, complete);
-        var (introduction, links) = new MarkdownRenderer(hasHeadings: true, bag).Render(document.Body);
+        CheckComparison(raw, record, isDraft, complete);
+        var (introduction, links) = new MarkdownRenderer(hasHeadings: true, bag).Render(raw.Edition!.Body);
         var info = new EditionInfo(
             raw.Year,
             FrenchTypography.Apply(record.Required(EditionFields.Title, name, bag).Value),
@@ -53,28 +55,32 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
             ValueReader.Date(updated, bag) ?? default,
             ValueReader.Word(record, EditionFields.Status, EditionStatusWord.All, bag),
             raw.OfficialTable is not null,
-            ValueReader.YesNo(record, EditionFields.IsDraft, bag),
+            isDraft,
             ValueReader.Word(record, EditionFields.Kind, EditionKindWord.All, bag));
         return new Edition(
             info,
             introduction.Html,
             [.. complete.Where(action => !action.IsWithdrawn).Select(action => action.Action)],
-            [.. corrections.Select(correction => correction.Correction).Where(correction => !withdrawn.Contains(correction.Action.Id))],
+            [.. corrections.Where(correction => !withdrawn.Contains(correction.Action.Id))],
             [.. complete.Where(action => action.IsWithdrawn).Select(action => action.Withdrawn())],
             FrenchTypography.Apply(record.Text(EditionFields.WithoutTable).Value),
             raw.KeptFiles,
-            [.. complete.SelectMany(action => action.InternalLinks).Concat(links).Select(link => new InternalLink(link.Value, link.Location))]);
+            [.. complete.SelectMany(action => action.InternalLinks).Concat(links).Select(link => new InternalLink(link.Value, link.Location))])
+        {
+            SetAside =
+            [
+                .. complete.Where(action => action.IsWithdrawn).SelectMany(action => action.Action.KeyFigures).SelectMany(figure => figure.Places),
+                .. corrections.Where(correction => withdrawn.Contains(correction.Action.Id)).Select(correction => correction.Location),
+            ],
+        };
     }
-
-    private static bool IsDraft(RawEdition raw) =>
-        raw.Edition is { } document && ValueReader.YesNo(RecordReader.FromMap(document.FrontMatter, EditionFields.Schema, new()), EditionFields.IsDraft, new());
 
     /// <summary>Each action with the name that its structure had in the official table.</summary>
     private static ImmutableArray<AssembledAction> Named(ImmutableArray<AssembledAction> actions, IReadOnlyDictionary<Slug, string> namesThen) =>
         [.. actions.Select(action => namesThen.TryGetValue(action.Action.Id, out var name) ? action with { Action = action.Action with { StructureThen = name } } : action)];
 
     /// <summary>Texts that were taken from a table are compared with it, or the edition says why they are not.</summary>
-    private void CheckComparison(RawEdition raw, Record record, ImmutableArray<AssembledAction> complete)
+    private void CheckComparison(RawEdition raw, Record record, bool isDraft, ImmutableArray<AssembledAction> complete)
     {
         var reason = record.Text(EditionFields.WithoutTable);
         var hasOrNamesTable = !raw.KeptFiles.IsEmpty || raw.Corrections is { Rows.IsEmpty: false };
@@ -83,7 +89,7 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
             if (!reason.IsEmpty)
                 bag.Add(Problems.ComparedAfterAll(reason.Location, table.File));
         }
-        else if (reason.IsEmpty && hasOrNamesTable && !IsDraft(raw) && complete.Any(action => !action.IsWithdrawn))
+        else if (reason.IsEmpty && hasOrNamesTable && !isDraft && complete.Any(action => !action.IsWithdrawn))
         {
             bag.Add(Problems.TextsNotCompared(SourceLocation.OfFile(SourceFiles.EditionOf(raw.Year)), raw.Year));
         }

@@ -19,17 +19,17 @@ internal sealed class Faithfulness
 
     private readonly RawOfficialTable _official;
     private readonly DiagnosticBag _bag;
-    private readonly ILookup<Slug, LocatedCorrection> _corrections;
+    private readonly ILookup<Slug, Correction> _corrections;
     private readonly ILookup<string, RawOfficialRow> _byTitle;
     private readonly ILookup<string, RawOfficialRow> _byStructure;
     private readonly HashSet<RawOfficialRow> _taken = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Slug, string> _namesThen = [];
 
-    private Faithfulness(RawOfficialTable official, ImmutableArray<LocatedCorrection> corrections, DiagnosticBag bag)
+    private Faithfulness(RawOfficialTable official, ImmutableArray<Correction> corrections, DiagnosticBag bag)
     {
         _official = official;
         _bag = bag;
-        _corrections = corrections.ToLookup(correction => correction.Correction.Action.Id);
+        _corrections = corrections.ToLookup(correction => correction.Action.Id);
         _byTitle = official.Rows.ToLookup(row => WordSequence.Key(row.Title), StringComparer.Ordinal);
         _byStructure = official.Rows.ToLookup(row => WordSequence.Key(row.Structure), StringComparer.Ordinal);
     }
@@ -39,7 +39,7 @@ internal sealed class Faithfulness
     public static IReadOnlyDictionary<Slug, string> Check(
         RawOfficialTable official,
         ImmutableArray<AssembledAction> actions,
-        ImmutableArray<LocatedCorrection> corrections,
+        ImmutableArray<Correction> corrections,
         bool isUnfinished,
         DiagnosticBag bag)
     {
@@ -122,7 +122,7 @@ internal sealed class Faithfulness
     /// <summary>A cell as it came or corrected: a correction of the text may have words of the title too.</summary>
     private bool IsOrBecomes(string cell, ContractAction action, Func<string, bool> isMeant)
     {
-        var corrected = _corrections[action.Id].Aggregate(cell, (text, correction) => Once(text, correction.Correction));
+        var corrected = _corrections[action.Id].Aggregate(cell, (text, correction) => Once(text, correction));
         return isMeant(cell) || (!ReferenceEquals(cell, corrected) && isMeant(corrected));
     }
 
@@ -187,7 +187,7 @@ internal sealed class Faithfulness
     private string[] CellsOf(RawOfficialRow row, AssembledAction action)
     {
         string[] cells = [row.Title, row.Structure, row.Text];
-        foreach (var (correction, _) in _corrections[action.Action.Id])
+        foreach (var correction in _corrections[action.Action.Id])
         {
             var cell = Array.FindIndex(cells, cell => cell.Contains(correction.SourceText, StringComparison.Ordinal));
             if (cell >= 0)
@@ -202,7 +202,7 @@ internal sealed class Faithfulness
     {
         var text = row.Whole;
         var applicable = true;
-        foreach (var (correction, location) in _corrections[action.Id])
+        foreach (var correction in _corrections[action.Id])
         {
             var found = Occurrences(text, correction.SourceText);
             if (found == 1)
@@ -211,7 +211,7 @@ internal sealed class Faithfulness
             }
             else
             {
-                _bag.Add(Problems.CorrectionNotApplicable(location, correction.SourceText, found));
+                _bag.Add(Problems.CorrectionNotApplicable(correction.Location, correction.SourceText, found));
                 applicable = false;
             }
         }

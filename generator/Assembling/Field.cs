@@ -26,6 +26,9 @@ internal sealed class TextField(string name) : Field(name)
 {
     /// <summary>In characters.</summary>
     public int MaxLength { get; init; } = TextLimits.Value;
+
+    /// <summary>Whether its lines are paragraphs; elsewhere a line break or a tab is the space that a reader sees.</summary>
+    public bool HasLines { get; init; }
 }
 
 /// <summary>A field that holds several texts: separated by commas in a cell, a sequence in a front matter.</summary>

@@ -34,7 +34,9 @@ internal sealed class MeaningAssembler(
             ImmutableArray<Aim> aims = [.. record.DistinctList(MeaningFields.Aims, bag).Select(Aim).OfType<Aim>()];
             ImmutableArray<string> words = [.. record.List(MeaningFields.Words).Where(word => IsNew(word, aims)).Select(word => word.Value)];
             if (!words.IsEmpty && !aims.IsEmpty)
-                meanings.Add(new Meaning(words, aims));
+                meanings.Add(new Meaning(words, aims) { Location = record.Location });
+            else if (!aims.IsEmpty && record.Has(MeaningFields.Words) && record.List(MeaningFields.Words).All(word => Leads(word, aims)))
+                bag.Add(Problems.WordsGivenBefore(record.Location));
         }
 
         return meanings.ToImmutable();
@@ -64,13 +66,15 @@ internal sealed class MeaningAssembler(
     /// <summary>A word may come back with the same aims, never with others.</summary>
     private bool IsNew(SourceText word, ImmutableArray<Aim> aims)
     {
-        var plain = string.Join(' ', PlainLetters.Words(word.Value));
-        if (_taken.TryAdd(plain, (word, aims)))
+        if (_taken.TryAdd(Plain(word), (word, aims)))
             return true;
 
-        var (first, others) = _taken[plain];
-        if (!aims.SequenceEqual(others))
-            bag.Add(Problems.WordWithTwoMeanings(word.Location, word.Value, first.Location));
+        if (!Leads(word, aims))
+            bag.Add(Problems.WordWithTwoMeanings(word.Location, word.Value, _taken[Plain(word)].Word.Location));
         return false;
     }
+
+    private bool Leads(SourceText word, ImmutableArray<Aim> aims) => _taken[Plain(word)].Aims.SequenceEqual(aims);
+
+    private static string Plain(SourceText word) => string.Join(' ', PlainLetters.Words(word.Value));
 }

@@ -175,11 +175,17 @@ internal static class RecordReader
             texts = texts[..most];
         }
 
+        if (field is not TextField { HasLines: true })
+            texts = [.. texts.Select(OnOneLine)];
         if (texts.All(value => value.Value.Length <= longest))
             return texts;
         bag.Add(Problems.ValueTooLong(location, field.Name, texts.Max(value => value.Value.Length), longest));
         return [.. texts.Select(value => value with { Value = TextRules.Cleaned(value.Value[..Math.Min(longest, value.Value.Length)]) })];
     }
+
+    private static SourceText OnOneLine(SourceText text) => text.Value.AsSpan().IndexOfAny('\n', '\t') < 0
+        ? text
+        : text with { Value = string.Join(' ', text.Value.Split(['\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) };
 
     private static string Expected(Field field) => field switch
     {

@@ -77,7 +77,7 @@ internal sealed record ReferenceTables(
     private static Acronym? Acronym(Record record, DiagnosticBag bag)
     {
         var letters = record.Required(AcronymFields.Letters, "cette ligne", bag);
-        return letters.IsEmpty ? null : new Acronym(letters.Value, Prose(record, AcronymFields.Expansion));
+        return letters.IsEmpty ? null : new Acronym(letters.Value, Prose(record, AcronymFields.Expansion)) { Location = record.Location };
     }
 
     internal static string Name(Record record, Slug id, DiagnosticBag bag) =>

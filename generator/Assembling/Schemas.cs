@@ -134,7 +134,7 @@ internal static class ActionFields
     public static TextField Summary { get; } = new("resume");
 
     /// <summary>In a Markdown file it is the body.</summary>
-    public static TextField Description { get; } = new("descriptif") { InFrontMatter = false, MaxLength = TextLimits.Text };
+    public static TextField Description { get; } = new("descriptif") { InFrontMatter = false, MaxLength = TextLimits.Text, HasLines = true };
 
     public static TextField Withdrawal { get; } = new("retiree");
     public static RecordsField KeyFigures { get; } = new("chiffres", KeyFigureFields.Schema);

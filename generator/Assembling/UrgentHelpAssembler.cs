@@ -42,7 +42,10 @@ internal sealed class UrgentHelpAssembler(ReferenceTables tables, IEnumerable<Sl
             FrenchTypography.Apply(text.Value),
             ValueReader.ShortNumber(telephone, bag),
             ValueReader.ShortNumber(sms, bag),
-            source);
+            source)
+        {
+            Location = record.Location,
+        };
     }
 
     private ImmutableArray<Slug> References(Record record, ListField field, FrozenDictionary<string, Slug> known, Func<SourceText, string?, Diagnostic> unknown)

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using Bilan.Assembling;
 using Bilan.Diagnostics;
 using Bilan.Reporting;
 
@@ -22,14 +24,30 @@ internal static class CheckCommand
     {
         var bag = new DiagnosticBag();
         var format = arguments.GetValue(CommonOptions.Format);
-        var result = BuildPipeline.Run(CommonOptions.Request(arguments) with { Drafts = true }, output: null, bag);
+        SourceCount? count = null;
+        var result = BuildPipeline.Run(CommonOptions.Request(arguments) with { Drafts = true }, output: null, bag, counted: counted => count = counted);
         CommonOptions.Print(bag, format);
         if (format == "github")
             AddToSummary(bag.Sorted());
         if (result is not null && format == "text")
             Console.WriteLine($"Tout peut être publié : {CommonOptions.Counts(result)}.");
+        if (count is not null && format != "json")
+            Console.WriteLine(Words(count, isPublishable: result is not null));
         return result is null ? ExitCode.ContentHasErrors : ExitCode.Done;
     }
+
+    /// <summary>Every file and row that stands on the disk, and where it went: nothing disappears without a word.</summary>
+    private static string Words(SourceCount count, bool isPublishable)
+    {
+        var parts = new[] { ("publiés", Fate.Published), ("en brouillon", Fate.Draft), ("gardés à côté, non publiés", Fate.SetAside), ("nommés dans les messages", Fate.Named) }
+            .Where(part => count[part.Item2] != default && (isPublishable || part.Item2 == Fate.Named))
+            .Select(part => $"{part.Item1} : {Words(count[part.Item2])}");
+        return $"Compte : {string.Join(" ; ", parts.Prepend($"{Words(count.Found)} de tableaux sur le disque"))}.";
+    }
+
+    private static string Words(Quantity quantity) => $"{Number(quantity.Files, "fichier")} et {Number(quantity.Rows, "ligne")}";
+
+    private static string Number(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number > 1 ? "s" : "")}");
 
     /// <summary>GitHub shows ten errors and ten warnings of a step beside their lines: with more, all of them go to the summary of the run.</summary>
     private static void AddToSummary(ImmutableArray<Diagnostic> findings)

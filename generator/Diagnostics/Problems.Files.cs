@@ -8,6 +8,7 @@ public static partial class Problems
     private const string InUse = "DSQ001";
     private const string Unreadable = "DSQ002";
     private const string NotRead = "ce fichier n'est pas lu : son nom ou sa place ne sont pas ceux d'un fichier connu.";
+    private const string NoFile = "FMT014";
 
     /// <summary>A table that is open in Excel.</summary>
     public static Diagnostic FileInUse(string file) => Error(InUse, SourceLocation.OfFile(file),
@@ -19,12 +20,18 @@ public static partial class Problems
         $"ce fichier ne peut pas être lu ({reason}).",
         "Vérifiez que vous pouvez l'ouvrir vous-même, puis recommencez.");
 
+    /// <summary>A folder of another user.</summary>
+    public static Diagnostic FolderUnreadable(string folder) => Error(Unreadable, SourceLocation.OfFile(folder),
+        $"ce dossier ne peut pas être ouvert ({DiskFailure.Reason(new UnauthorizedAccessException())}) : rien de ce qu'il contient n'a été lu.",
+        "Vérifiez que vous pouvez l'ouvrir vous-même, puis recommencez.");
+
     /// <summary>Whether a finding may go away though no file changes: Excel was closed.</summary>
     public static bool IsOfTheMoment(Diagnostic finding) => finding.Code is InUse or Unreadable;
 
     /// <summary>The finding for a file whose reading failed.</summary>
     internal static Diagnostic CannotRead(string file, Exception failure) =>
-        DiskFailure.IsInUse(failure) ? FileInUse(file) : FileUnreadable(file, DiskFailure.Reason(failure));
+        DiskFailure.IsInUse(failure) ? FileInUse(file)
+        : FileUnreadable(file, file.Contains('\uFFFD', StringComparison.Ordinal) ? "son nom est écrit dans un ancien format : renommez-le" : DiskFailure.Reason(failure));
 
     /// <summary>A table saved by Excel as "CSV (séparateur : point-virgule)" instead of "CSV UTF-8".</summary>
     /// <param name="name">What people call the encoding.</param>
@@ -45,9 +52,14 @@ public static partial class Problems
         "Dans Excel, enregistrez-le au format « CSV UTF-8 » ; dans un éditeur de texte, choisissez l'encodage UTF-8.");
 
     /// <summary>A link to a file elsewhere, a pipe named <c>x.md</c>, a socket, a device.</summary>
-    public static Diagnostic NotAFile(string file) => Error("FMT014", SourceLocation.OfFile(file),
+    public static Diagnostic NotAFile(string file) => Error(NoFile, SourceLocation.OfFile(file),
         "ce n'est pas un fichier ordinaire (c'est un lien, un raccourci, un tube ou un périphérique) : il n'est ni suivi ni lu.",
         "Mettez le fichier lui-même à sa place, ou retirez-le.");
+
+    /// <summary>A folder <c>data/sigles.csv</c>.</summary>
+    public static Diagnostic FolderLikeAFile(string folder) => Error(NoFile, SourceLocation.OfFile(folder),
+        "c'est un dossier, et un fichier de ce nom est attendu ici : rien de ce qu'il contient n'est lu.",
+        "Mettez le fichier lui-même à sa place, ou renommez ce dossier.");
 
     /// <summary>A byte that is part of no letter of a French text, in any encoding.</summary>
     public static Diagnostic UnreadableByte(SourceLocation location, byte found) => Error("FMT012", location,

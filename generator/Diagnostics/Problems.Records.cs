@@ -86,6 +86,11 @@ public static partial class Problems
     /// <summary>Of "   at Markdig.Parsers.BlockProcessor.Process(StringSlice line)": a native program knows its methods by no other means.</summary>
     private static string? MethodOf(Exception exception) => exception.StackTrace?.Split('(')[0].Split(' ')[^1];
 
+    /// <summary>A file or row that stands on the disk, and of which neither the site nor a message knows anything.</summary>
+    public static Diagnostic Uncounted(SourceLocation location) => Error("REC017", location,
+        location.Line == 0 ? "ce fichier n'a été ni lu ni nommé par bilan." : "cette ligne n'est ni dans le site, ni nommée par un message.",
+        "S'il a été enregistré pendant la vérification, recommencez ; sinon c'est une faute de bilan : envoyez ce fichier aux développeurs.");
+
     /// <summary>Two rows <c>CCAS</c>.</summary>
     public static Diagnostic AcronymGivenTwice(SourceLocation location, string letters, SourceLocation first) => Error("REC013", location,
         $"le sigle « {letters} » est déjà expliqué dans {first}.", "Gardez une seule ligne par sigle.");
@@ -313,6 +318,10 @@ public static partial class Problems
     public static Diagnostic LogoIncomplete(SourceLocation location, bool hasFile) => Error("SIT009", location,
         hasFile ? "le site a un logo, mais « logo_texte » ne dit pas ce qu'il montre." : "« logo_texte » est rempli, mais le site n'a pas de logo.",
         hasFile ? "Écrivez-le en quelques mots, par exemple : Ville de Valbourg." : "Déposez content/logo.svg ou content/logo.png, ou videz ce champ.");
+
+    /// <summary><c>logo.svg</c> and <c>logo.png</c>.</summary>
+    public static Diagnostic SecondLogo(string file, string first) => Warning("SIT011", SourceLocation.OfFile(file),
+        $"ce fichier n'est pas publié : le logo est {first}.", "Gardez un seul des deux.");
 
     /// <summary>A photograph, or a text named <c>logo.png</c>.</summary>
     /// <param name="kilobytes">As many as it may have.</param>

@@ -18,4 +18,8 @@ public static partial class Problems
     public static Diagnostic WordWithTwoMeanings(SourceLocation location, string word, SourceLocation first) => Error("MOT003", location,
         $"« {word} » est déjà dans {first}, et y mène ailleurs.",
         "Gardez-le à un seul endroit, avec tout ce à quoi il mène.");
+
+    /// <summary>A row whose words all stand in rows above it.</summary>
+    public static Diagnostic WordsGivenBefore(SourceLocation location) => Notice("MOT004", location,
+        "tous les mots de cette ligne sont déjà plus haut : elle n'ajoute rien.", "Vous pouvez l'effacer.");
 }

@@ -10,16 +10,23 @@ public sealed class Loader
     private readonly SourceFolder _folder;
     private readonly DiagnosticBag _bag;
 
+    /// <summary>The folders into which the system lets nobody look.</summary>
+    private readonly List<string> _closed;
+
     private Loader(SourceFolder folder, DiagnosticBag bag)
     {
         _folder = folder;
         _bag = bag;
+        _closed = [.. SourceFiles.UnreadableIn(folder)];
     }
 
     /// <returns>All that could be read; what could not is named in the bag.</returns>
     public static RawRecords Load(SourceFolder folder, DiagnosticBag bag)
     {
         var loader = new Loader(folder, bag);
+        if (loader.ReportLinkedTrees())
+            return RawRecords.None;
+
         loader.ReportUnknownFiles();
         return new RawRecords(
             loader.Site(),
@@ -39,8 +46,17 @@ public sealed class Loader
 
     private RawLogo? Logo()
     {
-        if (SourceFiles.Logos.FirstOrDefault(_folder.Has) is not { } file)
+        if (SourceFiles.Logos.Where(_folder.Has).ToList() is not [var file, .. var others])
             return null;
+
+        foreach (var other in others)
+            _bag.Add(Problems.SecondLogo(other, file));
+        if (!_folder.IsOrdinary(file))
+        {
+            _bag.Add(Problems.NotAFile(file));
+            return null;
+        }
+
         if (_folder.ReadBytes(file, RawLogo.MaxKilobytes * 1024) is { } bytes)
             return new RawLogo(file, [.. bytes]);
 
@@ -52,7 +68,7 @@ public sealed class Loader
     {
         const string file = SourceFiles.Site;
         if (!_folder.Has(file))
-            _bag.Add(Problems.FileMissing(file));
+            ReportMissing(file);
         else if (Read(file, text => YamlReader.Read(text, file, 0, _bag)) is { } map)
             return map;
 
@@ -90,7 +106,7 @@ public sealed class Loader
     private RawTable? RequiredTable(string file)
     {
         if (!_folder.Has(file))
-            _bag.Add(Problems.FileMissing(file));
+            ReportMissing(file);
         return Table(file);
     }
 
@@ -102,8 +118,15 @@ public sealed class Loader
         if (_folder.Has(file))
             return Document(file);
 
-        _bag.Add(Problems.FileMissing(file));
+        ReportMissing(file);
         return null;
+    }
+
+    /// <summary>Of a file in a folder that cannot be opened nobody knows whether it is there.</summary>
+    private void ReportMissing(string file)
+    {
+        if (!_closed.Exists(folder => file.StartsWith($"{folder}/", StringComparison.Ordinal)))
+            _bag.Add(Problems.FileMissing(file));
     }
 
     private RawDocument? Document(string file) => Read(file, text => MarkdownFileReader.Read(text, file, _bag));
@@ -121,6 +144,14 @@ public sealed class Loader
         return [.. documents.OfType<RawDocument>()];
     }
 
+    /// <returns>Whether one of the two trees is a link, which may lead anywhere: then nothing is read.</returns>
+    private bool ReportLinkedTrees()
+    {
+        var links = SourceFiles.LinksIn(_folder).Where(link => !link.Contains('/', StringComparison.Ordinal)).ToList();
+        links.ForEach(link => _bag.Add(Problems.NotAFile(link)));
+        return links.Count > 0;
+    }
+
     /// <summary>A misspelt file name would otherwise be a record that silently disappears.</summary>
     private void ReportUnknownFiles()
     {
@@ -132,9 +163,11 @@ public sealed class Loader
                 : Problems.FileMisplaced(file, meant));
         }
 
+        foreach (var folder in SourceFiles.FoldersLikeFiles(_folder))
+            _bag.Add(Problems.FolderLikeAFile(folder));
         foreach (var link in SourceFiles.LinksIn(_folder))
             _bag.Add(Problems.NotAFile(link));
-        foreach (var closed in SourceFiles.UnreadableIn(_folder))
-            _bag.Add(Problems.CannotRead(closed, new UnauthorizedAccessException()));
+        foreach (var folder in _closed)
+            _bag.Add(Problems.FolderUnreadable(folder));
     }
 }

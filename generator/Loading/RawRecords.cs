@@ -16,10 +16,26 @@ public sealed record RawRecords(
     ImmutableArray<RawDocument> Pages,
     ImmutableArray<RawEdition> Editions)
 {
+    public static RawRecords None { get; } = new(RawMap.Empty(SourceLocation.OfFile(SourceFiles.Site)), null, null, null, null, null, null, [], []);
+
     public RawTable? Neighbourhoods { get; init; }
 
     /// <summary>The publisher's sign, or null.</summary>
     public RawLogo? Logo { get; init; }
+
+    /// <summary>Every table that could be read, of any year.</summary>
+    public IEnumerable<RawTable> Tables =>
+        new[] { Structures, Themes, Audiences, Neighbourhoods, Acronyms, Meanings, UrgentHelp }
+            .Concat(Editions.SelectMany(edition => new[] { edition.Actions, edition.KeyFigures, edition.Corrections }))
+            .OfType<RawTable>();
+
+    /// <summary>Every file that was read and says something of the site itself: not the texts of actions, which are records.</summary>
+    public IEnumerable<string> Files =>
+        Tables.Select(table => table.File)
+            .Concat(Pages.Select(page => page.File).Where(SourceFiles.IsKnown))
+            .Concat(Editions.Select(edition => edition.Edition?.File).OfType<string>())
+            .Append(Site.Location.File)
+            .Concat(Logo is { } logo ? [logo.File] : []);
 }
 
 /// <summary>A drawing as it came.</summary>

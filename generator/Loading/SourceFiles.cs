@@ -44,13 +44,14 @@ internal static class SourceFiles
 
     private const string Readme = "README.md";
 
-    private static readonly string[] s_trees = ["content", "data"];
+    /// <summary>The folders that hold the sources.</summary>
+    public static readonly ImmutableArray<string> Trees = ["content", "data"];
 
     /// <summary>The file that presents a year.</summary>
     public static string EditionOf(int year) => string.Create(CultureInfo.InvariantCulture, $"content/{year}/{Edition}");
 
     public static int? YearOf(string folder) =>
-        Path.GetFileName(folder) is { Length: 4 } name
+        Path.GetFileName(folder) is { Length: 4 } and not ['0', ..] and var name
         && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             ? year
             : null;
@@ -64,13 +65,16 @@ internal static class SourceFiles
     public static bool IsKeptAsItCame(string file) => file.Split('/') is ["data", _, SourceFolder, _, ..];
 
     /// <summary>Every file of the two source trees, at any depth.</summary>
-    public static IEnumerable<string> AllIn(SourceFolder folder) => s_trees.SelectMany(folder.FilesBelow);
+    public static IEnumerable<string> AllIn(SourceFolder folder) => Trees.SelectMany(folder.FilesBelow);
 
     /// <summary>Every link in them, which is never followed: it may lead out of the sources.</summary>
-    public static IEnumerable<string> LinksIn(SourceFolder folder) => s_trees.SelectMany(folder.LinksBelow);
+    public static IEnumerable<string> LinksIn(SourceFolder folder) => Trees.SelectMany(folder.LinksBelow);
+
+    /// <summary>Every folder with the name of a file: nothing in it would be read.</summary>
+    public static IEnumerable<string> FoldersLikeFiles(SourceFolder folder) => Trees.SelectMany(folder.FoldersBelow).Where(IsRecord);
 
     /// <summary>Every folder of them that cannot be looked into.</summary>
-    public static IEnumerable<string> UnreadableIn(SourceFolder folder) => s_trees.SelectMany(folder.UnreadableBelow);
+    public static IEnumerable<string> UnreadableIn(SourceFolder folder) => Trees.SelectMany(folder.UnreadableBelow);
 
     public static bool IsKnown(string file) =>
         IsReadme(file) || NamesIn(file).Contains(Path.GetFileName(file)) || IsText(file) || IsInSource(file);
@@ -78,6 +82,22 @@ internal static class SourceFiles
     /// <summary>Whether the file stands in a folder <c>source</c>, which holds the official table and whatever came with it.</summary>
     public static bool IsInSource(string file) =>
         file.Split('/') is ["data", var year, SourceFolder, _, ..] && YearOf(year) is not null;
+
+    /// <summary>
+    /// What programs leave beside files: <c>~$actions.csv</c> of Excel, <c>._velo.md</c> of macOS, <c>.#site.yml</c> of Emacs,
+    /// <c>.~lock.actions.csv#</c> of LibreOffice, <c>.DS_Store</c>. Another hidden file that is named like a record is none of it.
+    /// </summary>
+    public static bool IsLeftByAProgram(string file) =>
+        Path.GetFileName(file) is ['~', '$', ..] or ['.', '_' or '#' or '~', ..]
+        || (file.Split('/').Any(part => part is ['.' or '~', ..]) && !EndsLike(file, ".md", ".csv", ".yml"));
+
+    /// <summary>Whether each row of the file is a record.</summary>
+    public static bool IsTable(string file) =>
+        EndsLike(file, ".csv") && NamesIn(file).Contains(Path.GetFileName(file));
+
+    /// <summary>Whether the file helps those who write the site and is not published: a note, or what came with an official table.</summary>
+    public static bool IsSetAside(string file) =>
+        IsReadme(file) || IsInSource(file) || IsLeftByAProgram(file) || Path.GetFileName(file) is ImportAnswers or ImportReport;
 
     public static bool IsFingerprints(string file) => IsInSource(file) && Path.GetFileName(file) == Fingerprints;
 

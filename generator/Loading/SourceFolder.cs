@@ -26,17 +26,21 @@ public sealed class SourceFolder(string root)
 
     public bool Has(string file) => File.Exists(FullPath(file)) && !OrdinaryFile.IsLink(FullPath(file));
 
-    /// <summary>The files directly in a folder, by name from the root; none where the folder is absent. Hidden files and links are passed over.</summary>
-    public IReadOnlyList<string> Files(string folder) => List(folder, Directory.EnumerateFiles);
+    /// <summary>The files directly in a folder, by name from the root; none where the folder is absent. Links and what programs leave are passed over.</summary>
+    public IReadOnlyList<string> Files(string folder) => [.. List(folder, Directory.EnumerateFiles).Where(IsSomebodys)];
 
     /// <summary>The files in a folder and in all below it, folder by folder.</summary>
     public IEnumerable<string> FilesBelow(string folder) => Files(folder).Concat(Folders(folder).SelectMany(FilesBelow));
+
+    public IEnumerable<string> FoldersBelow(string folder) => Folders(folder).SelectMany(inner => FoldersBelow(inner).Prepend(inner));
 
     public IReadOnlyList<string> Folders(string folder) => List(folder, Directory.EnumerateDirectories);
 
     /// <summary>The links in a folder and in all below it, whatever they lead to. None is followed.</summary>
     public IEnumerable<string> LinksBelow(string folder) =>
-        List(folder, Directory.EnumerateFileSystemEntries, links: true).Concat(Folders(folder).SelectMany(LinksBelow));
+        OrdinaryFile.IsLink(FullPath(folder))
+            ? [folder]
+            : List(folder, Directory.EnumerateFileSystemEntries, links: true).Where(IsSomebodys).Concat(Folders(folder).SelectMany(LinksBelow));
 
     /// <summary>The folders, this one and those below it, into which the system lets nobody look: none of their files is listed.</summary>
     public IEnumerable<string> UnreadableBelow(string folder) =>
@@ -79,6 +83,8 @@ public sealed class SourceFolder(string root)
         return stream is not null;
     }
 
+    private static bool IsSomebodys(string file) => !SourceFiles.IsLeftByAProgram(file);
+
     private bool CanList(string folder)
     {
         try
@@ -99,16 +105,8 @@ public sealed class SourceFolder(string root)
         var names = enumerate(FullPath(folder))
             .Where(path => OrdinaryFile.IsLink(path) == links)
             .Select(path => $"{folder}/{Path.GetFileName(path)}")
-            .Where(name => !IsLeftByAProgram(Path.GetFileName(name)))
             .ToList();
         names.Sort(string.CompareOrdinal);
         return names;
     }
-
-    /// <summary>
-    /// What programs leave beside files: <c>~$actions.csv</c> of Excel, <c>.~lock.actions.csv#</c> of LibreOffice, <c>.DS_Store</c>. A
-    /// hidden file that is named like a record is none of it.
-    /// </summary>
-    private static bool IsLeftByAProgram(string name) =>
-        name[0] == '~' || (name[0] == '.' && Path.GetExtension(name) is not (".md" or ".csv" or ".yml"));
 }

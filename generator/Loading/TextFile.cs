@@ -116,6 +116,13 @@ internal static partial class TextFile
         {
             var text = new UnicodeEncoding(bigEndian: bytes[0] == Encoding.BigEndianUnicode.Preamble[0], byteOrderMark: true, throwOnInvalidBytes: true)
                 .GetString(bytes[Encoding.Unicode.Preamble.Length..]);
+            // UTF-32 begins like UTF-16, and no text has the sign that then stands between all letters.
+            if (text.Contains('\0', StringComparison.Ordinal))
+            {
+                bag.Add(Problems.UnreadableEncoding(file));
+                return null;
+            }
+
             bag.Add(SavedIn("UTF-16, le « Texte Unicode » d'Excel", file));
             return text;
         }

@@ -4,7 +4,11 @@ namespace Bilan.Model;
 
 /// <summary>An acronym met in the texts.</summary>
 /// <param name="Expansion">Its meaning, or empty where it is not certain and the publisher must give it.</param>
-public sealed record Acronym(string Letters, string Expansion);
+public sealed record Acronym(string Letters, string Expansion)
+{
+    /// <summary>Where its record starts.</summary>
+    public SourceLocation Location { get; init; }
+}
 
 /// <summary>Finds acronyms as whole words of a text. Knows nothing of markup.</summary>
 public sealed class AcronymFinder

@@ -37,6 +37,9 @@ public sealed record Edition(
     ImmutableArray<KeptFile> KeptFiles,
     ImmutableArray<InternalLink> Links)
 {
+    /// <summary>Where the figures and corrections of withdrawn actions stand, which no page shows.</summary>
+    public ImmutableArray<SourceLocation> SetAside { get; init; } = [];
+
     public int Year => Info.Year;
 
     public string Title => Info.Title;
@@ -51,7 +54,11 @@ public sealed record Edition(
 }
 
 /// <summary>One difference between the official table and the published text, with its reason.</summary>
-public sealed record Correction(ActionCard Action, string SourceText, string PublishedText, string Reason);
+public sealed record Correction(ActionCard Action, string SourceText, string PublishedText, string Reason)
+{
+    /// <summary>Where its source text stands.</summary>
+    public SourceLocation Location { get; init; }
+}
 
 /// <summary>Whether the publisher holds an edition to be final.</summary>
 public enum EditionStatus

@@ -7,7 +7,11 @@ namespace Bilan.Model;
 /// <param name="Breakdowns">The ways in which the text divides it; the parts of each add up to <paramref name="Value"/>.</param>
 /// <param name="Location">Where the number stands in the sources.</param>
 public sealed record KeyFigure(
-    string Label, decimal Value, bool IsApproximate, string Unit, ImmutableArray<Breakdown> Breakdowns, SourceLocation Location);
+    string Label, decimal Value, bool IsApproximate, string Unit, ImmutableArray<Breakdown> Breakdowns, SourceLocation Location)
+{
+    /// <summary>Where it stands, and where its parts do.</summary>
+    public IEnumerable<SourceLocation> Places => Breakdowns.SelectMany(breakdown => breakdown.Parts).Select(part => part.Location).Prepend(Location);
+}
 
 /// <summary>One way of dividing a total ("par âge"), whose parts add up to it exactly.</summary>
 /// <param name="Name">The name of the division, or empty where the total has only one.</param>

@@ -9,4 +9,8 @@ namespace Bilan.Model;
 /// <param name="Sms">Where one writes without a voice, or empty.</param>
 /// <param name="Source">The official page that says it.</param>
 public sealed record UrgentHelp(
-    Slug Id, ImmutableArray<string> Words, ImmutableArray<Slug> Themes, ImmutableArray<Slug> Actions, string Text, string Telephone, string Sms, Uri Source);
+    Slug Id, ImmutableArray<string> Words, ImmutableArray<Slug> Themes, ImmutableArray<Slug> Actions, string Text, string Telephone, string Sms, Uri Source)
+{
+    /// <summary>Where its record starts.</summary>
+    public SourceLocation Location { get; init; }
+}

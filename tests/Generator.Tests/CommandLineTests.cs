@@ -66,6 +66,18 @@ public class CommandLineTests
         Assert.False(Directory.Exists(site.Output));
     }
 
+    [Fact]
+    public void Ends_a_check_with_what_stands_on_the_disk_and_where_it_went()
+    {
+        using var site = TestSite.Valbourg().Writing("data/README.md", "Une note.").Writing("data/plan.txt", "Une autre.");
+
+        var (_, output, _) = Bilan("check", "--root", site.Sources);
+
+        Assert.Equal(
+            "Compte : 14 fichiers et 10 lignes de tableaux sur le disque ; publiés : 12 fichiers et 10 lignes ; gardés à côté, non publiés : 1 fichier et 0 ligne ; nommés dans les messages : 1 fichier et 0 ligne.",
+            output.TrimEnd().Split('\n')[^1]);
+    }
+
     [Theory]
     [InlineData(10, false)]
     [InlineData(11, true)]

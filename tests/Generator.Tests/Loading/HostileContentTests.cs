@@ -76,6 +76,51 @@ public class HostileContentTests
     }
 
     [LinuxFact]
+    public void Reads_nothing_through_a_tree_that_is_a_link()
+    {
+        using var site = TestSite.Valbourg();
+        Directory.Move(Path.Combine(site.Sources, "data"), Path.Combine(site.Sources, "ailleurs"));
+        Directory.CreateSymbolicLink(Path.Combine(site.Sources, "data"), "ailleurs");
+
+        var said = site.Build();
+
+        Assert.StartsWith("data: erreur FMT014", Assert.Single(said), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("data/sigles.csv")]
+    [InlineData("data/mots.csv")]
+    [InlineData("content/2024/actions/fete.md")]
+    public void Names_a_folder_with_the_name_of_a_file(string folder)
+    {
+        using var site = TestSite.Valbourg();
+        File.Delete(Path.Combine(site.Sources, folder));
+        Directory.CreateDirectory(Path.Combine(site.Sources, folder));
+
+        var said = site.Build();
+
+        Assert.Contains(said, line => line.StartsWith($"{folder}: erreur FMT014", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Takes_no_folder_for_a_year_that_nobody_can_mean()
+    {
+        using var site = TestSite.Valbourg().Writing("content/0024/edition.md", "---\ntitre: An 24\n---\n");
+
+        Assert.StartsWith("content/0024/edition.md: avertissement FMT007", Assert.Single(site.Build()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"Une fête\\nde\\tquartier\"")]
+    [InlineData("|\n  Une fête\n  de quartier")]
+    public void Reads_a_title_over_several_lines_as_it_is_shown(string title)
+    {
+        using var site = TestSite.Valbourg().Writing("content/2024/actions/fete.md", $"---\ntitre: {title}\nstructure: club-velo\n---\n\nUn texte.\n");
+
+        Assert.Contains(site.Assembled().Actions, action => action.Title == "Une fête de quartier");
+    }
+
+    [LinuxFact]
     public void Names_a_pipe_and_does_not_wait_for_it()
     {
         using var site = TestSite.Valbourg();

@@ -11,6 +11,15 @@ public sealed class TextFileTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
+    public void Does_not_take_Utf_32_for_Utf_16()
+    {
+        using var site = TestSite.Valbourg();
+        File.WriteAllText(Path.Combine(site.Sources, "data/sigles.csv"), "sigle;signification\nCAF;Été\n", Encoding.UTF32);
+
+        Assert.StartsWith("data/sigles.csv: erreur FMT002", Assert.Single(site.Build()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Reads_UTF8_with_and_without_a_byte_order_mark()
     {
         Assert.Equal("été\n", Read(Encoding.UTF8.GetBytes("été\n")).Text);

@@ -57,6 +57,19 @@ public sealed class UnreadableFileTests : IDisposable
             TextPrinter.Line(Problems.CannotRead("data/themes.csv", new UnauthorizedAccessException("Access to the path is denied."))));
 
     [Fact]
+    public void A_name_of_another_encoding_is_said_to_be_the_cause() =>
+        Assert.StartsWith(
+            "content/2024/actions/caf\uFFFD.md: erreur DSQ002 : ce fichier ne peut pas être lu (son nom est écrit dans un ancien format : renommez-le).",
+            TextPrinter.Line(Problems.CannotRead("content/2024/actions/caf\uFFFD.md", new FileNotFoundException())),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void A_folder_that_is_closed_is_called_a_folder() =>
+        Assert.Equal(
+            "data/2024: erreur DSQ002 : ce dossier ne peut pas être ouvert (le droit d'accès manque) : rien de ce qu'il contient n'a été lu. Vérifiez que vous pouvez l'ouvrir vous-même, puis recommencez.",
+            TextPrinter.Line(Problems.FolderUnreadable("data/2024")));
+
+    [Fact]
     public void The_program_ends_as_after_any_mistake_and_the_previous_site_stays()
     {
         _site.Build();

@@ -39,6 +39,7 @@ public class CountedRecordsTests
     public void Every_row_is_published_or_named()
     {
         using var site = TestSite.Valbourg().Removing("content/2024/actions/velo.md").Removing("data/2024/chiffres.csv");
+        var others = "structures themes publics sigles".Split(' ').Sum(table => File.ReadLines(Path.Combine(site.Sources, $"data/{table}.csv")).Count() - 1);
         s_rows.Sample(
             rows =>
             {
@@ -57,11 +58,55 @@ public class CountedRecordsTests
                     Assert.Equal(rows[i].Fault != 0, errors.Exists(finding => Names(finding, line: i + 3)));
                 if (errors.Count == 0)
                     Assert.Equal(rows.Length + 1, publication!.Actions.Length);
+                var count = SourceCount.Of(new SourceFolder(site.Sources), raw, publication, bag);
+                Assert.Equal(rows.Length + 1 + others, count.Found.Rows);
+                Assert.Equal(rows.Count(row => row.Fault != 0), count[Fate.Named].Rows);
+                Assert.Equal(default, count[Fate.Lost]);
             },
             iter: AtRandom.Cases,
             threads: 1,
             print: rows => string.Concat(rows.Select(Row)));
     }
+
+    /// <summary>Files of every kind, known and unknown, in places read, passed over and unheard of, and rows of every table.</summary>
+    [Fact]
+    public void Every_file_and_row_on_the_disk_went_somewhere() =>
+        Gen.Select(Gen.Bool, Gen.Int[0, 3], Gen.Int[0, 3], Gen.Int[0, 3], Gen.Select(Gen.Int[0, s_folders.Length - 1], Gen.Int[0, s_names.Length - 1]).Array[0, 6]).Sample(
+            made =>
+            {
+                var (isDraft, withdrawn, figures, acronyms, files) = made;
+                using var site = TestSite.Valbourg().Removing("content/2024/actions/velo.md").Removing("data/2024/chiffres.csv");
+                foreach (var (folder, name) in files)
+                    site.Writing($"{s_folders[folder]}/{s_names[name]}", "Une note.\n");
+                site.Replacing("content/2024/edition.md", "\n---\n", $"\nbrouillon: {(isDraft ? "oui" : "non")}\n---\n")
+                    .Writing(Table, "id;titre;structure;themes;publics;retiree;descriptif\nreste;Reste;club-velo;sport;jeunes;;Un texte.\n" + Rows(withdrawn, i => $"r{i};Retirée {i};club-velo;;;Deux fois là.;Un texte."))
+                    .Writing("data/2024/chiffres.csv", "action;libelle;valeur\n" + Rows(figures, i => $"reste;Habitants {i};{i + 1}") + Rows(withdrawn, i => $"r{i};Habitants;{i + 1}"))
+                    .Writing("data/sigles.csv", "sigle;signification\n" + Rows(acronyms, i => $"S{i};\"Sur deux\nlignes\""));
+                var bag = new DiagnosticBag();
+                SourceCount? count = null;
+
+                BuildPipeline.Plan(new BuildRequest(new SourceFolder(site.Sources), Pictures: false) { Drafts = true }, bag, counted: counted => count = counted);
+
+                var onDisk = "content data".Split(' ').Sum(tree => Directory.GetFiles(Path.Combine(site.Sources, tree), "*", SearchOption.AllDirectories).Length);
+                Assert.Equal(onDisk, count!.Found.Files);
+                Assert.Equal(onDisk, Enum.GetValues<Fate>().Sum(fate => count[fate].Files));
+                Assert.Equal(default, count[Fate.Lost]);
+                if (bag.HasErrors)
+                    return;
+                Assert.Equal(withdrawn, count[Fate.SetAside].Rows);
+                Assert.Equal(isDraft ? 1 + withdrawn + figures : 0, count[Fate.Draft].Rows);
+                Assert.Equal(count.Found.Rows - withdrawn, count[Fate.Published].Rows + count[Fate.Draft].Rows);
+            },
+            iter: AtRandom.CasesOf(10),
+            threads: 1);
+
+    private static readonly string[] s_folders =
+        ["content", "data", "content/2024", "data/2024", "content/2024/actions", "data/2024/source", "content/pages", "content/2024/actions/plus", "data/.garde", "content/2023x"];
+
+    private static readonly string[] s_names =
+        ["README.md", "readme.MD", "note.txt", "autre.md", "Autre.MD", "plus.csv", "~$actions.csv", "._velo.md", ".DS_Store", ".cache.csv", "~reste.md", "import.yml", "photo.jpg", "actions.CSV", "con.md"];
+
+    private static string Rows(int count, Func<int, string> row) => string.Concat(Enumerable.Range(0, count).Select(i => row(i) + "\n"));
 
     private static string Row((int Fault, string Text) row, int number) =>
         s_faults[row.Fault]([$"a{number}", $"Action {number}", "club-velo", "sport", "jeunes", "", AtRandom.Cell($"Un {row.Text}")]) + "\n";
