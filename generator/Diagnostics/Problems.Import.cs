@@ -81,6 +81,24 @@ public static partial class Problems
     public static Diagnostic ImportNameTaken(string file) => Error("IMP017", SourceLocation.OfFile(file),
         "l'import écrit lui-même un fichier de ce nom.", "Donnez un autre nom au tableau reçu, puis recommencez.");
 
+    /// <summary>The machine stopped while an import put its files in their places.</summary>
+    public static Diagnostic ImportFinished(string folder) => Notice("IMP018", SourceLocation.OfFile(folder),
+        "un import avait été interrompu : les fichiers qui attendaient ont été mis à leur place.", "Relisez-les avant de continuer.");
+
+    /// <summary>Two imports at once, or a folder of somebody's own with the name of the one that imports use.</summary>
+    public static Diagnostic ImportFolderTaken(string folder) => Error("IMP019", SourceLocation.OfFile(folder),
+        "l'import prépare ses fichiers dans ce dossier, et il est pris. Rien n'a été écrit.",
+        "Si un autre import est en cours, attendez qu'il ait fini. Sinon, renommez ce dossier, que bilan n'a pas fait, puis recommencez.");
+
+    /// <summary>A check after an import that was ended on the way.</summary>
+    public static Diagnostic ImportUnfinished(string folder) => Error("IMP020", SourceLocation.OfFile(folder),
+        "un import a été interrompu : ses fichiers attendent peut-être encore dans ce dossier.",
+        "Relancez le même import : il commence par mettre à leur place ceux qui attendent.");
+
+    /// <summary>A file that somebody wrote between the two halves of an import.</summary>
+    public static Diagnostic ImportLeftAlone(string file) => Error("IMP021", SourceLocation.OfFile(file),
+        "ce fichier a changé pendant l'import : il est resté tel quel.", "Comparez-le avec le tableau, dont le compte rendu de l'import donne les lignes.");
+
     /// <summary>A letter lost in an earlier conversion.</summary>
     public static Diagnostic ImportLostCharacter(SourceLocation location, string place) => Error("IMP013", location,
         $"un caractère invisible ou perdu est dans cette case ({place}).", "Retapez le mot dans le tableau, puis recommencez.");

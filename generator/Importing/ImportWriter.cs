@@ -9,52 +9,46 @@ namespace Bilan.Importing;
 /// <summary>Writes what an import made: all of it or none, over a file that is there only what an update replaces, nothing outside the folder of the sources.</summary>
 internal sealed class ImportWriter(SourceFolder sources, DiagnosticBag bag)
 {
-    public bool Write(ImportOutcome outcome, KeptSource? source)
+    /// <param name="answers">The answer file, or null where it is to be left as it is.</param>
+    public bool Write(ImportOutcome outcome, KeptSource? source, Draft? answers)
     {
-        var drafts = outcome.Drafts;
         var isFirst = !sources.Has(SourceFiles.Structures);
-        if (isFirst)
-            drafts = drafts.Add(ImportFiles.NewStructures(outcome.NewStructures));
-        var report = ImportFiles.InData(outcome.Year, SourceFiles.ImportReport);
-        string[] changed = [report, .. outcome.Replaced.Select(draft => draft.File), .. isFirst ? [] : new[] { SourceFiles.Structures }, .. source is null ? [] : new[] { source.File }];
+        var created = isFirst ? outcome.Drafts.Add(ImportFiles.NewStructures(outcome.NewStructures)) : outcome.Drafts;
+        if (!AreInside(created.Select(draft => draft.File)))
+            return false;
+
+        foreach (var draft in created.Where(draft => sources.Has(draft.File)))
+            bag.Add(Problems.ImportWouldOverwrite(draft.File));
         var structures = isFirst ? "" : TextFile.Read(sources, SourceFiles.Structures, bag);
-        if (structures is null || !AreInside(changed) || !Create(drafts))
+        if (bag.HasErrors || structures is null)
             return false;
 
-        if (source is not null)
-            File.WriteAllBytes(Target(source.File), source.Bytes);
-        foreach (var draft in outcome.Replaced)
-            File.WriteAllText(Target(draft.File), draft.Text);
-        if (!isFirst && !outcome.NewStructures.IsEmpty)
-            Append(outcome.NewStructures, structures);
-        File.WriteAllText(Target(report), ImportReport.Write(outcome, isMarkdown: true));
-        return true;
+        var report = new Draft(ImportFiles.InData(outcome.Year, SourceFiles.ImportReport), ImportReport.Write(outcome, isMarkdown: true));
+        return Write(
+        [
+            .. created.Concat(outcome.Replaced).Select(Staged),
+            .. source is null ? [] : new[] { new StagedFile(source.File, source.Bytes) },
+            .. isFirst || outcome.NewStructures.IsEmpty ? [] : new[] { Appended(outcome.NewStructures, structures) },
+            Staged(report),
+            .. answers is null ? [] : new[] { Staged(answers) },
+        ]);
     }
 
+    /// <returns>The answer file to write, or null where somebody wrote in the one that is there.</returns>
     /// <param name="before">What the program itself would have written: a file that says so and nothing else may be replaced.</param>
-    public void WriteAnswers(string file, string before, string text)
+    public Draft? Answers(string file, string before, string text) =>
+        !sources.Has(file) || (sources.IsOrdinary(file) && File.ReadAllText(Path.Combine(sources.Root, file)) == before) ? new Draft(file, text) : null;
+
+    public void WriteAnswers(Draft? answers)
     {
-        if (AreInside([file]) && (!sources.Has(file) || File.ReadAllText(Path.Combine(sources.Root, file)) == before))
-            File.WriteAllText(Target(file), text);
+        if (answers is not null)
+            Write([Staged(answers)]);
     }
 
-    private bool Create(ImmutableArray<Draft> drafts)
-    {
-        if (!AreInside(drafts.Select(draft => draft.File)))
-            return false;
+    private bool Write(ImmutableArray<StagedFile> files) =>
+        AreInside(files.Select(file => file.File)) && StagedFiles.Write(sources, files, bag);
 
-        var existing = DraftWriter.Write(drafts, sources);
-        foreach (var file in existing)
-            bag.Add(Problems.ImportWouldOverwrite(file));
-        return existing.IsEmpty;
-    }
-
-    private string Target(string file)
-    {
-        var path = Path.Combine(sources.Root, file);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        return path;
-    }
+    private static StagedFile Staged(Draft draft) => new(draft.File, Encoding.UTF8.GetBytes(draft.Text));
 
     /// <summary>No folder on the way to a file, and not the file itself, may be a link that leads elsewhere; nor is a pipe written to.</summary>
     private bool AreInside(IEnumerable<string> files)
@@ -75,10 +69,9 @@ internal sealed class ImportWriter(SourceFolder sources, DiagnosticBag bag)
     /// anew: it would not have all letters, and a file of two encodings is none.
     /// </summary>
     /// <param name="table">What the table holds now.</param>
-    private void Append(ImmutableArray<KnownStructure> structures, string table)
+    private StagedFile Appended(ImmutableArray<KnownStructure> structures, string table)
     {
-        var path = Path.Combine(sources.Root, SourceFiles.Structures);
-        var bytes = File.ReadAllBytes(path);
+        var bytes = File.ReadAllBytes(Path.Combine(sources.Root, SourceFiles.Structures));
         var text = Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : table;
         var delimiter = CsvDelimiter.Detect(table);
         var columns = CsvTableReader.Read(table, SourceFiles.Structures, new DiagnosticBag())?.Header ?? [];
@@ -89,6 +82,6 @@ internal sealed class ImportWriter(SourceFolder sources, DiagnosticBag bag)
             _ => "",
         }), delimiter)));
         var breaks = text.Contains("\r\n", StringComparison.Ordinal) ? rows.ReplaceLineEndings("\r\n") : rows;
-        File.WriteAllText(path, text + (text.EndsWith('\n') ? breaks : $"\n{breaks}"), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        return new StagedFile(SourceFiles.Structures, Encoding.UTF8.GetBytes(text + (text.EndsWith('\n') ? breaks : $"\n{breaks}")));
     }
 }

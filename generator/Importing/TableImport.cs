@@ -51,6 +51,9 @@ internal sealed class TableImport
 
     private ImportOutcome? Run()
     {
+        if (!_request.IsDryRun && !StagedFiles.Finish(_request.Sources, _bag))
+            return null;
+
         var bytes = Bytes();
         if (ImportFiles.IsOwnName(_name))
             _bag.Add(Problems.ImportNameTaken(_name));
@@ -86,11 +89,7 @@ internal sealed class TableImport
     private bool Write(ImportOutcome outcome, byte[] bytes, ImportAnswers answers, ImportAnswers answered)
     {
         var writer = new ImportWriter(_request.Sources, _bag);
-        if (!writer.Write(outcome, Source(bytes)))
-            return false;
-
-        writer.WriteAnswers(_answersFile, answers.Write(), answered.Write());
-        return true;
+        return writer.Write(outcome, Source(bytes), writer.Answers(_answersFile, answers.Write(), answered.Write()));
     }
 
     private ImportOutcome Outcome(string format, RecognizedTable table, ImmutableArray<ImportedAction> actions, ImmutableArray<KnownStructure> structures, KnownRecords known)
@@ -141,8 +140,9 @@ internal sealed class TableImport
     private ImportOutcome? Ask(ImportAnswers answers, ImportAnswers guesses)
     {
         var isQuestion = _bag.Sorted().Any(Problems.IsImportQuestion);
+        var writer = new ImportWriter(_request.Sources, _bag);
         if (isQuestion && !_request.IsDryRun && _request.Answers is null)
-            new ImportWriter(_request.Sources, _bag).WriteAnswers(_answersFile, answers.Write(), guesses.Write());
+            writer.WriteAnswers(writer.Answers(_answersFile, answers.Write(), guesses.Write()));
         return null;
     }
 

@@ -167,6 +167,8 @@ public sealed class Loader
             _bag.Add(Problems.FolderLikeAFile(folder));
         foreach (var link in SourceFiles.LinksIn(_folder))
             _bag.Add(Problems.NotAFile(link));
+        if (_folder.HasUnfinishedImport)
+            _bag.Add(Problems.ImportUnfinished(SourceFiles.StagedImport));
         foreach (var folder in _closed)
             _bag.Add(Problems.FolderUnreadable(folder));
     }

@@ -42,6 +42,9 @@ internal static class SourceFiles
     /// <summary>In <c>source</c>: by what an import wrote, a later one knows what nobody edited.</summary>
     public const string Fingerprints = "empreintes.csv";
 
+    /// <summary>Beside the two trees: where an import prepares its files.</summary>
+    public const string StagedImport = ".bilan-import";
+
     private const string Readme = "README.md";
 
     /// <summary>The folders that hold the sources.</summary>

@@ -24,6 +24,9 @@ public sealed class SourceFolder(string root)
     /// <summary>Whether both <c>content</c> and <c>data</c> are there.</summary>
     public bool IsComplete => Directory.Exists(FullPath("content")) && Directory.Exists(FullPath("data"));
 
+    /// <summary>Whether an import prepares its files, or was ended while it did.</summary>
+    public bool HasUnfinishedImport => Path.Exists(FullPath(SourceFiles.StagedImport));
+
     public bool Has(string file) => File.Exists(FullPath(file)) && !OrdinaryFile.IsLink(FullPath(file));
 
     /// <summary>The files directly in a folder, by name from the root; none where the folder is absent. Links and what programs leave are passed over.</summary>
