@@ -11,8 +11,15 @@ public class DamagedFileTests(ITestOutputHelper output)
 {
     private const string Count = "BILAN_DAMAGED_FILES";
 
+    private const int UsualRounds = 60;
+
+    private const long EnoughMemory = 500_000_000;
+
+    /// <summary>One in so many is also given to the program itself.</summary>
+    private const int BesideEachOther = 30;
+
     /// <summary>How many of each file: a few always; as many as the variable says where one measures.</summary>
-    private static readonly int s_rounds = int.TryParse(Environment.GetEnvironmentVariable(Count), CultureInfo.InvariantCulture, out var count) ? count : 60;
+    private static readonly int s_rounds = int.TryParse(Environment.GetEnvironmentVariable(Count), CultureInfo.InvariantCulture, out var count) ? count : UsualRounds;
 
     [Theory]
     [InlineData("formes.xlsx")]
@@ -35,10 +42,16 @@ public class DamagedFileTests(ITestOutputHelper output)
 
             slowest = watch.Elapsed > slowest ? watch.Elapsed : slowest;
             read += outcome is null ? 0 : 1;
+            if (i % BesideEachOther == 0)
+                AssertAnswersInLittleMemory(bytes, file);
             Assert.True(outcome is { Actions.Length: > 0 } || said.Any(line => line.Contains(": erreur IMP", StringComparison.Ordinal)));
         }
 
-        output.WriteLine($"{file}: {s_rounds} files, {read} read, slowest {slowest.TotalSeconds:0.00} s, peak {Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000} MB");
+        var peak = Process.GetCurrentProcess().PeakWorkingSet64;
+        output.WriteLine($"{file}: {s_rounds} files, {read} read, slowest {slowest.TotalSeconds:0.00} s, peak {peak / 1_000_000} MB");
+        // Where one measures, nothing else is in this process.
+        if (s_rounds > UsualRounds)
+            Assert.InRange(peak, 0, EnoughMemory);
         Assert.InRange(slowest, TimeSpan.Zero, TimeSpan.FromSeconds(10));
     }
 
@@ -125,6 +138,20 @@ public class DamagedFileTests(ITestOutputHelper output)
         Assert.Empty(said);
         Assert.Contains("Réparer des vélos.", outcome!.Actions[0].Text, StringComparison.Ordinal);
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+    }
+
+    /// <summary>In a process of its own, to which the system gives four fifths of that memory for all that it holds, and no more.</summary>
+    private static void AssertAnswersInLittleMemory(byte[] bytes, string name)
+    {
+        using var site = Imported.EmptyTown();
+        var file = Path.Combine(Path.GetDirectoryName(site.Sources)!, name);
+        File.WriteAllBytes(file, bytes);
+        var limit = (EnoughMemory * 4 / 5).ToString("x", CultureInfo.InvariantCulture);
+
+        var (code, said, error) = BilanProcess.Run(
+            new Dictionary<string, string> { ["DOTNET_GCHeapHardLimit"] = limit }, "import", file, "--edition", "2024", "--dry-run", "--root", site.Sources);
+
+        Assert.True(code == 0 || (code == 1 && said.Contains(": erreur IMP", StringComparison.Ordinal)), $"{code} {said} {error}");
     }
 
     /// <summary>Cut, or with some bytes changed, or both.</summary>
