@@ -104,7 +104,7 @@ public sealed class EmbedTests(BuiltSite site) : IAsyncLifetime
         page.Console += (_, message) => complaints.Add(message.Text);
         page.PageError += (_, error) => complaints.Add(error);
         page.RequestFailed += (_, request) => complaints.Add($"failed: {request.Url}");
-        await page.GotoAsync(_partner!.Address.AbsoluteUri, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.GotoAsync(_partner!.Address.AbsoluteUri);
         Assert.NotEqual(site.Address.Port, new Uri(page.Url).Port);
         return page;
     }

@@ -86,7 +86,7 @@ public class KeyboardTests(BuiltSite site)
     {
         try
         {
-            await page.WaitForFunctionAsync(FocusIsVisible, null, new() { Timeout = 5000, PollingInterval = 50 });
+            await page.WaitForFunctionAsync(FocusIsVisible, null, new() { Timeout = TestBrowser.PatienceInMilliseconds, PollingInterval = 50 });
             return true;
         }
         catch (TimeoutException)
