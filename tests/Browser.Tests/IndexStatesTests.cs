@@ -44,9 +44,8 @@ public class IndexStatesTests(BuiltSite site)
         {
             await page.GotoAsync(site.AddressOf(path));
             await page.EvaluateAsync(OpenFilters);
-            await page.EvaluateAsync(AccessibilityTests.Axe);
             return await page.EvaluateAsync<string[]>(AccessibilityTests.Run);
-        });
+        }, AccessibilityTests.Axe);
 
         Findings.AssertNone(findings);
     }

@@ -6,6 +6,8 @@ namespace Bilan.Tests.Browser;
 [Collection(SharedSite.Name)]
 public class RequestTests(BuiltSite site)
 {
+    internal const string Stored = "() => document.cookie.length + localStorage.length + sessionStorage.length";
+
     [Fact]
     public async Task No_page_complains_fails_a_request_or_asks_another_host()
     {
@@ -17,13 +19,7 @@ public class RequestTests(BuiltSite site)
     [Fact]
     public async Task No_page_sets_a_cookie_or_stores_anything_unasked()
     {
-        var findings = await site.CheckAsync(site.OnePageOfEachKind, new(), async (page, path) =>
-        {
-            await page.GotoAsync(site.AddressOf(path));
-            return await page.EvaluateAsync<bool>("() => document.cookie === '' && localStorage.length === 0 && sessionStorage.length === 0")
-                ? []
-                : ["something is stored"];
-        });
+        var findings = await site.JudgeAsync(visit => visit.Stored == 0 ? [] : ["something is stored"]);
 
         Findings.AssertNone(findings);
     }

@@ -14,6 +14,7 @@ public sealed class BuiltSite : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private Task<string>? _offlineCopy;
+    private Task<string>? _valbourg;
     private Task<ImmutableArray<PageVisit>>? _visits;
     private Task<ImmutableArray<PlainVisit>>? _plainVisits;
 
@@ -60,7 +61,10 @@ public sealed class BuiltSite : IAsyncLifetime
     }
 
     /// <summary>The folder of a copy made to be opened from a disk, built by the first test that asks.</summary>
-    public Task<string> OfflineCopyAsync() => _offlineCopy ??= BuildOfflineCopyAsync();
+    public Task<string> OfflineCopyAsync() => _offlineCopy ??= BuildToADiskAsync("offline", Repository.Root);
+
+    /// <summary>The folder of the small site of the fixtures, made to be opened from a disk; built by the first test that asks.</summary>
+    public Task<string> ValbourgOnADiskAsync() => _valbourg ??= BuildToADiskAsync("valbourg", Repository.At("tests/fixtures/sites/valbourg"));
 
     /// <summary>Every page of the site, visited once by the first test that asks.</summary>
     public Task<ImmutableArray<PageVisit>> VisitsAsync() => _visits ??= VisitEveryPageAsync();
@@ -76,8 +80,14 @@ public sealed class BuiltSite : IAsyncLifetime
     /// Opens each of the pages and collects what <paramref name="check"/> says of them, each sentence after the page's
     /// address; as many pages at once as the machine has cores.
     /// </summary>
+    /// <param name="script">Run in each page before its own.</param>
+    /// <param name="pagesACore">More than one where a page is mostly waited for.</param>
     public async Task<IReadOnlyList<string>> CheckAsync(
-        IEnumerable<string> pages, BrowserNewContextOptions options, Func<IPage, string, Task<IEnumerable<string>>> check)
+        IEnumerable<string> pages,
+        BrowserNewContextOptions options,
+        Func<IPage, string, Task<IEnumerable<string>>> check,
+        string script = ";",
+        int pagesACore = 1)
     {
         var waiting = new Queue<string>(pages);
         var found = new List<string>();
@@ -85,6 +95,7 @@ public sealed class BuiltSite : IAsyncLifetime
         async Task WorkAsync()
         {
             await using var context = await Browser.NewContextAsync(options);
+            await context.AddInitScriptAsync(script);
             var page = await context.NewPageAsync();
             while (Next() is { } path)
             {
@@ -100,7 +111,7 @@ public sealed class BuiltSite : IAsyncLifetime
                 return waiting.TryDequeue(out var path) ? path : null;
         }
 
-        await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => WorkAsync()));
+        await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount * pagesACore).Select(_ => WorkAsync()));
         found.Sort(StringComparer.Ordinal);
         return found;
     }
@@ -114,11 +125,15 @@ public sealed class BuiltSite : IAsyncLifetime
     private async Task<ImmutableArray<PageVisit>> VisitEveryPageAsync()
     {
         var visits = new ConcurrentBag<PageVisit>();
-        await CheckAsync(Pages, new(), async (page, path) =>
-        {
-            visits.Add(await VisitAsync(page, path));
-            return [];
-        });
+        await CheckAsync(
+            Pages,
+            new(),
+            async (page, path) =>
+            {
+                visits.Add(await VisitAsync(page, path));
+                return [];
+            },
+            AccessibilityTests.Axe);
         return [.. visits.OrderBy(visit => visit.Path, StringComparer.Ordinal)];
     }
 
@@ -129,32 +144,11 @@ public sealed class BuiltSite : IAsyncLifetime
         await page.SetViewportSizeAsync(ReflowTests.NarrowestPhone, 640);
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         await page.GotoAsync(AddressOf(path), new() { WaitUntil = WaitUntilState.Load });
-        var visit = new PageVisit(
-            path,
-            await page.TitleAsync(),
-            await MainText.OfAsync(page),
-            complaints,
-            await page.EvaluateAsync<string[]>(ReflowTests.Script),
-            await page.EvaluateAsync<string[]>(LandmarkTests.Script),
-            await page.EvaluateAsync<string>(ContentSecurityPolicyTests.Script));
-        return visit with
-        {
-            AmbiguousLinks = await page.EvaluateAsync<string[]>(LinkNameTests.Script),
-            Expansions = await page.EvaluateAsync<string[]>(ReadingTests.Expansions),
-            Brief = await page.EvaluateAsync<BriefFacts?>(ReadingTests.Brief),
-            Contrast = await ContrastAsync(page),
-        };
-    }
-
-    private static async Task<IReadOnlyList<string>> ContrastAsync(IPage page)
-    {
-        await page.EvaluateAsync(AccessibilityTests.Axe);
-        await page.SetViewportSizeAsync(390, 844);
-        var light = await page.EvaluateAsync<string[]>(AccessibilityTests.Contrast);
+        var onPhone = await page.EvaluateAsync<PageVisit>(PageVisit.Script);
         await page.SetViewportSizeAsync(1280, 800);
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         var dark = await page.EvaluateAsync<string[]>(AccessibilityTests.Contrast);
-        return [.. light.Select(violation => $"light: {violation}"), .. dark.Select(violation => $"dark: {violation}")];
+        return onPhone with { Path = path, Complaints = complaints, DarkContrast = dark };
     }
 
     private async Task<ImmutableArray<PlainVisit>> VisitEveryPageWithoutScriptsAsync()
@@ -172,10 +166,10 @@ public sealed class BuiltSite : IAsyncLifetime
         return [.. visits.OrderBy(visit => visit.Path, StringComparer.Ordinal)];
     }
 
-    private async Task<string> BuildOfflineCopyAsync()
+    private async Task<string> BuildToADiskAsync(string name, string sources)
     {
-        var folder = Path.Combine(_workplace.FullName, "offline");
-        await SiteGenerator.BuildAsync(folder, "--offline");
+        var folder = Path.Combine(_workplace.FullName, name);
+        await SiteGenerator.BuildFromAsync(sources, folder, "--offline");
         return folder;
     }
 

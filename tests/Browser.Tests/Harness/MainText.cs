@@ -8,17 +8,16 @@ namespace Bilan.Tests.Browser.Harness;
 /// </summary>
 internal static class MainText
 {
-    public static async Task<string> OfAsync(IPage page)
-    {
-        var text = await page.Locator("main").EvaluateAsync<string>("""
-            main => {
-              const enhanced = [...main.querySelectorAll('.finder, form.search, .listen, .share button, [data-prints]')].filter(part => !part.hidden);
-              enhanced.forEach(part => part.hidden = true);
-              const text = main.innerText;
-              enhanced.forEach(part => part.hidden = false);
-              return text;
-            }
-            """);
-        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-    }
+    /// <summary>The text of an element, with single spaces.</summary>
+    public const string Script = """
+        main => {
+          const enhanced = [...main.querySelectorAll('.finder, form.search, .listen, .share button, [data-prints]')].filter(part => !part.hidden);
+          enhanced.forEach(part => part.hidden = true);
+          const text = main.innerText;
+          enhanced.forEach(part => part.hidden = false);
+          return text.split(/\s+/u).filter(word => word !== '').join(' ');
+        }
+        """;
+
+    public static Task<string> OfAsync(IPage page) => page.Locator("main").EvaluateAsync<string>(Script);
 }

@@ -1,35 +1,64 @@
 namespace Bilan.Tests.Browser.Harness;
 
 /// <summary>
-/// What is seen of a page at one visit with scripts, most of it on a phone of 320 px, because opening a page is what costs; the
-/// subjects that judge it are the test classes.
+/// What is seen of a page at one visit with scripts, most of it on a phone of 320 px in light, because opening a page is what costs;
+/// the subjects that judge it are the test classes.
 /// </summary>
-/// <param name="Path">The address of the page, relative to the site.</param>
-/// <param name="MainText">What can be read in <c>main</c>, with single spaces.</param>
-/// <param name="Complaints">What <see cref="PageEars"/> heard while it loaded.</param>
-/// <param name="SticksOut">Found by <see cref="ReflowTests.Script"/>.</param>
-/// <param name="FrameProblems">Found by <see cref="LandmarkTests.Script"/>.</param>
-/// <param name="Policy">Found by <see cref="ContentSecurityPolicyTests.Script"/>.</param>
-public sealed record PageVisit(
-    string Path,
-    string Title,
-    string MainText,
-    IReadOnlyList<string> Complaints,
-    IReadOnlyList<string> SticksOut,
-    IReadOnlyList<string> FrameProblems,
-    string Policy)
+public sealed record PageVisit
 {
-    /// <summary>Found by <see cref="AccessibilityTests.Contrast"/>, in light on a phone and in dark on a desk.</summary>
-    public IReadOnlyList<string> Contrast { get; init; } = [];
+    /// <summary>Asks a page everything at once: each question is a way to the browser and back.</summary>
+    internal static readonly string Script = $$"""
+        async () => ({
+          title: document.title,
+          mainText: ({{Harness.MainText.Script}})(document.querySelector('main')),
+          sticksOut: ({{ReflowTests.Script}})(),
+          frameProblems: ({{LandmarkTests.Script}})(),
+          policy: ({{ContentSecurityPolicyTests.Script}})(),
+          ambiguousLinks: ({{LinkNameTests.Script}})(),
+          expansions: ({{ReadingTests.Expansions}})(),
+          stored: ({{RequestTests.Stored}})(),
+          brief: ({{ReadingTests.Brief}})(),
+          lightContrast: await ({{AccessibilityTests.Contrast}})(),
+        })
+        """;
+
+    /// <summary>The address of the page, relative to the site.</summary>
+    public string Path { get; init; } = "";
+
+    public string Title { get; init; } = "";
+
+    /// <summary>Found by <see cref="Harness.MainText.Script"/>.</summary>
+    public string MainText { get; init; } = "";
+
+    /// <summary>What <see cref="PageEars"/> heard meanwhile.</summary>
+    public IReadOnlyList<string> Complaints { get; init; } = [];
+
+    /// <summary>Found by <see cref="ReflowTests.Script"/>.</summary>
+    public string[] SticksOut { get; init; } = [];
+
+    /// <summary>Found by <see cref="LandmarkTests.Script"/>.</summary>
+    public string[] FrameProblems { get; init; } = [];
+
+    /// <summary>Found by <see cref="ContentSecurityPolicyTests.Script"/>.</summary>
+    public string Policy { get; init; } = "";
 
     /// <summary>Found by <see cref="LinkNameTests.Script"/>.</summary>
-    public IReadOnlyList<string> AmbiguousLinks { get; init; } = [];
+    public string[] AmbiguousLinks { get; init; } = [];
 
     /// <summary>Found by <see cref="ReadingTests.Expansions"/>.</summary>
-    public IReadOnlyList<string> Expansions { get; init; } = [];
+    public string[] Expansions { get; init; } = [];
+
+    /// <summary>Found by <see cref="RequestTests.Stored"/>.</summary>
+    public int Stored { get; init; } = -1;
 
     /// <summary>Found by <see cref="ReadingTests.Brief"/>, on the page of an action.</summary>
     public BriefFacts? Brief { get; init; }
+
+    /// <summary>Found by <see cref="AccessibilityTests.Contrast"/>.</summary>
+    public string[] LightContrast { get; init; } = [];
+
+    /// <summary>The same in dark on a desk.</summary>
+    public string[] DarkContrast { get; init; } = [];
 }
 
 /// <summary>How the page of an action opens.</summary>

@@ -6,15 +6,13 @@ namespace Bilan.Tests.Browser.Harness;
 /// <summary>The form to propose an action, on a small site built to be opened from a disk, in a page of its own.</summary>
 internal sealed class ProposalSite : IAsyncDisposable
 {
-    private readonly TestSite _site;
     private readonly IBrowserContext _context;
-
     private readonly PageEars _ears;
 
-    private ProposalSite(TestSite site, IBrowserContext context, IPage page)
+    private ProposalSite(TestSite site, string folder, IBrowserContext context, IPage page)
     {
-        (_site, _context, Page) = (site, context, page);
-        _ears = new PageEars(page, new Uri(site.Output), Complaints);
+        (Site, _context, Page) = (site, context, page);
+        _ears = new PageEars(page, new Uri(folder), Complaints);
     }
 
     public IPage Page { get; }
@@ -22,17 +20,26 @@ internal sealed class ProposalSite : IAsyncDisposable
     /// <summary>What the page complained about since it was opened.</summary>
     public List<string> Complaints { get; } = [];
 
-    public TestSite Site => _site;
+    /// <summary>The sources that the form was made from: the test's own copy, to put records in and to build.</summary>
+    public TestSite Site { get; }
 
-    public static Task<ProposalSite> OpenAsync(BuiltSite shared, BrowserNewContextOptions? options = null) => OpenAsync(shared, TestSite.Valbourg(), options);
+    /// <summary>The form of Valbourg, which all tests share.</summary>
+    public static async Task<ProposalSite> OpenAsync(BuiltSite shared, BrowserNewContextOptions? options = null) =>
+        await OpenAsync(shared, TestSite.Valbourg(), await shared.ValbourgOnADiskAsync(), options);
 
-    public static async Task<ProposalSite> OpenAsync(BuiltSite shared, TestSite site, BrowserNewContextOptions? options = null)
+    /// <summary>The form of a site that only this test has.</summary>
+    public static Task<ProposalSite> OpenAsync(BuiltSite shared, TestSite site, BrowserNewContextOptions? options = null)
     {
         Assert.DoesNotContain(site.Build(offline: true), line => line.Contains(": erreur ", StringComparison.Ordinal));
+        return OpenAsync(shared, site, site.Output, options);
+    }
+
+    private static async Task<ProposalSite> OpenAsync(BuiltSite shared, TestSite site, string folder, BrowserNewContextOptions? options)
+    {
         var context = await shared.Browser.NewContextAsync(options ?? new());
         var page = await context.NewPageAsync();
-        var opened = new ProposalSite(site, context, page);
-        await page.GotoAsync(new Uri(Path.Combine(site.Output, "proposer", "index.html")).AbsoluteUri);
+        var opened = new ProposalSite(site, folder, context, page);
+        await page.GotoAsync(new Uri(Path.Combine(folder, "proposer", "index.html")).AbsoluteUri);
         return opened;
     }
 
@@ -59,6 +66,6 @@ internal sealed class ProposalSite : IAsyncDisposable
     {
         _ears.Dispose();
         await _context.DisposeAsync();
-        _site.Dispose();
+        Site.Dispose();
     }
 }
