@@ -107,7 +107,7 @@ public class HostileContentTests
     {
         using var site = TestSite.Valbourg().Writing("content/0024/edition.md", "---\ntitre: An 24\n---\n");
 
-        Assert.StartsWith("content/0024/edition.md: avertissement FMT007", Assert.Single(site.Build()), StringComparison.Ordinal);
+        Assert.StartsWith("content/0024/edition.md: erreur FMT018", Assert.Single(site.Build()), StringComparison.Ordinal);
     }
 
     [Theory]
