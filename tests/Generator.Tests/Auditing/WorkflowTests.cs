@@ -164,7 +164,7 @@ public partial class WorkflowTests
     [Fact]
     public void Tests_all_parts_of_the_program_side_by_side_and_names_them_as_the_script_does()
     {
-        var parts = Map(Map(Assert.Single(Named("tests.yml").Jobs.Values), "strategy")!, "matrix")!.Children["part"];
+        var parts = Map(Map(Named("tests.yml").Jobs["test"], "strategy")!, "matrix")!.Children["part"];
         var script = File.ReadAllText(Repository.At("tests/run"));
 
         Assert.Equal(["program", "pages", "finder", "paper"], ((YamlSequenceNode)parts).Select(part => part.ToString()));
@@ -181,8 +181,93 @@ public partial class WorkflowTests
         Assert.Equal("always()", jobs["verdict"].Children["if"].ToString());
     }
 
+    /// <summary>A cache that is saved when the job ends is not saved where it fails, and the next run compiles again what this one had.</summary>
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void Keeps_what_it_has_compiled_or_drawn_as_soon_as_it_has(string workflow)
+    {
+        var uses = Of(workflow).Jobs.Values.SelectMany(Steps).Select(step => Text(step, "uses")).ToList();
+
+        Assert.DoesNotContain(uses, use => use.StartsWith("actions/cache@", StringComparison.Ordinal));
+    }
+
+    /// <summary>GitHub finds what another workflow has kept by its key and by the very words of its paths.</summary>
+    [Theory]
+    [InlineData("program", "import.yml", "site-check.yml", "site-publish.yml", "tests.yml")]
+    [InlineData("tests", "site-check.yml", "site-publish.yml", "tests.yml")]
+    public void Takes_what_another_workflow_has_compiled(string id, params string[] workflows)
+    {
+        var steps = workflows.SelectMany(workflow => Named(workflow).Jobs.Values.SelectMany(Steps)).ToList();
+        var taken = steps.Where(step => Text(step, "id") == id).ToList();
+        var kept = steps.Where(step => Text(step, "uses").StartsWith("actions/cache/save@", StringComparison.Ordinal) && step["with"]["key"].ToString().Contains($"steps.{id}.", StringComparison.Ordinal)).ToList();
+
+        var key = Assert.Single(taken.Select(step => step["with"]["key"].ToString()).Distinct());
+        Assert.Single(taken.Concat(kept).Select(step => step["with"]["path"].ToString()).Distinct());
+        Assert.Equal(workflows.Length, kept.Count);
+        Assert.All(kept, step => Assert.Equal($"${{{{ steps.{id}.outputs.cache-primary-key }}}}", step["with"]["key"].ToString()));
+        // What an earlier step has built is no source.
+        Assert.EndsWith("'!**/bin/**', '!**/obj/**') }}", key, StringComparison.Ordinal);
+        Assert.All(s_sources, source => Assert.Contains($"'{source}'", key, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Names_in_the_key_of_the_program_every_file_outside_its_folders_that_is_part_of_it()
+    {
+        var project = File.ReadAllText(Repository.At("generator/generator.csproj"));
+
+        var outside = EmbeddedFromOutside().Matches(project).Select(match => match.Groups[1].Value);
+
+        Assert.Equal(["content/README.md", "data/README.md"], outside);
+        Assert.All(outside, file => Assert.Contains(file, s_sources));
+    }
+
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void Compiles_only_what_was_not_found_compiled(string workflow)
+    {
+        var compiling = Of(workflow).Jobs.Values.SelectMany(Steps).Where(step => Compiles().IsMatch(Text(step, "run"))).ToList();
+
+        Assert.All(compiling, step => Assert.Contains("outputs.cache-hit != 'true'", Text(step, "if"), StringComparison.Ordinal));
+        Assert.DoesNotContain("dotnet run", Of(workflow).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Runs_the_tests_that_were_compiled_and_does_not_compile_them_again()
+    {
+        var running = WorkflowFile.OfTheRepository.Select(Named).SelectMany(workflow => workflow.Jobs.Values).SelectMany(Steps)
+            .Where(step => Text(step, "run").Contains("tests/run", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(3, running.Count);
+        Assert.All(running, step => Assert.Contains(step["env"]["BILAN_BUILT"].ToString(), new[] { "true", "${{ steps.tests.outputs.cache-hit }}" }));
+    }
+
+    [Fact]
+    public void Draws_no_pictures_for_a_preview()
+    {
+        var builds = BuildCommand().Matches(Named("site-check.yml").Text + File.ReadAllText(Repository.At("tests/run")));
+
+        Assert.Equal(3, builds.Count);
+        Assert.All(builds, build => Assert.Contains("--no-pictures", build.Value, StringComparison.Ordinal));
+    }
+
+    /// <summary>What the program is made from.</summary>
+    private static readonly string[] s_sources = ["global.json", "Directory.*", "content/README.md", "data/README.md", "generator/**", "theme/**"];
+
+    private static IEnumerable<YamlNode> Steps(YamlMappingNode job) => job.Children.TryGetValue("steps", out var steps) ? (YamlSequenceNode)steps : [];
+
+    private static string Text(YamlNode step, string key) => ((YamlMappingNode)step).Children.TryGetValue(key, out var value) ? value.ToString() : "";
+
     private static WorkflowFile Of(string workflow) => s_ofTown.TryGetValue(workflow, out var town) ? town : Named(workflow);
 
     [GeneratedRegex(@"^\s*(- )?uses: [\w.-]+/[\w./-]+@[0-9a-f]{40} # v\d+(\.\d+)*$")]
     private static partial Regex PinnedAction();
+
+    [GeneratedRegex(@"EmbeddedResource Include=""\.\./([^""]+)""")]
+    private static partial Regex EmbeddedFromOutside();
+
+    [GeneratedRegex(@"dotnet (build|publish) ")]
+    private static partial Regex Compiles();
+
+    [GeneratedRegex(@"bilan""? build .*")]
+    private static partial Regex BuildCommand();
 }
