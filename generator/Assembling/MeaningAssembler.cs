@@ -20,6 +20,8 @@ internal sealed class MeaningAssembler(
 
     private readonly Dictionary<string, (SourceText Word, ImmutableArray<Aim> Aims)> _taken = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, (SourceText Word, ImmutableArray<Aim> Aims)> _families = new(StringComparer.Ordinal);
+
     private ImmutableArray<ActionWords>? _texts;
 
     public ImmutableArray<Meaning> Assemble(RawTable? table)
@@ -66,15 +68,33 @@ internal sealed class MeaningAssembler(
     /// <summary>A word may come back with the same aims, never with others.</summary>
     private bool IsNew(SourceText word, ImmutableArray<Aim> aims)
     {
-        if (_taken.TryAdd(Plain(word), (word, aims)))
+        List<string> words = [.. PlainLetters.Words(word.Value)];
+        if (!FrenchLetters.HasWeight(words))
+        {
+            bag.Add(Problems.WordWithoutWeight(word.Location, word.Value));
+        }
+        else if (_taken.TryAdd(Plain(word), (word, aims)))
+        {
+            AdviseOnDouble(word, words, aims);
             return true;
-
-        if (!Leads(word, aims))
+        }
+        else if (!Leads(word, aims))
+        {
             bag.Add(Problems.WordWithTwoMeanings(word.Location, word.Value, _taken[Plain(word)].Word.Location));
+        }
+
         return false;
     }
 
-    private bool Leads(SourceText word, ImmutableArray<Aim> aims) => _taken[Plain(word)].Aims.SequenceEqual(aims);
+    private bool Leads(SourceText word, ImmutableArray<Aim> aims) => _taken.TryGetValue(Plain(word), out var taken) && taken.Aims.SequenceEqual(aims);
+
+    /// <summary>A plural may lead elsewhere than its singular; where it does not, and in another order, the search needs it no second time.</summary>
+    private void AdviseOnDouble(SourceText word, IEnumerable<string> words, ImmutableArray<Aim> aims)
+    {
+        var family = string.Join(' ', words.Select(one => one.Length > 3 ? one.TrimEnd('s', 'x') : one).Order(StringComparer.Ordinal));
+        if (!_families.TryAdd(family, (word, aims)) && aims.SequenceEqual(_families[family].Aims))
+            bag.Add(Problems.WordOnceMore(word.Location, word.Value, _families[family].Word.Value));
+    }
 
     private static string Plain(SourceText word) => string.Join(' ', PlainLetters.Words(word.Value));
 }

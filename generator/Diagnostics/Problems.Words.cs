@@ -22,4 +22,13 @@ public static partial class Problems
     /// <summary>A row whose words all stand in rows above it.</summary>
     public static Diagnostic WordsGivenBefore(SourceLocation location) => Notice("MOT004", location,
         "tous les mots de cette ligne sont déjà plus haut : elle n'ajoute rien.", "Vous pouvez l'effacer.");
+
+    /// <summary>The words "je cherche", or a drawing: the search passes over them.</summary>
+    public static Diagnostic WordWithoutWeight(SourceLocation location, string word) => Error("MOT005", location,
+        $"« {word} » ne mène nulle part : la recherche ne tient compte d'aucun de ces mots.",
+        "Ajoutez le mot qui dit ce que l'on cherche, ou retirez ceux-ci.");
+
+    /// <summary>"tafs" beside "taf", or "cassé vélo" beside "vélo cassé".</summary>
+    public static Diagnostic WordOnceMore(SourceLocation location, string word, string first) => Notice("MOT006", location,
+        $"« {word} » n'ajoute rien à « {first} » : la recherche trouve aussi le pluriel, et les mots dans un autre ordre.", "Retirez-le.");
 }

@@ -1,4 +1,4 @@
-namespace Bilan.Markup.Words;
+namespace Bilan.Model;
 
 /// <summary>
 /// What the script of the index knows of French, in plain letters: it stands here and travels at the end of the page, so that the
@@ -8,21 +8,26 @@ public static class FrenchLetters
 {
     /// <summary>They stand in most questions, so they choose nothing. Each between spaces.</summary>
     public const string WithoutWeight =
-        " ai aime aimer aimerais aller alors ans apres arrive arriver as au aujourd aux avant avec avez avoir besoin bien"
+        " ai aime aimer aimerais aller alors ans apres arrive arriver as au aujourd aux avant avec avez avoir bien"
         + " bonjour ca ce ces cet cette chaque cherche chercher chez comme comment dans de dedans deja demain depuis des dessous"
         + " dessus dire dit dois doit donc du elle elles en encore entre es est et etes etre eu euh faire fais faisait fait faite faites faits faut"
         + " fois gens hier hui ici il ils jai jamais je jusqu la le les leur leurs loin lui ma maintenant mais me meme merci mes"
         + " met mettre moi moins mon ne ni non nos notre nous on ont ou oui par partout pas passer peu peut peux plus pour"
-        + " pourquoi pouvez prend prendre pres puis qu quand que quel quelle quelles quelque quels qui quoi rien sa sais salut"
+        + " pourquoi pouvez prend prendre pres puis qu quand que quel quelle quelles quelque quels qui quoi sa sais salut"
         + " sans se sens sent senti sentir ses si son sont souvent suis sur svp ta te temps tes toi ton toujours tous tout toute"
         + " toutes tres trop trouve trouver tu un une va vais vers veut veux voila voir vos votre voudrais vouloir vous vraiment"
-        + " ya chose choses truc trucs demander demande savoir utiliser quelqu commencer continuer venir vient ";
+        + " ya chose choses truc trucs demander demande savoir utiliser commencer continuer venir vient ";
+
+    /// <summary>Whether a question with these words, in plain letters, chooses anything.</summary>
+    public static bool HasWeight(IReadOnlyList<string> words) =>
+        words is ["bien", "etre"] || words.Any(word =>
+            word.Length > 1 && word is not [>= '0' and <= '9', >= '0' and <= '9'] && !WithoutWeight.Contains($" {word} ", StringComparison.Ordinal));
 
     /// <summary>They choose where they stand alone; beside others they only say what comes first.</summary>
     public const string Light =
-        " action activite aide aider annee apprendre atelier cher chere connaitre copine cousin enfant famille femme fille fils frere garcon grand"
+        " action activite aide aider annee apprendre atelier besoin cher chere connaitre copine cousin enfant famille femme fille fils frere garcon grand"
         + " gratuit gratuite gratuitement groupe habitant homme jour maman mari mec mere nouveau papa parent parler payer pere personne petit projet"
-        + " quartier semaine soeur ville ";
+        + " quartier quelqu rien semaine soeur ville ";
 
     /// <summary>
     /// What stays of a word for its whole family: "danse", "danser" and "danseuse" are one. Rules with a space between, each a regular
@@ -30,13 +35,13 @@ public static class FrenchLetters
     /// words.
     /// </summary>
     public const string Stems =
-        @"^(.{1,3}|fils|bras|temps|corps|gens|pays|mois)$→$1= ([^e])aux$→$1al [sx]$→ ^(.{3,4})$→$1= ^(...e)[rz]$→$1="
+        @"^(.{1,3}|fils|bras|temps|corps|gens|pays|mois|coupe|tracteur)$→$1= ([^e])aux$→$1al [sx]$→ ^(.{3,4})$→$1= ^(...e)[rz]$→$1="
         + @" ^(.{5,}?)(?:[aiu]t(?:ion|eur|rice)|ative|ive|at?if|i?ption|sion|ist?e|isme|ique|ite|[ai]ble|ell?e?|ale?|i?enn?e?|iere?|ere|ette|ure|oire?|ire?|it|re)$→$1="
         + @" ^(.{4,}?)(?:at(?:ion|eur|rice|euse)|euse|eur|ements?|ment|[ae]nce|age[rs]?|ante?|ent|ons|e[rz]|ee?|[ui]e)$→$1="
-        + @" qu?=?$→c (..)aill?=?$→$1al (.....)i=?$→$1 =$→";
+        + @" qu?=?$→c (..)aill?=?$→$1al (.....)i=?$→$1 =+$→";
 
     /// <summary>How a word is heard, in rules of the same form.</summary>
     public const string Sounds =
         @"(.)\1+→$1 ph→f e?au→o t(?=i(on|el))|s?c(?=[eiy])|z→s c?k|qu?|c(?!h)→k gu(?=[eiy])→G g(?=[eiy])→j ych→ik ch(?=[rn])→k [cs]h→C h→ y→i oi|oua→wa oe?u→u eu|oe→e"
-        + @" [ae]?i[nm](?![aeiou])→I [ae][nm](?![aeiou])→A o[nm](?![aeiou])→O [ae]i→e il?l(?=[eaiou])→i (..)(?:e?[sxtdp]|e[rz]|e)$→$1 (.)\1+→$1 (...)e$→$1";
+        + @" [ae]?i[nm](?![aeiou])→I [ae][nm](?![aeiou])→A o[nm](?![aeiou])→O [ae]i→e il?l(?=[eaiou])→i ier[sx]$→ier (..)(?:e?[tdp]?[sx]|e?[tdp]|e[rz]|e)$→$1 (.)\1+→$1 (...)e$→$1";
 }
