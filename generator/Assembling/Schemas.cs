@@ -93,6 +93,7 @@ internal static class MeaningFields
 internal static class UrgentHelpFields
 {
     public static ListField Words { get; } = new("mots");
+    public static ListField Except { get; } = new("sauf");
     public static ListField Themes { get; } = new("themes");
     public static ListField Actions { get; } = new("actions");
     public static TextField Text { get; } = new("texte") { RequiredColumn = true };
@@ -100,7 +101,7 @@ internal static class UrgentHelpFields
     public static TextField Sms { get; } = new("sms");
     public static TextField Source { get; } = new("source") { RequiredColumn = true };
 
-    public static RecordSchema Schema { get; } = new(CommonFields.Id, Words, Themes, Actions, Text, Telephone, Sms, Source);
+    public static RecordSchema Schema { get; } = new(CommonFields.Id, Words, Except, Themes, Actions, Text, Telephone, Sms, Source);
 }
 
 /// <summary>A row of <c>chiffres.csv</c>, or one of the figures in the front matter of an action.</summary>

@@ -28,6 +28,8 @@ internal sealed class UrgentHelpAssembler(ReferenceTables tables, IEnumerable<Sl
         var name = $"l'aide « {id} »";
         var text = record.Required(UrgentHelpFields.Text, name, bag);
         var source = ValueReader.WebAddress(record.Required(UrgentHelpFields.Source, name, bag), bag);
+        if (source is { Scheme: "http" })
+            bag.Add(Problems.HelpFromUnsafeSource(record.LocationOf(UrgentHelpFields.Source), source.OriginalString));
         var (telephone, sms) = (record.Text(UrgentHelpFields.Telephone), record.Text(UrgentHelpFields.Sms));
         if (telephone.IsEmpty && sms.IsEmpty)
             bag.Add(Problems.HelpWithoutNumber(record.LocationOf(UrgentHelpFields.Telephone), id.Value));
@@ -37,6 +39,7 @@ internal sealed class UrgentHelpAssembler(ReferenceTables tables, IEnumerable<Sl
         return source is null ? null : new UrgentHelp(
             id,
             [.. record.List(UrgentHelpFields.Words).Select(word => word.Value)],
+            [.. record.List(UrgentHelpFields.Except).Select(word => word.Value)],
             References(record, UrgentHelpFields.Themes, _themes, (item, near) => Problems.UnknownTheme(item.Location, item.Value, near, _themes.Keys.Order())),
             References(record, UrgentHelpFields.Actions, _actions, (item, near) => Problems.HelpOnUnknownAction(item.Location, item.Value, near)),
             FrenchTypography.Apply(text.Value),

@@ -21,4 +21,8 @@ public static partial class Problems
     /// <summary>A row without words, themes and actions.</summary>
     public static Diagnostic HelpShownNowhere(SourceLocation location, string id) => Error("URG004", location,
         $"l'aide « {id} » n'est montrée nulle part.", "Remplissez au moins une des colonnes « mots », « themes » et « actions ».");
+
+    /// <summary>A source <c>http://…</c>: on its way to the reader anybody could put another number in its place.</summary>
+    public static Diagnostic HelpFromUnsafeSource(SourceLocation location, string source) => Error("URG005", location,
+        $"la source « {source} » ne commence pas par https://.", "Donnez l'adresse sûre de la page officielle, celle qui commence par https://.");
 }

@@ -9,8 +9,10 @@ public sealed record AlphabetLetter(string Name, ImmutableArray<WordEntry> Entri
 /// <summary>Words of one letter that mean the same.</summary>
 /// <param name="Actions">The most useful first, of each the latest year.</param>
 /// <param name="Themes">Where the words lead to no action of their own; so too the audiences.</param>
+/// <param name="Help">The numbers for who needs help at once and types one of the words.</param>
 public sealed record WordEntry(
-    ImmutableArray<string> Words, ImmutableArray<ActionLink> Actions, ImmutableArray<Theme> Themes, ImmutableArray<Audience> Audiences);
+    ImmutableArray<string> Words, ImmutableArray<ActionLink> Actions, ImmutableArray<Theme> Themes, ImmutableArray<Audience> Audiences,
+    ImmutableArray<UrgentHelp> Help);
 
 /// <summary>A way to an action, with no more of it than a list of links shows.</summary>
 /// <param name="Structure">Its name, where other actions share the title; else empty.</param>
@@ -21,6 +23,9 @@ internal sealed class Alphabet(Publication publication)
 {
     private readonly FrozenDictionary<string, ContractAction> _actions =
         publication.Actions.DistinctBy(action => action.Id).ToFrozenDictionary(action => action.Id.Value);
+
+    private readonly ImmutableArray<(UrgentHelp Help, FrozenSet<string> Words)> _help =
+        [.. publication.UrgentHelp.Select(help => (help, help.Words.Select(PlainLetters.Of).ToFrozenSet(StringComparer.Ordinal)))];
 
     private ImmutableArray<ActionWords>? _texts;
 
@@ -48,9 +53,12 @@ internal sealed class Alphabet(Publication publication)
     {
         ImmutableArray<ActionLink> actions = [.. aims.SelectMany(ActionsOf).DistinctBy(action => action.Id).Select(LinkTo)];
         return actions.IsEmpty
-            ? new(words, [], Named(publication.Themes, theme => theme.Id, aims), Named(publication.Audiences, audience => audience.Id, aims))
-            : new(words, actions, [], []);
+            ? new(words, [], Named(publication.Themes, theme => theme.Id, aims), Named(publication.Audiences, audience => audience.Id, aims), HelpFor(words))
+            : new(words, actions, [], [], HelpFor(words));
     }
+
+    private ImmutableArray<UrgentHelp> HelpFor(ImmutableArray<string> words) =>
+        [.. _help.Where(help => words.Any(word => help.Words.Contains(PlainLetters.Of(word)))).Select(help => help.Help)];
 
     private ActionLink LinkTo(ContractAction action) =>
         new(action.Path, action.Title, publication.SharedTitles.Contains(action.Title) ? action.Structure.Name : "", action.Year);

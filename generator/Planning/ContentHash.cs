@@ -125,11 +125,11 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
         Audience audience => [NameOf(audience), audience.FormerAddresses, audience.Location],
         Acronym acronym => [acronym.Letters, acronym.Expansion],
         Meaning meaning => [meaning.Words, meaning.Aims],
-        UrgentHelp help => [help.Id, help.Words, help.Themes, help.Actions, help.Text, help.Telephone, help.Sms, help.Source],
+        UrgentHelp help => [help.Id, help.Words, help.Except, help.Themes, help.Actions, help.Text, help.Telephone, help.Sms, help.Source],
         Aim aim => [aim.Text, aim.IsId],
         AlphabetLetter letter => [letter.Name, letter.Entries],
         ActionLink link => [link.Path, link.Title, link.Structure, link.Year],
-        WordEntry entry => [entry.Words, entry.Actions, entry.Themes, entry.Audiences],
+        WordEntry entry => [entry.Words, entry.Actions, entry.Themes, entry.Audiences, entry.Help],
         EditionInfo edition =>
             [edition.Year, edition.Title, edition.Contract, edition.TableTitle, edition.UpdatedOn, edition.Status, edition.HasOfficialTable, edition.IsDraft, edition.Kind],
         Correction correction => [correction.Action, correction.SourceText, correction.PublishedText, correction.Reason],

@@ -19,6 +19,17 @@ public sealed class QuestionTests(BuiltSite shared, QuestionTests.WholeYear site
         })
         """;
 
+    /// <summary>Types each question and gives the numbers that are seen, with commas.</summary>
+    private const string AskForHelp = """
+        questions => questions.map(question => {
+          const field = document.getElementById('q');
+          field.value = question;
+          field.dispatchEvent(new Event('input'));
+          return [...document.querySelectorAll('.index-head .urgent-number')].filter(number => number.offsetParent)
+            .map(number => number.textContent.replace(/\D.*/, '')).join(',');
+        })
+        """;
+
     private IBrowserContext _context = null!;
     private IPage _page = null!;
 
@@ -55,6 +66,41 @@ public sealed class QuestionTests(BuiltSite shared, QuestionTests.WholeYear site
 
         Assert.True(questions.Count >= 20, "too few questions");
         Findings.AssertNone([.. questions.Zip(found).Where(pair => pair.Second.Length > 0).Select(pair => $"« {pair.First} » gives {string.Join(", ", pair.Second)}")]);
+    }
+
+    [Fact]
+    public async Task Numbers_for_urgent_help_are_shown_to_those_who_ask_for_them_and_to_nobody_else()
+    {
+        var questions = Rows("urgences.csv").ToList();
+
+        var shown = await _page.EvaluateAsync<string[]>(AskForHelp, questions.Select(question => question[0]));
+
+        Findings.AssertNone([.. questions.Zip(shown).Where(pair => pair.First[1] != pair.Second).Select(pair => $"« {pair.First[0]} » shows {pair.Second}, not {pair.First[1]}")]);
+    }
+
+    [Fact]
+    public async Task Numbers_for_urgent_help_are_spoken_once_the_typing_rests()
+    {
+        var spoken = _page.Locator(".index-head [aria-live]");
+
+        await Field.FillAsync("mon mari me laisse pas sortir");
+        await Assertions.Expect(spoken).ToHaveTextAsync("Besoin d’aide tout de suite ? 3919");
+        await Field.FillAsync("vélo");
+
+        await Assertions.Expect(spoken).ToHaveTextAsync("");
+    }
+
+    [Fact]
+    public async Task Actions_with_half_of_the_words_come_after_those_with_all_of_them_and_are_said_to()
+    {
+        await Field.FillAsync("balade à cheval");
+
+        var rest = _page.Locator(".cards-rest");
+        Assert.StartsWith("Ces actions n’ont qu’une partie de vos mots", await rest.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.NotEqual(0, await _page.Locator(".cards-rest ~ .action-card").CountAsync());
+        Assert.NotEqual(0, await _page.Locator(".action-card:has(~ .cards-rest)").CountAsync());
+        await Field.FillAsync("cheval");
+        Assert.Equal(0, await rest.CountAsync());
     }
 
     [Fact]

@@ -27,6 +27,7 @@ public sealed class UrgentHelpTests(BuiltSite shared, GrandvalSite site) : IAsyn
     [InlineData("mon mari me frappe", "17")]
     [InlineData("mon mari me tape", "17")]
     [InlineData("tape un texte pour moi", "")]
+    [InlineData("viollette", "")]
     [InlineData("viollanse", "17, 114 par SMS")]
     [InlineData("les incendies", "18")]
     [InlineData("viol", "")]

@@ -7,5 +7,14 @@ public sealed record UrgentHelpView(ImmutableArray<UrgentHelp> Help, bool IsAske
     public IEnumerable<Uri> Sources => Help.Select(help => help.Source).DistinctBy(source => source.Host);
 
     /// <summary>"frappe,me tape|incendie": the words that ask for each of them, in their order; null where none are asked.</summary>
-    public string? Words => IsAsked ? string.Join('|', Help.Select(help => string.Join(',', help.Words.Select(word => word.Replace('|', ' '))))) : null;
+    public string? Words => Rows(help => help.Words);
+
+    /// <summary>In the same form, what takes these words away.</summary>
+    public string? Except => Rows(help => help.Except);
+
+    /// <summary>Ids of the actions that help those who ask for a number.</summary>
+    public string? Actions(UrgentHelp help) => IsAsked && help.Actions.Length > 0 ? string.Join(' ', help.Actions) : null;
+
+    private string? Rows(Func<UrgentHelp, ImmutableArray<string>> words) =>
+        IsAsked ? string.Join('|', Help.Select(help => string.Join(',', words(help).Select(word => word.Replace('|', ' '))))) : null;
 }

@@ -50,6 +50,19 @@ public class UrgentHelpTests
 
         Assert.True(help.HasAttribute("hidden"));
         Assert.Equal("police,au voleur||feu", help.GetAttribute("data-urgence"));
+        Assert.Equal("||feu rouge", help.GetAttribute("data-sauf"));
+        Assert.Equal(["velo", "velo", null], help.QuerySelectorAll("li").Select(number => number.GetAttribute("data-actions")));
+    }
+
+    [Fact]
+    public void The_words_from_A_to_Z_show_the_numbers_of_those_that_ask_for_them()
+    {
+        using var site = WithHelp().Writing("data/mots.csv", "mots;vers\nfeu;velo\nfoyer;droits\n");
+        Assert.Empty(site.Build());
+
+        var entries = Parse(site, "a-z/index.html").QuerySelectorAll(".words > div");
+
+        Assert.Equal(["feu: 18", "foyer: "], entries.Select(entry => $"{entry.QuerySelector("dt")!.TextContent}: {string.Join(',', Numbers(entry))}"));
     }
 
     [Fact]
@@ -78,15 +91,17 @@ public class UrgentHelpTests
     }
 
     private static TestSite WithHelp() => TestSite.Valbourg().Writing("data/urgences.csv", """
-        id;mots;themes;actions;texte;telephone;sms;source
-        police;police, au voleur;;velo;La police.;17;;https://officiel.exemple/17
-        ecrire;;;velo;Pour écrire.;;114;https://autre.exemple/
-        pompiers;feu;droits;;Les pompiers.;18;;https://officiel.exemple/18
+        id;mots;sauf;themes;actions;texte;telephone;sms;source
+        police;police, au voleur;;;velo;La police.;17;;https://officiel.exemple/17
+        ecrire;;;;velo;Pour écrire.;;114;https://autre.exemple/
+        pompiers;feu;feu rouge;droits;;Les pompiers.;18;;https://officiel.exemple/18
 
         """);
 
-    private static IEnumerable<string> Numbers(IDocument page, string place) =>
-        page.QuerySelectorAll($"{place} .urgent-number").Select(link => link.TextContent.Replace('\u00A0', ' '));
+    private static IEnumerable<string> Numbers(IDocument page, string place) => page.QuerySelectorAll(place).SelectMany(Numbers);
+
+    private static IEnumerable<string> Numbers(IElement place) =>
+        place.QuerySelectorAll(".urgent-number").Select(link => link.TextContent.Replace('\u00A0', ' '));
 
     private static IDocument Parse(TestSite site, string page) => new HtmlParser().ParseDocument(site.Page(page));
 }

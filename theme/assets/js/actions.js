@@ -21,7 +21,6 @@
   var lexicon = null;
   var items = isSplit ? null : all('.action-card', list).map(itemOf);
   var isComing = false;
-  var showUrgentHelp = null;
   var values = {};
   var choice = { q: '' };
   var found = null;
@@ -92,9 +91,9 @@
 
   function begin() {
     var words = window.recherche, search = window.chercher;
-    if (!words || !search || showUrgentHelp) return;
-    showUrgentHelp = search.makeUrgentHelp(words, heading);
-    learn(search.makeLexicon(words), (items || []).concat(words.lignes.map(itemOfLine)), 0);
+    if (!words || !search) return;
+    window.recherche = null;
+    learn(search(words, heading), (items || []).concat(words.lignes.map(itemOfLine)), 0);
   }
 
   // A few at a time: thousands at once would hold up the keys that a reader types meanwhile.
@@ -273,7 +272,6 @@
 
   function paint() {
     found = lexicon && lexicon.find(choice.q);
-    if (lexicon) showUrgentHelp(choice.q);
     var open = [];
     var ofYears = [];
     var without = {};
@@ -335,7 +333,7 @@
     var made = chosen();
     var text = open.length === 0 ? 'Aucune action trouvée'
       : isPlain() ? everything[1]
-      : (found ? lookedFor() : '') + count(open.length, 'action trouvée', 'actions trouvées') + ' sur ' + digits(newest(ofYears).length);
+      : (found ? found.lead : '') + count(open.length, 'action trouvée', 'actions trouvées') + ' sur ' + digits(newest(ofYears).length);
     title.textContent = isPlain() ? everything[0] : 'Actions trouvées';
     if (heading.textContent !== text) {
       heading.textContent = text;
@@ -347,12 +345,6 @@
     paintChips(made);
     paintAdvice(made, open.length, without);
     paintTake(open);
-  }
-
-  // What was looked for instead of what was typed.
-  function lookedFor() {
-    var nears = found.nears.map(function (unit) { return '«\u00a0' + unit.near + '\u00a0»'; }).join(', ');
-    return (nears && 'Résultats pour ' + nears + '. ') + (found.isPart ? 'Aucune action n’a tous ces mots. Les plus proches\u00a0: ' : '');
   }
 
   function paintChips(made) {
@@ -444,7 +436,11 @@
     var isShown = !isPlain();
     [].forEach.call(list.children, function (part) { part.hidden = (part === answer) !== isShown; });
     results.textContent = '';
-    if (isShown) open.slice(0, shownResults).forEach(function (item) { results.appendChild(cardOf(item)); });
+    var isSaid = false;
+    if (isShown) open.slice(0, shownResults).forEach(function (item) {
+      if (found && found.rest[item.rank] && !isSaid) isSaid = results.appendChild(make('li', { 'class': 'cards-rest' }, 'Ces actions n’ont qu’une partie de vos mots\u00a0:'));
+      results.appendChild(cardOf(item));
+    });
     more.parentNode.hidden = open.length <= shownResults;
   }
 
@@ -452,7 +448,7 @@
     var next = shownResults;
     shownResults += SHOWN_AT_ONCE;
     paint();
-    results.children[next].querySelector('a').focus();
+    all('.card', results)[next].querySelector('a').focus();
   }
 
   function cardOf(item) {

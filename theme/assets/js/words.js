@@ -8,17 +8,21 @@ function letters(text) {
   return text.normalize('NFKD').replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g, '').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/ł/g, 'l').replace(/ø/g, 'o').replace(/ß/g, 'ss');
 }
 
-// "Bien-être" is one word.
+// "Bien-être" is one word; a submarine is no money, and a bet no sport.
 function tokens(text) {
-  return (' ' + letters(text) + ' ').replace(/[^a-z0-9]+/g, ' ').replace(/ (bien|rendez|week|wi) (etre|vous|end|fi)(?= )/g, ' $1$2').trim().split(' ');
+  return (' ' + letters(text) + ' ').replace(/[^a-z0-9]+/g, ' ').replace(/ (bien|rendez|week|wi|sous|paris) (etre|vous|end|fi|marins?|sportifs?)(?= )/g, ' $1$2').trim().split(' ');
 }
 
-// "A été" is no summer.
+// "A été", "n’ai pas été" and "suis été" are no summer.
 function withoutBeen(text) {
-  return text.replace(/(^|\s)(a|ai|as|ont|avons|avez|avait|avoir) [eé]t[eé](?=\s|$)/gi, ' ');
+  return text.replace(/(^|[\s'’])(j?ai|as?|ont|av(ons|ez|ai[ts]?|aient|oir)|aur\S+|ayant|suis|est|sont|[eé]tai[ts])( (pas|jamais|plus|d[eé]j[aà]|bien|toujours|tous|toutes))* [eé]t[eé](?=\s|$)/gi, ' ');
 }
 
-// Rules of theme/Words/FrenchLetters.cs, and what they make of a word.
+function isIn(list, word) {
+  return list.indexOf(' ' + word + ' ') >= 0;
+}
+
+// Rules of generator/Model/FrenchLetters.cs, and what they make of a word.
 function rules(text) {
   return text.split(' ').map(function (rule) {
     var sides = rule.split('→');
@@ -47,8 +51,8 @@ function slips(from, to) {
 }
 
 // The words of the items and those of residents in `language.sens`: "taf,boulot>#emploi,métier|…", where # is the id of a record. The
-// rest of `language` is what theme/Words/FrenchLetters.cs says: words of `small` choose nothing; words of `light` choose where they stand alone, and otherwise
-// only say what comes first; endings come off by the rules of `stems`; `sounds` tell how a word is heard.
+// rest of `language` is what generator/Model/FrenchLetters.cs says: words of `small` choose nothing; words of `light` choose where they
+// stand alone, and otherwise only say what comes first; endings come off by the rules of `stems`; `sounds` tell how a word is heard.
 function makeLexicon(language) {
   var lexicon = {}, all = [], phrases = [], items = [], memory = {}, pieces = {}, stems = rules(language.stems), sounds = rules(language.sounds);
 
@@ -58,8 +62,12 @@ function makeLexicon(language) {
     return lexicon[key];
   }
 
-  function isIn(list, word) {
-    return list.indexOf(' ' + word + ' ') >= 0;
+  function isLight(word) {
+    return isIn(language.light, word) || isIn(language.light, word.replace(/[sx]$/, ''));
+  }
+
+  function stemOf(thing) {
+    return thing.stem;
   }
 
   function isTelling(word) {
@@ -122,14 +130,14 @@ function makeLexicon(language) {
       var cost = one.ear === sound ? slips(one.word, word) / 100
         : word === one.word.slice(1) || /^(qu|[cdjlmnst])[aeiouh]/.test(word) && word.replace(/^(qu|.)/, '') === one.word ? 1
         : sound.length > 4 && one.ear.indexOf(sound) === 0 ? 2.5 : 3;
-      if (cost === 3 && word.length > 4 && one.ear.charAt(0) === sound.charAt(0)) {
-        if (Math.abs(one.word.length - word.length) < 2 && (word.length > 5 || one.word.length !== word.length) && slips(word, one.word) < 2) cost = 1;
-        else if (sound.length > 5 && Math.abs(one.ear.length - sound.length) < 2 && slips(sound, one.ear) < 2) cost = Math.min(2.4, slips(word, one.word));
+      if (cost === 3 && word.length > 5 && one.ear.charAt(0) === sound.charAt(0)) {
+        if (Math.abs(one.word.length - word.length) < 2 && slips(word, one.word) < 2) cost = 1;
+        else if (sound.length > 5 && Math.abs(one.ear.length - sound.length) < 2 && slips(sound, one.ear) < 2 && slips(word, one.word) < 3) cost = Math.min(2.4, slips(word, one.word));
       }
       if (!one.isFound) cost += .5;
       if (cost < least) {
         least = cost;
-        best = { word: one.word, shown: one.shown, isSlip: cost >= 1 };
+        best = { word: one.word, shown: one.shown, isSlip: cost >= 1 || word.length < 5, isShort: word.length < 5 };
       }
     });
     return best;
@@ -140,30 +148,55 @@ function makeLexicon(language) {
     var key = [word, isAlone, isMeant];
     if (memory[key]) return memory[key];
     var matches = asTyped(word, isAlone), near = matches.length || isMeant ? null : nearest(word), scores = {};
-    (near ? asTyped(near.word) : matches).forEach(function (match) {
-      Object.keys(match[0].weights).forEach(function (index) { give(scores, index, match[0].weights[index] * match[1]); });
-      if (!isMeant) match[0].aims.forEach(function (aims) { giveAims(scores, aims, match[1]); });
-    });
     if (near) word = near.word;
-    return memory[key] = { stem: apply(stems, word), near: near && near.shown, isSlip: near && near.isSlip, isLight: isIn(language.light, word) || isIn(language.light, word.replace(/[sx]$/, '')), scores: scores };
+    // What a coordinator says of a word goes for its family, but for those of whom she says something else.
+    var family = apply(stems, word), known = lexicon['_' + word];
+    function isMeantBy(one) { return one.stem === family && !(known && known.aims.length); }
+    (near ? asTyped(word) : matches).forEach(function (match) {
+      Object.keys(match[0].weights).forEach(function (index) { give(scores, index, match[0].weights[index] * match[1]); });
+      if (!isMeant) match[0].aims.forEach(function (aims) { giveAims(scores, aims, isMeantBy(match[0]) ? Math.max(match[1], .9) : match[1]); });
+    });
+    return memory[key] = { stem: family, near: near && near.shown, isSlip: near && near.isSlip, isShort: near && near.isShort, isLight: isLight(word), scores: scores };
   }
 
-  // How well each item answers, by its index: those that have all words that count, or else most of them.
-  function find(words, isMeant) {
+  function aimed(aims) {
+    var scores = {};
+    giveAims(scores, aims, 1.3);
+    return { scores: scores };
+  }
+
+  function isAnswer(unit) {
+    return Object.keys(unit.scores).length;
+  }
+
+  // What was looked for instead of what was typed, and what was not found.
+  function lead(units, isPart) {
+    var nears = units.map(function (unit) { return unit.near; }).filter(Boolean);
+    return (nears.length ? 'Résultats pour «\u00a0' + nears.join('\u00a0», «\u00a0') + '\u00a0». ' : '') + (isPart ? 'Aucune action n’a tous ces mots. Les plus proches\u00a0: ' : '');
+  }
+
+  // How well each item answers, by its index: those that have all words that count and, after them, those of `rest`, which have half
+  // of them; where none has all, those that have most. `ids` are of the actions for who asks for urgent help.
+  function find(words, isMeant, ids) {
     var units = words.map(function (word) { return unitOf(word, words.length < 2, isMeant); });
     phrases.forEach(function (phrase) {
+      if (phrase.isLight && (' ' + units.map(stemOf).join(' ') + ' ').indexOf(' ' + phrase.stems.join(' ') + ' ') < 0) return;
       var parts = units.filter(function (unit) { return phrase.stems.indexOf(unit.stem) >= 0; });
       if (isMeant || !phrase.stems.every(function (one) { return parts.some(function (part) { return part.stem === one; }); })) return;
-      var scores = {};
-      giveAims(scores, phrase.aims, 1.3);
       units = units.filter(function (unit) { return parts.indexOf(unit) < 0; });
-      units.push({ scores: scores, near: parts.some(function (part) { return part.near; }) && phrase.shown });
+      units.push({ scores: aimed(phrase.aims).scores, near: parts.some(function (part) { return part.near; }) && phrase.shown });
     });
-    var hard = units.filter(function (unit) { return !unit.isLight; }), total = {}, had = {}, most = 0, scores = {};
+    if (ids) units.push(aimed(ids));
+    var hard = units.filter(function (unit) { return !unit.isLight; }), total = {}, had = {}, most = 0, scores = {}, rest = {};
     if (!hard.length) hard = units;
-    // A slip is a guess: beside a word that is found as typed, or as heard, it only says what comes first.
+    // A slip is a guess: beside a word that is found as typed, or as heard, it only says what comes first, and beside one that nothing
+    // finds it says nothing. Three or four letters are heard in too many words to say anything beside others.
     var sure = hard.filter(function (unit) { return !unit.isSlip; });
-    if (sure.some(function (unit) { return Object.keys(unit.scores).length; })) hard = sure;
+    if (sure.length) {
+      var guess = sure.some(isAnswer) ? 'isShort' : 'isSlip';
+      hard = sure;
+      units = units.filter(function (unit) { return !unit[guess]; });
+    }
     units.forEach(function (unit) {
       var isHard = hard.indexOf(unit) >= 0;
       Object.keys(unit.scores).forEach(function (index) {
@@ -172,8 +205,11 @@ function makeLexicon(language) {
         if (isHard && (hard.length < 2 || unit.scores[index] >= 18)) most = Math.max(most, had[index] = (had[index] || 0) + 1);
       });
     });
-    if (most * 3 >= hard.length) Object.keys(had).forEach(function (index) { if (had[index] === most) scores[index] = total[index]; });
-    return { scores: scores, near: total, units: hard.length, isPart: most < hard.length, nears: units.filter(function (unit) { return unit.near; }) };
+    if (most * 3 >= hard.length) Object.keys(had).forEach(function (index) {
+      if (had[index] === most) scores[index] = 1e5 + total[index];
+      else if (most === hard.length && had[index] * 2 >= most) rest[index] = scores[index] = total[index];
+    });
+    return { scores: scores, rest: rest, near: total, lead: lead(units, most < hard.length) };
   }
 
   language.sens.split('|').forEach(function (line) {
@@ -182,17 +218,19 @@ function makeLexicon(language) {
       var known = [];
       entries(words, function (one) { known.push(one); });
       if (known.length === 1) known[0].isFound = known[0].aims.push(aims);
-      else if (known.length) phrases.push({ stems: known.map(function (one) { return one.stem; }), aims: aims, shown: words });
+      // Light words mean nothing more but side by side.
+      else if (known.length) phrases.push({ stems: known.map(stemOf), aims: aims, shown: words, isLight: known.every(function (one) { return isLight(one.word); }) });
     });
   });
   phrases.sort(function (one, other) { return other.stems.length - one.stems.length; });
 
   return {
     add: add,
+    knows: function (word) { return isIn(language.small, word) || lexicon['_' + word]; },
     // Null where nothing is asked.
-    find: function (question) {
-      var words = telling(question);
-      return words.length ? find(words) : null;
+    find: function (question, urgent) {
+      var words = telling(question).filter(function (word) { return urgent.words.indexOf(word) < 0; });
+      return words.length || urgent.ids.length ? find(words, false, urgent.ids.length && urgent.ids) : null;
     }
   };
 }
