@@ -238,7 +238,7 @@ public partial class WorkflowTests
             .Where(step => Text(step, "run").Contains("tests/run", StringComparison.Ordinal)).ToList();
 
         Assert.Equal(3, running.Count);
-        Assert.All(running, step => Assert.Contains(step["env"]["BILAN_BUILT"].ToString(), new[] { "true", "${{ steps.tests.outputs.cache-hit }}" }));
+        Assert.All(running, step => Assert.True(step["env"]["BILAN_BUILT"].ToString() is "true" or "${{ steps.tests.outputs.cache-hit }}"));
     }
 
     [Fact]
