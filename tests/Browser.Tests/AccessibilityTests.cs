@@ -56,6 +56,19 @@ public class AccessibilityTests(BuiltSite site)
         Findings.AssertNone(findings);
     }
 
+    [Fact]
+    public async Task Pale_words_would_be_found()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.SetContentAsync("<!doctype html><html lang=\"fr\"><title>Essai</title><main><h1>Essai</h1><p style=\"color:#bbb;background:#fff\">Pâle</p></main>");
+        await page.EvaluateAsync(Axe);
+
+        var found = await page.EvaluateAsync<string[]>(Contrast);
+
+        Assert.Contains("Pâle", Assert.Single(found), StringComparison.Ordinal);
+    }
+
     private static string ScriptFor(string rules) => $$"""
         async () => {
           const { violations } = await axe.run(document, {
