@@ -30,6 +30,7 @@ internal static partial class PersonalData
     private static readonly (Regex Form, Func<SourceLocation, Diagnostic> Found)[] s_forms =
     [
         (Email(), Problems.PersonalEmail),
+        (SpelledEmail(), Problems.PersonalEmail),
         (SocialSecurityNumber(), Problems.SocialSecurityNumber),
         (Mobile(), Problems.MobileNumber),
         (DateOfBirth(), Problems.DateOfBirth),
@@ -66,18 +67,25 @@ internal static partial class PersonalData
         }
     }
 
+    /// <summary>Whether the text is a mobile number and nothing else, whatever signs stand between its digits.</summary>
+    private static bool IsMobile(string text) =>
+        text.AsSpan().IndexOfAnyInRange('a', 'z') < 0 && ValueReader.Dialled(text) is ['0', '6' or '7', ..] dialled && dialled.Length == 10 && dialled.All(char.IsAsciiDigit);
+
     /// <summary>Where each datum starts and ends in what was typed, in that order. None touches another.</summary>
     private static List<(int Start, int End, Func<SourceLocation, Diagnostic> Found)> Find(string text)
     {
         var all = new List<(int Start, int End, Func<SourceLocation, Diagnostic> Found)>();
-        // Most texts have neither an "@" nor the digits of a number nor a sign that stands for one; the expressions need not see those.
-        if (text.AsSpan().IndexOfAny(s_signs) < 0 && !text.Any(char.IsDigit))
+        // Most texts have neither an "@" nor the digits of a number nor what stands for one; the expressions need not see those.
+        if (text.AsSpan().IndexOfAny(s_signs) < 0 && !text.Any(char.IsDigit) && !SpelledAt().IsMatch(text))
             return all;
 
         var shown = new ShownText(text);
+        if (IsMobile(shown.Value))
+            return [(0, text.Length, Problems.MobileNumber)];
+
         foreach (var (form, found) in s_forms)
         {
-            foreach (var match in form.Matches(shown.Value).Where(match => !IsOfAService(match)))
+            foreach (var match in form.Matches(shown.Value).Where(match => !IsOfAService(match) && !match.Groups["other"].Success))
             {
                 var (start, end) = (shown.TypedAt(match.Index), Math.Max(shown.TypedAt(match.Index + match.Length - 1) + 1, shown.TypedAt(match.Index + match.Length)));
                 all.Add((start, end, found));
@@ -98,7 +106,7 @@ internal static partial class PersonalData
     private static string Key(string contact)
     {
         const int withoutCountry = 9;
-        var shown = new ShownText(contact).Value;
+        var shown = SpelledDot().Replace(SpelledAt().Replace(new ShownText(contact).Value, "@"), ".");
         if (shown.Contains('@', StringComparison.Ordinal))
             return shown.Trim().ToLowerInvariant();
 
@@ -135,18 +143,39 @@ internal static partial class PersonalData
     }
 
     private static bool IsOfAService(Match match) =>
-        match.Groups["name"] is { Success: true } name && name.Value.Split('.', '-', '_', '+').Any(s_servicesWords.Contains);
+        match.Groups["name"] is { Success: true } name && name.Value.Split('.', '-', '_', '+', ' ').Any(s_servicesWords.Contains);
 
-    /// <summary>
-    /// Of the lengths that RFC 5321 (§ 4.5.3.1) allows, so that no text takes long to search; no password before a host. Also with the
-    /// sign in letters, "(at)" or "[arobase]", by which people mean to hide an address from programs.
-    /// </summary>
-    [GeneratedRegex(@"(?<![\p{L}\d._%+-])(?<!//[^\s/@]{0,64}:)(?<name>[\p{L}\d._%+-]{1,64})(?:@|\(a\)|\[a\]|\s?\((?:at|arobase)\)\s?|\s?\[(?:at|arobase)\]\s?)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+", RegexOptions.CultureInvariant)]
+    /// <summary>Of the lengths that RFC 5321 (§ 4.5.3.1) allows, so that no text takes long to search; no password before a host.</summary>
+    [GeneratedRegex(@"(?<![\p{L}\d._%+-])(?<!//[^\s/@]{0,64}:)(?<name>[\p{L}\d._%+-]{1,64})@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+", RegexOptions.CultureInvariant)]
     private static partial Regex Email();
 
-    /// <summary>By pairs of digits with any separator, or by threes.</summary>
+    private const string At = @"(?:\s?[\[({<]\s?(?:at?|@|arobase?|chez)\s?[\])}>]\s?|\s(?:at|@|arobase?)\s)";
+    private const string Dot = @"(?:\.|\s?[\[({<]\s?(?:\.|point|dot)\s?[\])}>]\s?|\s(?:point|dot)\s)";
+
+    /// <summary>An address in words: "marie point dupont at courriel point fr", "marie.dupont [at] courriel.fr".</summary>
     [GeneratedRegex(
-        @"(?<![\d+])(?:(?:\+|00)33[\s.-]?(?:\(0\)[\s.-]?)?|0)[67](?:(?:[\s.·\u2010-\u2015-]?\d{2}){4}|(?:/\d{2}){4}|(?:_\d{2}){4}|[\s.-]\d{3}[\s.-]\d{3}[\s.-]\d{2}|\d{2}[\s.-]\d{3}[\s.-]\d{3})(?!\d)",
+        @"(?<![\p{L}\d._%+-])(?<name>[\p{L}\d_%+-]{1,64}(?:" + Dot + @"[\p{L}\d_%+-]{1,64}){0,4})" + At + @"[\p{L}\d-]{1,63}(?:" + Dot + @"[\p{L}\d-]{1,63}){1,4}",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SpelledEmail();
+
+    [GeneratedRegex(At, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SpelledAt();
+
+    [GeneratedRegex(Dot, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SpelledDot();
+
+    /// <summary>Signs that people put between the digits of one number. A comma, a semicolon, a bar or the colon of an hour parts two numbers.</summary>
+    private const string Gap = @"[^\p{L}\d,;:|+%€$&@#=<>]{0,3}";
+
+    /// <summary>
+    /// Ten digits whatever stands between them; each gap is short, so that the time grows with the text alone. Dates and landlines,
+    /// which could lend their digits to one, are passed over first.
+    /// </summary>
+    [GeneratedRegex(
+        @"(?<other>(?<!\d)(?:\d{1,2}[/.–-])?\d{1,2}[/.–-](?:19|20)\d{2}(?!\d|[/.–-]\d{4}(?!\d))|(?<!\d)(?:19|20)\d{2}[/.–-]\d{1,2}[/.–-]\d{1,2}(?!\d)"
+        + @"|(?<![\d+])(?:(?:\+|00)33[\s.-]?(?:\(0\)[\s.-]?)?|0)[1-589](?<sign>[\s.-]?)\d{2}(?:\k<sign>\d{2}){3}(?!\d))"
+        + "|(?<![\\d+])(?:[(\\[](?=[+\\d]{2,5}[)\\]]))?(?:(?:\\+|0" + Gap + "0)" + Gap + "3" + Gap + "3" + Gap + "(?:0" + Gap + ")?|0" + Gap + ")[67](?:" + Gap + "\\d){8}(?!\\d)"
+        + @"|(?<![\d+])0[67](?:(?:,\d{2}){4}|(?::\d{2}){4})(?!\d)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Mobile();
 

@@ -14,6 +14,9 @@ internal static partial class ValueReader
     private const string About = "environ ";
     private const int GroupOfThousands = 3;
 
+    /// <summary>Numbers of emergencies have two or three digits.</summary>
+    private const int LongestEmergency = 3;
+
     /// <summary>Far more than a town counts, and few enough digits for sums.</summary>
     private const decimal Largest = 1_000_000_000_000_000;
 
@@ -89,11 +92,14 @@ internal static partial class ValueReader
         return null;
     }
 
-    /// <summary>A French number, however it was typed: in pairs as people read it, or a short one as it is.</summary>
+    /// <summary>The number without the signs between its digits, from within the country.</summary>
+    public static string Dialled(string number) => InternationalCode().Replace(TelephoneSigns().Replace(number, ""), "0");
+
+    /// <summary>A French number, however it was typed: in pairs as people read it, or a short one as it is. 17 and 112 are no structure's.</summary>
     public static string Telephone(SourceText text, DiagnosticBag bag)
     {
-        var digits = InternationalCode().Replace(TelephoneSigns().Replace(text.Value, ""), "0");
-        if (ShortForm().IsMatch(digits))
+        var digits = Dialled(text.Value);
+        if (ShortForm().IsMatch(digits) && digits.Length > LongestEmergency)
             return digits;
         if (LongForm().IsMatch(digits))
             return string.Join(' ', digits.Chunk(2).Select(pair => new string(pair)));
@@ -114,11 +120,11 @@ internal static partial class ValueReader
         return "";
     }
 
-    /// <summary>An e-mail address alone.</summary>
+    /// <summary>An e-mail address alone, of a host that the world can reach.</summary>
     public static string Email(Record record, TextField field, DiagnosticBag bag)
     {
         var text = record.Text(field);
-        if (text.IsEmpty || (MailAddress.TryCreate(text.Value, out var mail) && mail.Address == text.Value))
+        if (text.IsEmpty || (MailAddress.TryCreate(text.Value, out var mail) && mail.Address == text.Value && mail.Host.Contains('.', StringComparison.Ordinal)))
             return text.Value;
 
         bag.Add(Problems.BadEmail(text.Location, field.Name, text.Value));

@@ -24,6 +24,27 @@ public class PersonalDataTests
     [InlineData("06 12\u200B 34 5\u00AD6 78")]
     [InlineData("jeanne&#46;martin&#64;ville.exemple")]
     [InlineData("jeanne%2Emartin%40ville.exemple")]
+    [InlineData("(06) 12 34 56 78")]
+    [InlineData("00 33 6 12 34 56 78")]
+    [InlineData("(+33)(0)6 12 34 56 78")]
+    [InlineData("(+33) 6 12 34 56 78")]
+    [InlineData("0 6 12 34 56 78")]
+    [InlineData("0 612 345 678")]
+    [InlineData("06 12 345 678")]
+    [InlineData("06 - 12 - 34 - 56 - 78")]
+    [InlineData("06/12/34/56/78")]
+    [InlineData("06•12•34•56•78")]
+    [InlineData("06–12–34–56–78")]
+    [InlineData("06_12_34_56_78")]
+    [InlineData("06,12,34,56,78")]
+    [InlineData("06:12:34:56:78")]
+    [InlineData("06-2012-3456")]
+    [InlineData("[07] 12-34/56 78")]
+    [InlineData("marie.dupont [at] courriel.exemple")]
+    [InlineData("marie.dupont (arobase) courriel.exemple")]
+    [InlineData("marie.dupont @ courriel.exemple")]
+    [InlineData("marie point dupont at courriel point exemple")]
+    [InlineData("marie(point)dupont(at)courriel(point)exemple")]
     [InlineData("1&nbsp;87&nbsp;03&nbsp;39&nbsp;198&nbsp;123&nbsp;45")]
     [InlineData("06/12/34/56/78")]
     [InlineData("06–12–34–56–78")]
@@ -46,6 +67,16 @@ public class PersonalDataTests
     [InlineData("", "0612345678 ")]
     [InlineData("", "a@")]
     [InlineData("", "date de naissance ")]
+    [InlineData("", "0")]
+    [InlineData("", "0 ")]
+    [InlineData("", "06 (")]
+    [InlineData("", "06/12/20")]
+    [InlineData("", "0033")]
+    [InlineData("", "+33 6 ")]
+    [InlineData("", "03 84 ")]
+    [InlineData("at ", "a point ")]
+    [InlineData("at ", "a.")]
+    [InlineData("", "a at ")]
     public void Answers_soon_whatever_is_repeated(string start, string piece)
     {
         var text = start + string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
@@ -61,6 +92,22 @@ public class PersonalDataTests
     [InlineData("accueil.quartier@ville.exemple")]
     [InlineData("service-jeunesse@ville.exemple")]
     [InlineData("03 84 00 00 00")]
+    [InlineData("contact [at] club.exemple")]
+    [InlineData("contact point jeunes arobase club point exemple")]
+    [InlineData("(03) 84 00 00 00")]
+    [InlineData("03 84 06 12 34 / 03 84 72 00 00")]
+    [InlineData("+33 3 84 07 12 34, 03 84 72 00 00")]
+    [InlineData("le 07/12/2023")]
+    [InlineData("07/12/2023 14 h 30")]
+    [InlineData("du 06/07/2023 au 10/07/2023, puis 06/07/2024 - 10/07/2024")]
+    [InlineData("en 06/2023, 06/2023 - 12/2024")]
+    [InlineData("06/07/2023-10/07/2023")]
+    [InlineData("2023-06-12 10-30-00")]
+    [InlineData("07:30-12:30 / 14:00-18:00")]
+    [InlineData("de 06 à 12 ans, 07 12 ou 18")]
+    [InlineData("7 067 123 456 789 €")]
+    [InlineData("SIRET 812 067 345 00012")]
+    [InlineData("0, 6, 12, 18, 24, 30 mois")]
     [InlineData("134 enfants, 12 en maternelle, 88 en élémentaire")]
     [InlineData("SIRET 123 456 789 00012")]
     [InlineData("12345678900012")]
@@ -73,5 +120,23 @@ public class PersonalDataTests
     public void Leaves_what_is_not_about_a_person(string text)
     {
         Assert.Equal(text, PersonalData.Mask(text));
+    }
+
+    [Theory]
+    [InlineData("(06) 12 34 56 78")]
+    [InlineData("06      12 34 56 78")]
+    [InlineData("(+33)(0)6.12.34.56.78")]
+    [InlineData("00 33 6 12 34 56 78")]
+    public void Refuses_a_mobile_as_the_telephone_of_a_structure_unless_the_site_says_it_is_public(string number)
+    {
+        using var site = TestSite.Valbourg()
+            .Writing("data/structures.csv", $"id;nom;telephone\nclub-velo;Club vélo;{number}\nmaison-du-val;Maison du Val;\n");
+
+        var refused = site.Build();
+        site.Replacing("content/site.yml", "nom: Les", "coordonnees_publiques:\n  - 06 12 34 56 78\nnom: Les");
+        var allowed = site.Build();
+
+        Assert.Contains(refused, line => line.StartsWith("data/structures.csv(2,21): erreur DPE002", StringComparison.Ordinal));
+        Assert.DoesNotContain(allowed, line => line.Contains("erreur", StringComparison.Ordinal));
     }
 }
