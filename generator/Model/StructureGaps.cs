@@ -24,7 +24,10 @@ public sealed record StructureGaps(
 {
     public bool LacksContact => Structure.Contact is { Telephone: "" } or { Email: "" } or { PostalAddress: "" } or { Hours: "" };
 
-    public bool IsEmpty => !LacksWebsite && !LacksPresentation && !LacksContact && HardToJoin.IsEmpty && Unresumed.IsEmpty
+    /// <summary>Whether nobody has said when its contact details were last verified.</summary>
+    public bool LacksCheck => Structure.Contact is { IsEmpty: false, CheckedOn: null };
+
+    public bool IsEmpty => !LacksWebsite && !LacksPresentation && !LacksContact && !LacksCheck && HardToJoin.IsEmpty && Unresumed.IsEmpty
         && WithoutSummary.IsEmpty && WithoutThemes.IsEmpty && WithoutAudiences.IsEmpty && WithoutFigures.IsEmpty && UnknownAcronyms.IsEmpty;
 
     public static StructureGaps Of(Structure structure, Publication publication)

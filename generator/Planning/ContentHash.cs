@@ -164,7 +164,7 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
             gaps.WithoutFigures, gaps.HardToJoin, gaps.Unresumed, gaps.UnknownAcronyms,
         ],
         HardToJoin action => [action.Action, action.Unknown],
-        UnknownFacts facts => [facts.People, facts.When, facts.Where, facts.Price, facts.Joining],
+        UnknownFacts facts => [facts.People, facts.Ages, facts.When, facts.Where, facts.Price, facts.Joining],
         SiteChrome chrome =>
         [
             chrome.Site, chrome.Latest, chrome.Others, chrome.Acronyms.Known, chrome.SharedTitles.Order(StringComparer.Ordinal),

@@ -22,7 +22,7 @@ public sealed record StructureView(
 
     public override string Description => Structure.Presentation.Length > 0
         ? $"{Structure.Name}\u00A0: {FullNameOrNothing}{Structure.Presentation}"
-        : $"Les actions de {Structure.Name}. {Site.Description}";
+        : $"Les actions {FrenchFormat.Of(Structure.Name)}. {Site.Description}";
 
     public override NavSection Section => NavSection.Structures;
 

@@ -4,13 +4,13 @@ namespace Bilan.Markup.Views;
 public sealed record TakingPart(ContractAction Action)
 {
     /// <summary>Beside the people it is for: what a source says, each fact with its name, in the order of a reader's questions.</summary>
-    public IEnumerable<(string Name, string Fact)> Facts => new (string, string Fact)[]
+    public static IEnumerable<(string Name, string Fact)> Facts(InBrief brief) => new (string, string Fact)[]
     {
-        ("Quand", Action.Brief.When),
-        ("Dates", Dates(Action.Brief)),
-        ("Où", Action.Brief.Where),
-        ("Prix", Action.Brief.Price),
-        ("Inscription", Action.Brief.Joining),
+        ("Quand", brief.When),
+        ("Dates", Dates(brief)),
+        ("Où", brief.Where),
+        ("Prix", brief.Price),
+        ("Inscription", brief.Joining),
     }.Where(fact => fact.Fact.Length > 0);
 
     /// <summary>The people it is for, and their ages where a source says them.</summary>
@@ -41,11 +41,13 @@ public sealed record TakingPart(ContractAction Action)
     public static string Dates(InBrief brief) => FrenchFormat.Dates(brief.StartsOn, brief.EndsOn) is { Length: > 0 } dates ? char.ToUpperInvariant(dates[0]) + dates[1..] : "";
 
     /// <summary>What is unknown, as one asks for it.</summary>
-    public static ImmutableArray<string> Words(UnknownFacts unknown) =>
+    /// <param name="withAges">Whether the ages are asked for by themselves.</param>
+    public static ImmutableArray<string> Words(UnknownFacts unknown, bool withAges = false) =>
     [
         .. new (bool IsUnknown, string Words)[]
         {
             (unknown.People, "pour qui"),
+            (withAges && unknown.Ages, "les âges"),
             (unknown.When, "les dates"),
             (unknown.Where, "le lieu"),
             (unknown.Price, "le prix"),

@@ -34,12 +34,13 @@ public sealed class TodoEntry(StructureGaps gaps, SiteInfo site, string pageAddr
         {
             (gaps.LacksWebsite, new("l’adresse de son site web, si elle en a un", "l’adresse de votre site web, si vous en avez un", [])),
             (gaps.LacksContact, new("ses coordonnées", "vos coordonnées (celles de la structure, jamais celles d’une personne)", MissingContact)),
+            (gaps.LacksCheck, new("le jour où ses coordonnées ont été vérifiées", "si vos coordonnées sont toujours justes sur le site", [])),
             (gaps.LacksPresentation, new("une phrase simple qui dit ce qu’elle fait", "une phrase simple qui dit ce que vous faites", [])),
             Of(gaps.WithoutSummary, "un résumé d’une ou deux phrases, avec des mots simples"),
             Of(gaps.WithoutThemes, "le thème (école, emploi, santé…)"),
             Of(gaps.WithoutAudiences, "les personnes pour qui l’action est faite"),
             Of(gaps.WithoutFigures, "des chiffres, s’il y en a (personnes, séances, sorties…)"),
-            (!gaps.HardToJoin.IsEmpty, TodoLine.Of("ce qu’il faut savoir pour participer", gaps.HardToJoin.Select(gap => $"{Named(gap.Action)}\u00A0: {string.Join(", ", TakingPart.Words(gap.Unknown))}"))),
+            (!gaps.HardToJoin.IsEmpty, TodoLine.Of("ce qu’il faut savoir pour participer", gaps.HardToJoin.Select(gap => $"{Named(gap.Action)}\u00A0: {string.Join(", ", TakingPart.Words(gap.Unknown, withAges: true))}"))),
             Of(gaps.Unresumed, "ce que sont devenues ces actions"),
             (!gaps.UnknownAcronyms.IsEmpty, TodoLine.Of("ce que veulent dire ces sigles", gaps.UnknownAcronyms.Select(acronym => acronym.Letters))),
         }
@@ -52,7 +53,7 @@ public sealed class TodoEntry(StructureGaps gaps, SiteInfo site, string pageAddr
         $"""
         Bonjour,
 
-        Le site «{'\u00A0'}{site.Name}{'\u00A0'}» présente les actions de {Structure.Name}{'\u00A0'}:
+        Le site «{'\u00A0'}{site.Name}{'\u00A0'}» présente les actions {FrenchFormat.Of(Structure.Name)}{'\u00A0'}:
         {pageAddress}
 
         Pour le compléter, il nous manque{'\u00A0'}:

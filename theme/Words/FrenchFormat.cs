@@ -11,6 +11,8 @@ public static class FrenchFormat
 {
     private const char NoBreakSpace = '\u00A0';
 
+    private const string Vowels = "aàâäeéèêëiîïoôöuùûüyœæAÀÂÄEÉÈÊËIÎÏOÔÖUÙÛÜŒÆ";
+
     private static readonly string[] Months =
     [
         "janvier", "février", "mars", "avril", "mai", "juin",
@@ -32,6 +34,9 @@ public static class FrenchFormat
 
         return result.ToString();
     }
+
+    /// <summary>The name after "de", which elides before a vowel: <c>d’ARCHIPEL</c>, <c>de Femmes Debout</c>.</summary>
+    public static string Of(string name) => (name.Length > 0 && Vowels.Contains(name[0], StringComparison.Ordinal) ? "d’" : "de ") + name;
 
     /// <summary>A number and its noun, which stays singular below two: <c>0 action</c>, <c>1 action</c>, <c>39 actions</c>.</summary>
     public static string Count(int number, string singular, string plural) =>

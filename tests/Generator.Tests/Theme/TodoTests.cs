@@ -29,7 +29,7 @@ public class TodoTests
                 "le thème (école, emploi, santé…)\u00A0: Permanence (2024)",
                 "les personnes pour qui l’action est faite\u00A0: Permanence (2024)",
                 "des chiffres, s’il y en a (personnes, séances, sorties…)\u00A0: Permanence (2024)",
-                "ce qu’il faut savoir pour participer\u00A0: Permanence (2024)\u00A0: pour qui, les dates, le lieu, le prix, comment s’inscrire",
+                "ce qu’il faut savoir pour participer\u00A0: Permanence (2024)\u00A0: pour qui, les âges, les dates, le lieu, le prix, comment s’inscrire",
                 "ce que veulent dire ces sigles\u00A0: RSA",
             ],
             lines);
@@ -58,7 +58,7 @@ public class TodoTests
         var letter = entry.QuerySelector(".letter")!.TextContent;
         Assert.All(
             ["- l’adresse de votre site web", "- vos coordonnées (celles de la structure, jamais celles d’une personne)\u00A0:\n  téléphone\n  courriel\n", "- une phrase simple qui dit ce que vous faites",
-                "- des chiffres, s’il y en a", "- ce qu’il faut savoir pour participer\u00A0:\n  Permanence (2024)\u00A0: les dates, le lieu, le prix, comment s’inscrire"],
+                "- des chiffres, s’il y en a", "- ce qu’il faut savoir pour participer\u00A0:\n  Permanence (2024)\u00A0: les âges, les dates, le lieu, le prix, comment s’inscrire"],
             asked => Assert.Contains(asked, letter, StringComparison.Ordinal));
         Assert.Equal(5, entry.QuerySelectorAll(".checklist li").Length);
         Assert.Contains("https://actions.exemple/structures/maison-du-val/", letter, StringComparison.Ordinal);
@@ -87,15 +87,40 @@ public class TodoTests
     {
         using var site = TestSite.Valbourg()
             .Writing("data/structures.csv", """
-                id;nom;site_web;presentation;telephone;courriel;adresse_postale;horaires
-                club-velo;Club vélo;https://club.exemple/;On roule.;03 53 01 00 00;contact@club.exemple;1 rue du Vélo;le lundi
-                maison-du-val;Maison du Val;;;;;;
+                id;nom;site_web;presentation;telephone;courriel;adresse_postale;horaires;verifie_le
+                club-velo;Club vélo;https://club.exemple/;On roule.;03 53 01 00 00;contact@club.exemple;1 rue du Vélo;le lundi;2024-03-01
+                maison-du-val;Maison du Val;;;;;;;
 
                 """)
-            .Replacing("content/2024/actions/velo.md", "resume:", "quand: Le samedi\nou: Au local\ntarif: Gratuit\ninscription: Sur place\nresume:");
+            .Replacing("content/2024/actions/velo.md", "resume:", "quand: Le samedi\nou: Au local\ntarif: Gratuit\ninscription: Sur place\nages: de 8 à 16 ans\nresume:");
         site.Build();
 
         Assert.DoesNotContain(Parse(site).QuerySelectorAll("h3"), heading => heading.TextContent == "Club vélo");
+    }
+
+    [Fact]
+    public void Asks_whether_contact_details_are_still_right_where_nobody_has_said_when_they_were_verified()
+    {
+        using var site = TestSite.Valbourg().Writing("data/structures.csv", """
+            id;nom;telephone;verifie_le
+            club-velo;Club vélo;03 53 01 00 00;2024-03-01
+            maison-du-val;Maison du Val;03 53 01 00 01;
+
+            """);
+        site.Build();
+
+        Assert.Contains("le jour où ses coordonnées ont été vérifiées", Entry(site, "Maison du Val").QuerySelectorAll(".checklist li").Select(line => line.TextContent));
+        Assert.Contains("- si vos coordonnées sont toujours justes sur le site", Entry(site, "Maison du Val").QuerySelector(".letter")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("toujours justes", Entry(site, "Club vélo").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_letter_elides_before_a_vowel()
+    {
+        using var site = TestSite.Valbourg().Replacing("data/structures.csv", "maison-du-val;Maison du Val", "maison-du-val;ARCHIPEL");
+        site.Build();
+
+        Assert.Contains("présente les actions d’ARCHIPEL\u00A0:", Entry(site, "ARCHIPEL").QuerySelector(".letter")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
