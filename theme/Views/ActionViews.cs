@@ -102,13 +102,13 @@ public sealed record ActionFrameView(
 
 /// <summary>One action on one sheet, to be read from two metres: what it is, for whom, when and where, whom to ask, where to read more.</summary>
 /// <param name="Contact">Whom to ask.</param>
-/// <param name="Help">The urgent help that concerns it.</param>
+/// <param name="Help">The urgent help that concerns it; its numbers stand on the strips.</param>
 /// <param name="Sequel">What became of it since; null where there is no later edition.</param>
 public sealed record ActionPosterView(
     PagePlace Place, EditionInfo Edition, ActionCard Action, InBrief Brief, Structure Contact, ImmutableArray<UrgentHelp> Help, ActionSequel? Sequel) : PageFrame(Place)
 {
     /// <summary>As many as a sheet has beside one another.</summary>
-    public const int Strips = 8;
+    public const int Strips = 6;
 
     /// <summary>Where the poster ends in strips to tear off, which a reader asks for.</summary>
     public const string StripsAnchor = "languettes";
@@ -131,13 +131,16 @@ public sealed record ActionPosterView(
 
     public string? State => StateLabel.Of(Action);
 
-    public string Fill => PosterFill.Class(Action.PlainTitle, Action.Summary, Brief.When + TakingPart.Dates(Brief), Brief.Where);
+    public string Fill => PosterFill.Class(Action.PlainTitle, Action.Summary, Brief.Ages, string.Concat(TakingPart.Facts(Brief).Select(fact => fact.Fact)));
 
-    /// <summary>The address of the action as one types it.</summary>
-    public string TypedAddress => string.Concat(new PaperAddressView("", Action.Path, Links).TypedParts);
+    /// <summary>The address of the action as one types it, in parts between which a line may break.</summary>
+    public IEnumerable<string> TypedParts => new PaperAddressView("", Action.Path, Links).TypedParts;
 
-    /// <summary>"Enfants, habitants", or empty.</summary>
-    public string Audiences => string.Join(", ", Action.Audiences.Select((audience, index) => index == 0 ? audience.Name : WithSmallInitial(audience.Name)));
+    /// <summary>"Enfants, habitants, de 6 à 12 ans", or empty.</summary>
+    public string ForWhom => string.Join(
+        ", ",
+        Action.Audiences.Select(audience => audience.Name).Append(Brief.Ages).Where(words => words.Length > 0)
+            .Select((words, index) => index == 0 ? words : WithSmallInitial(words)));
 
     /// <summary>A name that starts with an acronym keeps it.</summary>
     private static string WithSmallInitial(string name) =>

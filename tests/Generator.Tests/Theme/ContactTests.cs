@@ -39,14 +39,16 @@ public class ContactTests
     }
 
     [Fact]
-    public void Cards_for_other_sites_say_the_number_and_the_hours()
+    public void Cards_for_other_sites_say_how_to_reach_the_structure()
     {
-        using var site = WithContact("0353010000;;;le lundi;");
+        using var site = WithContact("0353010000;contact@maison.exemple;1 rue du Val;le lundi;");
         site.Build();
 
         Assert.All(["structures/maison-du-val/carte/index.html", "2024/actions/permanence/carte/index.html"], page =>
         {
             Assert.Contains("href=\"tel:&#x2B;33353010000\"", site.Page(page), StringComparison.Ordinal);
+            Assert.Contains("<a href=\"mailto:contact@maison.exemple\" target=\"_top\">", site.Page(page), StringComparison.Ordinal);
+            Assert.Contains("<p>1 rue du Val</p>", site.Page(page), StringComparison.Ordinal);
             Assert.Contains("<p>le lundi</p>", site.Page(page), StringComparison.Ordinal);
         });
     }
