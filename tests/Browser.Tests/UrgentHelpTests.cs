@@ -92,6 +92,43 @@ public sealed class UrgentHelpTests(BuiltSite shared, GrandvalSite site) : IAsyn
     }
 
     [Fact]
+    public async Task Choosing_with_Shift_and_a_click_leaves_nothing()
+    {
+        await _page.GotoAsync(site.AddressOf(Watched));
+
+        for (var click = 0; click < 3; click++)
+        {
+            await _page.Keyboard.DownAsync("Shift");
+            await _page.Locator("h1").ClickAsync();
+            await _page.Keyboard.UpAsync("Shift");
+        }
+
+        Assert.EndsWith(Watched, _page.Url, StringComparison.Ordinal);
+        Assert.True(await _page.Locator("h1").IsVisibleAsync());
+    }
+
+    [Theory]
+    [InlineData(320, 568, 100, true)]
+    [InlineData(1280, 800, 100, true)]
+    [InlineData(1280, 800, 200, true)]
+    [InlineData(320, 568, 200, false)]
+    [InlineData(800, 320, 100, false)]
+    public async Task The_button_stays_in_sight_where_it_leaves_four_fifths_of_the_height(int width, int height, int percent, bool stays)
+    {
+        await _page.SetViewportSizeAsync(width, height);
+        await _page.GotoAsync(site.AddressOf(Watched));
+        await _page.EvaluateAsync($"() => {{ document.documentElement.style.fontSize = '{percent}%'; }}");
+
+        await _page.EvaluateAsync("() => scrollTo({ top: 1500, behavior: 'instant' })");
+
+        var bar = (await _page.Locator(".quick-exit").BoundingBoxAsync())!;
+        var padding = await _page.EvaluateAsync<float>("() => parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop)");
+        Assert.Equal(stays, bar.Y + bar.Height > 0);
+        Assert.True(!stays || bar.Height <= height / 5f, $"{bar.Height} of {height}");
+        Assert.True(stays ? padding >= bar.Height : padding == 0, $"{padding} for {bar.Height}");
+    }
+
+    [Fact]
     public async Task Without_scripts_the_button_is_a_link()
     {
         await using var context = await shared.Browser.NewContextAsync(new() { JavaScriptEnabled = false });

@@ -3,6 +3,7 @@
 var exit = document.querySelector('.quick-exit a');
 var said = document.querySelector('.quick-exit-said');
 var presses = 0;
+var alone = false;
 var pause = null;
 
 function leave(event) {
@@ -19,10 +20,16 @@ function forget() {
 exit.addEventListener('click', leave);
 document.querySelector('.quick-exit-keys').hidden = false;
 
-// Shift with another key is typing, not leaving.
+// Shift with another key is typing, and with a click it is choosing; neither is leaving.
+document.addEventListener('keydown', function (event) {
+  alone = event.key === 'Shift';
+});
+document.addEventListener('pointerdown', function () {
+  alone = false;
+});
 document.addEventListener('keyup', function (event) {
   clearTimeout(pause);
-  if (event.key !== 'Shift') return forget();
+  if (event.key !== 'Shift' || !alone) return forget();
   presses += 1;
   if (presses === 3) return leave();
   said.textContent = 'Encore ' + (3 - presses) + ' fois.';
