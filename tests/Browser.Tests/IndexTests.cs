@@ -333,6 +333,9 @@ public sealed class IndexTests(BuiltSite shared, GrandvalSite site) : IAsyncLife
     [InlineData(390, 844, "theme=sante&public=enfants")]
     [InlineData(390, 844, "q=velo")]
     [InlineData(360, 640, "theme=sante")]
+    [InlineData(320, 568, "theme=sante")]
+    [InlineData(320, 568, "theme=sante&public=enfants")]
+    [InlineData(320, 568, "q=velo")]
     public async Task On_a_phone_the_first_result_of_a_choice_stands_above_the_fold(int width, int height, string choice)
     {
         await _page.SetViewportSizeAsync(width, height);
@@ -345,6 +348,7 @@ public sealed class IndexTests(BuiltSite shared, GrandvalSite site) : IAsyncLife
         Assert.InRange(title!.Y + title.Height, 0, height);
         Assert.Equal(order.Order(), order);
         Assert.Equal("Actions trouvées", await _page.Locator("h1").InnerTextAsync());
+        Assert.Equal(1, await _page.EvaluateAsync<int>("() => { const range = document.createRange(); range.selectNodeContents(document.querySelector('h1')); return range.getClientRects().length; }"));
     }
 
     [Fact]
