@@ -67,9 +67,9 @@ internal static partial class PersonalData
         }
     }
 
-    /// <summary>Whether the text is a mobile number and nothing else, whatever signs stand between its digits.</summary>
+    /// <summary>Whether the text is a mobile number and nothing else (of 14 digits with "0033 (0)"), whatever signs stand between them.</summary>
     private static bool IsMobile(string text) =>
-        text.AsSpan().IndexOfAnyInRange('a', 'z') < 0 && ValueReader.Dialled(text) is ['0', '6' or '7', ..] dialled && dialled.Length == 10 && dialled.All(char.IsAsciiDigit);
+        text.Count(char.IsAsciiDigit) is >= 10 and <= 14 && text.AsSpan().IndexOfAnyInRange('a', 'z') < 0 && ValueReader.Dialled(text) is ['0', '6' or '7', ..] dialled && dialled.Length == 10 && dialled.All(char.IsAsciiDigit);
 
     /// <summary>Where each datum starts and ends in what was typed, in that order. None touches another.</summary>
     private static List<(int Start, int End, Func<SourceLocation, Diagnostic> Found)> Find(string text)
