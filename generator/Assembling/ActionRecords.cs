@@ -99,7 +99,7 @@ internal static class LostRows
             if (renamed is not null && rows.Remove(renamed, out var row))
                 half.Add(row);
             if (texts.Count <= MostNamedAlone)
-                bag.Add(Problems.RowOfTextGone(text.Fields.Location, text.Id.Value, year, renamed));
+                bag.Add(Problems.RowOfTextGone(text.Fields.Location, text.Id, year, renamed));
         }
 
         return records.Select(record => half.Contains(record) ? record with { IsHalf = true } : record);

@@ -67,7 +67,7 @@ internal static class NewCommand
 
         var id = Id(sources, year, title, structure, arguments.GetValue(s_id));
         Write([ActionDraft.Of(id, year, title, structure)], sources);
-        Console.WriteLine($"Son adresse sur le site sera /{Text(year)}/actions/{id}/. Écrivez le texte officiel sous la deuxième ligne « --- ».");
+        Console.WriteLine($"Son adresse sur le site sera {SitePaths.Action(year, id)}. Écrivez le texte officiel sous la deuxième ligne « --- ».");
         return ExitCode.Done;
     }
 

@@ -152,11 +152,11 @@ public static partial class Problems
 
     /// <summary>A Markdown file without title and structure whose row was deleted from the table, or has another id there.</summary>
     /// <param name="renamed">The id of the row that has lost a text, or null.</param>
-    public static Diagnostic RowOfTextGone(SourceLocation location, string id, int year, string? renamed) => Error("ACT007", location,
+    public static Diagnostic RowOfTextGone(SourceLocation location, Slug id, int year, string? renamed) => Error("ACT007", location,
         $"ce fichier complète la ligne « {id} », qui n'est plus dans data/{Number(year)}/actions.csv, ou n'y est pas encore.",
         renamed is null
-            ? $"Remettez cette ligne. Si l'action est retirée exprès, remettez-la aussi, avec la raison dans le champ « retiree ». Si l'action est nouvelle, ajoutez sa ligne, ou écrivez « titre » et « structure » en haut de ce fichier. Si l'identifiant a changé, donnez-le comme nom à ce fichier et écrivez /{Number(year)}/actions/{id}/ dans la colonne « anciennes_adresses »."
-            : $"Si cette action s'appelle maintenant « {renamed} », renommez ce fichier {renamed}.md et, si sa page a déjà été en ligne, écrivez /{Number(year)}/actions/{id}/ dans la colonne « anciennes_adresses » de la ligne « {renamed} ». Sinon, remettez la ligne « {id} », avec la raison dans le champ « retiree » si elle est retirée exprès.");
+            ? $"Remettez cette ligne. Si l'action est retirée exprès, remettez-la aussi, avec la raison dans le champ « retiree ». Si l'action est nouvelle, ajoutez sa ligne, ou écrivez « titre » et « structure » en haut de ce fichier. Si l'identifiant a changé, donnez-le comme nom à ce fichier et écrivez {SitePaths.Action(year, id)} dans la colonne « anciennes_adresses »."
+            : $"Si cette action s'appelle maintenant « {renamed} », renommez ce fichier {renamed}.md et, si sa page a déjà été en ligne, écrivez {SitePaths.Action(year, id)} dans la colonne « anciennes_adresses » de la ligne « {renamed} ». Sinon, remettez la ligne « {id} », avec la raison dans le champ « retiree » si elle est retirée exprès.");
 
     /// <summary>A table of which the second half was lost on the way.</summary>
     /// <param name="ids">Those of the Markdown files that no row has.</param>

@@ -81,7 +81,8 @@ public static class SitePaths
 
     internal static PagePath Edition(int year) => Home.Below(Text($"{year}/"));
 
-    internal static PagePath Action(int year, Slug id) => Edition(year).Below($"actions/{id}/");
+    /// <summary>The page of an action; templates take it from the action, which is one that exists.</summary>
+    public static PagePath Action(int year, Slug id) => Edition(year).Below($"actions/{id}/");
 
     internal static PagePath Annex(int year) => Edition(year).Below("annexe/");
 
