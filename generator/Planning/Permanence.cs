@@ -13,17 +13,23 @@ internal sealed class Permanence(Publication publication, ImmutableArray<Address
         var permanence = new Permanence(publication, records, before);
         var hidden = publication.LeftOut.Where(draft => before.Contains(draft.Path)).ToList();
         hidden.ForEach(draft => bag.Add(Problems.PublishedEditionIsDraft(SourceLocation.OfFile($"content{draft.Path}edition.md"), draft.Year)));
-        var lost = before.Where(path => !answering.Contains(path) && !hidden.Exists(draft => GoesWith(draft, path))).Select(path => path.Value).Order(StringComparer.Ordinal).ToList();
-        var all = lost.ToHashSet(StringComparer.Ordinal);
-        var alone = lost.Where(path => !ComesBackWithAnother(path, all)).ToList();
+        var alone = Alone(before.Where(path => !answering.Contains(path) && !hidden.Exists(draft => GoesWith(draft, path)))).Order().ToList();
         foreach (var path in alone.Take(MostSaid))
         {
-            if (PagePath.TryParse(path, out var address))
+            if (PagePath.TryParse(path.Value, out var address))
                 bag.Add(permanence.Lost(address));
         }
 
         if (alone.Count > MostSaid)
             bag.Add(Problems.MoreAddressesGone(alone.Count - MostSaid));
+    }
+
+    /// <summary>Of lost addresses, those that are mended one by one: the others come back with one of these.</summary>
+    public static IEnumerable<PagePath> Alone(IEnumerable<PagePath> lost)
+    {
+        var paths = lost.ToList();
+        var all = paths.Select(path => path.Value).ToHashSet(StringComparer.Ordinal);
+        return paths.Where(path => !ComesBackWithAnother(path.Value, all));
     }
 
     /// <summary>A page of the edition, or a file of its open data.</summary>

@@ -34,6 +34,9 @@ internal enum ActionChangeKind
     /// <summary>Its record is no longer there.</summary>
     Deleted,
 
+    /// <summary>Its row or its file was deleted or took another id, and the other half stands alone.</summary>
+    Incomplete,
+
     /// <summary>Its record cannot be read any more, so that nothing can be said of it.</summary>
     Unreadable,
 }

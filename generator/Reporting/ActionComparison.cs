@@ -2,7 +2,7 @@ using Bilan.Assembling;
 
 namespace Bilan.Reporting;
 
-/// <summary>Compares the actions of two trees, year by year and field by field. An action that took a new id is known by its former address.</summary>
+/// <summary>Compares the actions of two trees, year by year and field by field. An action that took a new id is known by its former address, or by its title and structure.</summary>
 internal sealed class ActionComparison(SourceTree before, SourceTree after)
 {
     public ImmutableArray<ActionChange> Changes() =>
@@ -13,12 +13,17 @@ internal sealed class ActionComparison(SourceTree before, SourceTree after)
         var old = before.Editions.FirstOrDefault(edition => edition.Year == year);
         var now = after.Editions.FirstOrDefault(edition => edition.Year == year);
         var oldActions = old?.Actions ?? [];
-        var known = oldActions.ToDictionary(action => action.Id.Value, StringComparer.Ordinal);
-        var pairs = (now?.Actions ?? []).Select(action => (Before: Former(action, known, old), After: action)).ToList();
+        var pairs = Pairs(oldActions, now?.Actions ?? [], old);
+        var areParted = pairs.Any(pair => pair is { Before.IsHalf: false, After.IsHalf: true });
 
         foreach (var (former, action) in pairs)
         {
-            if (action.Fields.Has(ActionFields.Withdrawal) && former?.Fields.Has(ActionFields.Withdrawal) != true)
+            // The fields of the other half were not emptied. A half that is new is what an action was parted from: one change.
+            if (action.IsHalf && former is { IsHalf: false })
+                yield return Describe(after.IsUnreadable(former.Fields.Location.File) ? ActionChangeKind.Unreadable : ActionChangeKind.Incomplete, old!, former);
+            else if (action.IsHalf && (former is not null || areParted))
+                continue;
+            else if (action.Fields.Has(ActionFields.Withdrawal) && former?.Fields.Has(ActionFields.Withdrawal) != true)
                 yield return Describe(ActionChangeKind.Withdrawn, now!, action) with { Reason = action.Fields.Text(ActionFields.Withdrawal).Value };
             else if (former is null)
                 yield return Describe(ActionChangeKind.Added, now!, action);
@@ -36,14 +41,28 @@ internal sealed class ActionComparison(SourceTree before, SourceTree after)
             yield return Describe(after.IsUnreadable(gone.Fields.Location.File) ? ActionChangeKind.Unreadable : ActionChangeKind.Deleted, old!, gone);
     }
 
-    private static ActionRecord? Former(ActionRecord action, Dictionary<string, ActionRecord> known, EditionRecords? old)
+    /// <summary>Each action after the change with what it was before, or null.</summary>
+    private static List<(ActionRecord? Before, ActionRecord After)> Pairs(ImmutableArray<ActionRecord> before, ImmutableArray<ActionRecord> after, EditionRecords? old)
     {
-        if (known.TryGetValue(action.Id.Value, out var same))
-            return same;
+        var known = before.ToDictionary(action => action.Id);
+        var gone = before.Where(action => after.All(other => other.Id != action.Id)).ToLookup(Said);
+        var fresh = after.Where(action => !known.ContainsKey(action.Id)).ToLookup(Said);
+        return [.. after.Select(action => (Before: known.GetValueOrDefault(action.Id) ?? Former(action), After: action))];
 
-        var addresses = action.Fields.List(CommonFields.FormerAddresses).Select(address => address.Value).ToHashSet(StringComparer.Ordinal);
-        return addresses.Count == 0 ? null : known.Values.FirstOrDefault(former => addresses.Contains(old!.AddressOf(former)));
+        ActionRecord? Former(ActionRecord action)
+        {
+            var addresses = action.Fields.List(CommonFields.FormerAddresses).Select(address => address.Value).ToHashSet(StringComparer.Ordinal);
+            if (addresses.Count > 0 && before.FirstOrDefault(former => addresses.Contains(old!.AddressOf(former))) is { } moved)
+                return moved;
+            return gone[Said(action)].Count() == 1 && fresh[Said(action)].Count() == 1 && Said(action).Title.Length > 0 ? gone[Said(action)].Single() : null;
+        }
+
+        static (string Title, string Structure) Said(ActionRecord action) =>
+            (action.Fields.Text(ActionFields.Title).Value, action.Fields.First(ActionFields.Structure).Value);
     }
+
+    /// <summary>Whether it has a place in the table; without one it stands after all others, by its id.</summary>
+    private static bool IsRow(ActionRecord action) => !action.Fields.Location.File.EndsWith(".md", StringComparison.Ordinal);
 
     private ImmutableArray<FieldChange> FieldChanges(EditionRecords old, ActionRecord former, EditionRecords now, ActionRecord action)
     {
@@ -73,7 +92,7 @@ internal sealed class ActionComparison(SourceTree before, SourceTree after)
     private IEnumerable<ActionChange> Moved(
         ImmutableArray<ActionRecord> oldActions, List<(ActionRecord? Before, ActionRecord After)> pairs, EditionRecords? now)
     {
-        var kept = pairs.Where(pair => pair.Before is not null).ToList();
+        var kept = pairs.Where(pair => pair.Before is { } former && IsRow(former) && IsRow(pair.After)).ToList();
         var ranks = kept.ConvertAll(pair => oldActions.IndexOf(pair.Before!));
         var still = LongestRise.In(ranks);
         return kept

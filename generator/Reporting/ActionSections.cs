@@ -23,6 +23,10 @@ internal static class ActionSections
             $"- {Name(change)} : « {MarkdownText.Shortened(change.Reason, TitleLength)} ». Sa page, `{change.Address}`, ne dira plus que cela.\n");
         yield return Section("Actions remises en ligne", ActionChangeKind.Restored, change => $"- {Name(change)} : `{change.Address}`\n");
         yield return Section("Actions supprimées", ActionChangeKind.Deleted, change => $"- {Name(change)} : `{change.Address}`\n");
+        yield return Section("Actions dont la ligne et le fichier sont séparés", ActionChangeKind.Incomplete, change => $"- {Name(change)} : `{change.Address}`\n") with
+        {
+            Introduction = "La ligne du tableau ou le fichier a été supprimé, ou n'a plus le même identifiant. L'erreur indiquée plus bas dit quoi faire.",
+        };
         yield return Section("Actions qui ne peuvent plus être lues", ActionChangeKind.Unreadable, change => $"- {Name(change)}\n") with
         {
             Introduction = "Leur fichier contient une erreur, indiquée plus bas.",

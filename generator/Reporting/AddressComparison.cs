@@ -19,10 +19,6 @@ internal sealed record AddressComparison(
         return new AddressComparison(
             [.. now.Except(old).Except(after.Redirects.Select(redirect => redirect.From)).Order()],
             [.. redirected.Order()],
-            WithoutThoseBelow([.. old.Except(now).Order()]));
+            [.. Permanence.Alone(old.Except(now)).Order()]);
     }
-
-    /// <summary>What stood below a lost page is lost, and comes back, with it.</summary>
-    private static ImmutableArray<PagePath> WithoutThoseBelow(ImmutableArray<PagePath> lost) =>
-        [.. lost.Where(path => !lost.Any(path.IsBelow))];
 }

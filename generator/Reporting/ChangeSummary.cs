@@ -15,6 +15,7 @@ internal sealed class ChangeSummary(TreeComparison change)
         (ActionChangeKind.Withdrawn, "action retirée"),
         (ActionChangeKind.Restored, "action remise"),
         (ActionChangeKind.Deleted, "action supprimée"),
+        (ActionChangeKind.Incomplete, "action incomplète"),
         (ActionChangeKind.Unreadable, "action illisible"),
     ];
 
@@ -48,7 +49,7 @@ internal sealed class ChangeSummary(TreeComparison change)
     /// <summary>First of all, since no other check sees it: what the texts are compared with is itself changed.</summary>
     private IEnumerable<string> Comparison()
     {
-        foreach (var (year, reason) in NoLongerCompared())
+        foreach (var (year, reason) in change.NoLongerCompared)
         {
             yield return string.Create(CultureInfo.InvariantCulture, $"**Les textes de {year} ne seraient plus comparés à un tableau officiel** : il n'y en aurait plus")
                 + (reason.Length > 0 ? $" (« {MarkdownText.Of(reason)} »)" : "") + ". Rien ne garantirait plus qu'ils sont publiés mot pour mot.";
@@ -64,19 +65,11 @@ internal sealed class ChangeSummary(TreeComparison change)
         }
     }
 
-    /// <summary>The years that lose their official table, with the reason that the edition gives.</summary>
-    private IEnumerable<(int Year, string Reason)> NoLongerCompared()
-    {
-        var after = change.After.Editions.ToDictionary(edition => edition.Year);
-        return change.Before.Editions.Where(edition => edition.HasOfficialTable && after.GetValueOrDefault(edition.Year) is not { HasOfficialTable: true })
-            .Select(edition => (edition.Year, after.GetValueOrDefault(edition.Year)?.WithoutTable ?? ""));
-    }
-
     private string Verdict()
     {
         if (change.After.Findings.Count(finding => finding.Severity == Severity.Error) is var errors and > 0)
             return $"**{FrenchCount.Of(errors, "erreur")} à corriger** avant de pouvoir publier.";
-        if (NoLongerCompared().Any(lost => lost.Reason.Length == 0))
+        if (change.LosesTable)
             return "**Cette proposition ne peut pas être publiée** : des textes perdraient leur tableau officiel. Remettez-le, ou dites pourquoi dans le champ « sans_tableau » de edition.md.";
         return change.Addresses is { Lost.IsEmpty: false }
             ? "**Cette proposition ne peut pas être publiée** : une adresse en ligne doit toujours répondre. Le remède est plus bas."

@@ -1,20 +1,33 @@
+using Bilan.Assembling;
+
 namespace Bilan.Reporting;
 
-/// <summary>Says where to look in the preview of a proposal: at the pages of what it changes, each once.</summary>
+/// <summary>A page to look at in the preview of a proposal.</summary>
+/// <param name="Name">What people call it.</param>
+internal sealed record PreviewPage(string Name, string Address);
+
+/// <summary>Says where to look in the preview of a proposal, where there is one: at the pages of what it changes, each once.</summary>
 internal static class PreviewPages
 {
     private const int NameLength = 80;
 
     public static ReportSection Of(TreeComparison change)
     {
-        var actions = change.Actions
-            .Where(action => action.Kind is not (ActionChangeKind.Deleted or ActionChangeKind.Unreadable))
-            .Select(action => (action.Address, Name: action.Title));
-        var records = change.Records.SelectMany(kind => kind.Changes
-            .Where(record => record.Kind is RecordChangeKind.Added or RecordChangeKind.Changed)
-            .Select(record => (record.Address, Name: kind.HasPages ? record.Name : kind.Title)));
+        var pages = change.HasPreview ? Actions(change).Concat(change.Records.SelectMany(kind => Pages(kind, change.After))) : [];
         return new ReportSection(
             "Pages à regarder dans l'aperçu",
-            [.. actions.Concat(records).DistinctBy(page => page.Address).Select(page => $"- **{MarkdownText.Shortened(page.Name, NameLength)}** : `{page.Address}`\n")]);
+            [.. pages.DistinctBy(page => page.Address).Select(page => $"- **{MarkdownText.Shortened(page.Name, NameLength)}** : `{page.Address}`\n")]);
     }
+
+    private static IEnumerable<PreviewPage> Actions(TreeComparison change) => change.Actions
+        .Where(action => action.Kind is not (ActionChangeKind.Deleted or ActionChangeKind.Incomplete or ActionChangeKind.Unreadable))
+        .Select(action => new PreviewPage(action.Title, action.Address));
+
+    private static IEnumerable<PreviewPage> Pages(RecordChanges kind, SourceTree after) =>
+        from record in kind.Changes
+        from side in record.Sides
+        from page in side.Schema == UrgentHelpFields.Schema ? after.PagesWith(side.Record)
+            : kind.SharedPage.Length > 0 ? [new PreviewPage(kind.SharedPage, record.Address)]
+            : record.Kind == RecordChangeKind.Deleted ? [] : new[] { new PreviewPage(record.Name, record.Address) }
+        select page;
 }

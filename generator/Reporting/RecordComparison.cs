@@ -7,6 +7,12 @@ internal sealed record RecordChange(RecordChangeKind Kind, string Name, string A
 {
     public ImmutableArray<FieldChange> Fields { get; init; } = [];
 
+    /// <summary>The record before and after, as far as there is one.</summary>
+    public ImmutableArray<NamedRecord> Sides { get; init; } = [];
+
+    /// <summary>Its address before and after, where it took a new id.</summary>
+    public FieldChange? NewAddress => Fields.FirstOrDefault(change => change.Field == CommonFields.Address);
+
     /// <summary>Both names, where nothing else changes; with a new name a record may take a new id.</summary>
     public FieldChange? NewName =>
         Fields.All(change => change.Field == CommonFields.Name || change.Field == CommonFields.Address || change.Field == CommonFields.FormerAddresses)
@@ -18,8 +24,8 @@ internal sealed record RecordChange(RecordChangeKind Kind, string Name, string A
 /// <param name="Title">What people call them.</param>
 internal sealed record RecordChanges(string Title, ImmutableArray<RecordChange> Changes)
 {
-    /// <summary>Whether each has a page of its own, and does not share one with all of its kind.</summary>
-    public bool HasPages { get; init; }
+    /// <summary>The name of the page that shows all of them; empty where each has a page of its own.</summary>
+    public string SharedPage { get; init; } = "";
 }
 
 /// <summary>What can become of it; of a whole table, its order.</summary>
@@ -31,14 +37,14 @@ internal enum RecordChangeKind
     Reordered,
 }
 
-/// <summary>Compares the records of one kind in two trees, field by field. One that took a new id is known by its former address.</summary>
+/// <summary>Compares the records of one kind in two trees, field by field. One that took a new id is known by its former address, or by its name.</summary>
 internal static class RecordComparison
 {
     /// <returns>The kinds of which something changes, each with its changes.</returns>
     public static ImmutableArray<RecordChanges> Of(SourceTree before, SourceTree after) =>
     [
         .. after.Sets.Concat(before.Sets).DistinctBy(set => set.Title)
-            .Select(set => new RecordChanges(set.Title, [.. Changes(SetOf(before, set.Title), SetOf(after, set.Title), before, after)]) { HasPages = set.HasPages })
+            .Select(set => new RecordChanges(set.Title, [.. Changes(SetOf(before, set.Title), SetOf(after, set.Title), before, after)]) { SharedPage = set.SharedPage })
             .Where(kind => !kind.Changes.IsEmpty),
     ];
 
@@ -49,26 +55,32 @@ internal static class RecordComparison
         // Of a file that cannot be read nothing is known: its mistakes are said elsewhere.
         ImmutableArray<NamedRecord> was = [.. old.Records.Where(IsReadable)];
         ImmutableArray<NamedRecord> becomes = [.. now.Records.Where(IsReadable)];
-        var pairs = becomes.Select(record => (Before: Former(record, was), After: record)).ToList();
+        var pairs = becomes.Select(record => (Before: Former(record, was, becomes), After: record)).ToList();
         foreach (var (former, record) in pairs)
         {
             if (former is null)
-                yield return new RecordChange(RecordChangeKind.Added, record.Name, record.Address);
+                yield return new RecordChange(RecordChangeKind.Added, record.Name, record.Address) { Sides = [record] };
             else if (FieldChanges(former, record) is { IsEmpty: false } fields)
-                yield return new RecordChange(RecordChangeKind.Changed, record.Name, record.Address) { Fields = fields };
+                yield return new RecordChange(RecordChangeKind.Changed, record.Name, record.Address) { Fields = fields, Sides = [former, record] };
         }
 
         var kept = pairs.Select(pair => pair.Before).OfType<NamedRecord>().ToList();
         foreach (var gone in was.Except(kept))
-            yield return new RecordChange(RecordChangeKind.Deleted, gone.Name, gone.Address);
+            yield return new RecordChange(RecordChangeKind.Deleted, gone.Name, gone.Address) { Sides = [gone] };
         if (now.OrderShows && !kept.SequenceEqual(was.Where(kept.Contains)))
             yield return new RecordChange(RecordChangeKind.Reordered, string.Join(", ", becomes.Select(record => record.Name)), "");
 
         bool IsReadable(NamedRecord record) => !after.IsUnreadable(record.Record.Location.File) && !before.IsUnreadable(record.Record.Location.File);
     }
 
-    private static NamedRecord? Former(NamedRecord record, ImmutableArray<NamedRecord> old) =>
-        old.FirstOrDefault(former => former.Key == record.Key) ?? old.FirstOrDefault(former => record.FormerAddresses.Contains(former.Address));
+    private static NamedRecord? Former(NamedRecord record, ImmutableArray<NamedRecord> old, ImmutableArray<NamedRecord> now) =>
+        old.FirstOrDefault(former => former.Key == record.Key)
+        ?? old.FirstOrDefault(former => record.FormerAddresses.Contains(former.Address))
+        ?? (OnlyOther(now, record.Name, old) == record ? OnlyOther(old, record.Name, now) : null);
+
+    /// <summary>The only record of that name whose id is not among the others.</summary>
+    private static NamedRecord? OnlyOther(ImmutableArray<NamedRecord> records, string name, ImmutableArray<NamedRecord> others) =>
+        records.Where(record => record.Name == name && others.All(other => other.Key != record.Key)).ToList() is [var only] ? only : null;
 
     private static ImmutableArray<FieldChange> FieldChanges(NamedRecord former, NamedRecord record)
     {

@@ -20,7 +20,11 @@ internal static class RecordSections
             RecordChangeKind.Deleted => $"- **{name}** : suppression, `{change.Address}`\n",
             _ when change.NewName is { } renamed => $"- **{MarkdownText.Shortened(renamed.Before, NameLength)}** s'appelle maintenant **{MarkdownText.Shortened(renamed.After, NameLength)}**\n",
             RecordChangeKind.Reordered => $"- L'ordre change : {MarkdownText.Of(change.Name)}\n",
+            _ when change.NewAddress is { } moved => $"- **{name}** : identifiant changé, `{moved.Before}` devient `{moved.After}`\n{Others(change, moved)}",
             _ => $"- **{name}**\n\n{FieldChanges.Write(change.Fields)}",
         };
     }
+
+    private static string Others(RecordChange change, FieldChange moved) =>
+        change.Fields.Remove(moved) is { IsEmpty: false } others ? $"\n{FieldChanges.Write(others)}" : "";
 }

@@ -12,28 +12,28 @@ internal sealed record RecordSet(string Title, ImmutableArray<NamedRecord> Recor
     /// <summary>Whether the site shows them in the order of their file.</summary>
     public bool OrderShows { get; init; }
 
-    /// <summary>Whether each has a page of its own, and does not share one with all of its kind.</summary>
-    public bool HasPages { get; init; }
+    /// <summary>The name of the page that shows all of them; empty where each has a page of its own.</summary>
+    public string SharedPage { get; init; } = "";
 
     public static ImmutableArray<RecordSet> AllOf(RawRecords raw) =>
     [
-        Table("Structures", raw.Structures, StructureFields.Schema, Id, Name, id => $"{SitePaths.Structures}{id}/") with { HasPages = true },
-        Table("Thèmes", raw.Themes, ThemeFields.Schema, Id, Name, id => $"{SitePaths.Themes}{id}/") with { OrderShows = true, HasPages = true },
-        Table("Quartiers", raw.Neighbourhoods, NeighbourhoodFields.Schema, Id, Name, id => $"/quartiers/{id}/") with { OrderShows = true, HasPages = true },
-        Table("Publics", raw.Audiences, AudienceFields.Schema, Id, Name, id => $"/publics/{id}/") with { OrderShows = true, HasPages = true },
-        Table("Sigles", raw.Acronyms, AcronymFields.Schema, Letters, Letters, _ => SitePaths.Acronyms.Value),
-        Table("Mots de la recherche", raw.Meanings, MeaningFields.Schema, FirstWord, Words, _ => SitePaths.Actions.Value),
-        Table("Numéros d'urgence", raw.UrgentHelp, UrgentHelpFields.Schema, Id, Id, _ => SitePaths.Actions.Value) with { OrderShows = true },
+        Table("Structures", raw.Structures, StructureFields.Schema, Id, Name, id => $"{SitePaths.Structures}{id}/"),
+        Table("Thèmes", raw.Themes, ThemeFields.Schema, Id, Name, id => $"{SitePaths.Themes}{id}/") with { OrderShows = true },
+        Table("Quartiers", raw.Neighbourhoods, NeighbourhoodFields.Schema, Id, Name, id => $"/quartiers/{id}/") with { OrderShows = true },
+        Table("Publics", raw.Audiences, AudienceFields.Schema, Id, Name, id => $"/publics/{id}/") with { OrderShows = true },
+        Table("Sigles", raw.Acronyms, AcronymFields.Schema, Letters, Letters, _ => SitePaths.Acronyms.Value) with { SharedPage = "Les sigles" },
+        Table("Mots de la recherche", raw.Meanings, MeaningFields.Schema, FirstWord, Words, _ => SitePaths.Actions.Value) with { SharedPage = "Toutes les actions" },
+        Table("Numéros d'urgence", raw.UrgentHelp, UrgentHelpFields.Schema, Id, Id, _ => SitePaths.Actions.Value) with { OrderShows = true, SharedPage = "Toutes les actions" },
         .. raw.Editions.SelectMany(Of),
-        new RecordSet("Pages générales", [.. raw.Pages.Select(page => Document(page, PageFields.Schema, $"/{page.Name}/"))]),
-        new RecordSet("Réglages du site", [new NamedRecord("", "site.yml", SitePaths.Home.Value, SiteFields.Schema, RecordReader.FromMap(raw.Site, SiteFields.Schema, new()), "")]),
+        new RecordSet("Pages générales", [.. raw.Pages.Select(page => Document(page, PageFields.Schema, PageFields.Title, $"/{page.Name}/"))]),
+        new RecordSet("Réglages du site", [new NamedRecord("", "Réglages du site", SitePaths.Home.Value, SiteFields.Schema, RecordReader.FromMap(raw.Site, SiteFields.Schema, new()), "")]) { SharedPage = "Accueil" },
     ];
 
     private static IEnumerable<RecordSet> Of(RawEdition edition)
     {
         var year = edition.Year.ToString(CultureInfo.InvariantCulture);
-        yield return new RecordSet($"Présentation de l'année {year}", edition.Edition is { } document ? [Document(document, EditionFields.Schema, $"/{year}/")] : []);
-        yield return Table($"Corrections de {year}", edition.Corrections, CorrectionFields.Schema, Corrected, Corrected, _ => $"/{year}/corrections/") with { OrderShows = true };
+        yield return new RecordSet($"Présentation de l'année {year}", edition.Edition is { } document ? [Document(document, EditionFields.Schema, EditionFields.Title, $"/{year}/")] : []);
+        yield return Table($"Corrections de {year}", edition.Corrections, CorrectionFields.Schema, Corrected, Corrected, _ => $"/{year}/corrections/") with { OrderShows = true, SharedPage = $"Fautes corrigées de {year}" };
     }
 
     /// <param name="key">Tells a record from the others; empty for one that cannot be told.</param>
@@ -50,8 +50,12 @@ internal sealed record RecordSet(string Title, ImmutableArray<NamedRecord> Recor
         ]);
     }
 
-    private static NamedRecord Document(RawDocument document, RecordSchema schema, string address) => new(
-        document.Name, document.Name, address, schema, RecordReader.FromMap(document.FrontMatter, schema, new()), document.Body.Value.Trim());
+    /// <param name="title">The field by which people know it; without one it is known by its file.</param>
+    private static NamedRecord Document(RawDocument document, RecordSchema schema, TextField title, string address)
+    {
+        var record = RecordReader.FromMap(document.FrontMatter, schema, new());
+        return new NamedRecord(document.Name, record.Has(title) ? record.Text(title).Value : document.Name, address, schema, record, document.Body.Value.Trim());
+    }
 
     private static string Id(Record row) => row.Text(CommonFields.Id).Value;
 

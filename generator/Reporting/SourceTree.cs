@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using Bilan.Assembling;
 using Bilan.Diagnostics;
 using Bilan.Loading;
@@ -77,6 +76,22 @@ internal sealed class SourceTree
         else if (unreadable.Count > 0)
             Consequences.FindTheRest(raw, overrides, Pictograms.Names, bag);
         return new SourceTree(folder, raw, bag.HasErrors ? null : publication, unreadable, bag.Sorted());
+    }
+
+    /// <summary>The pages that show a number for people who need help at once.</summary>
+    /// <param name="help">A row of its table, of this tree or of another.</param>
+    public IEnumerable<PreviewPage> PagesWith(Record help)
+    {
+        if (help.Has(UrgentHelpFields.Words))
+            yield return new PreviewPage("Toutes les actions", SitePaths.Actions.Value);
+        foreach (var theme in help.List(UrgentHelpFields.Themes).Where(theme => NameOf(ActionFields.Themes, theme.Value) is not null))
+            yield return new PreviewPage(NameOf(ActionFields.Themes, theme.Value)!, $"{SitePaths.Themes}{theme.Value}/");
+        var ids = help.List(UrgentHelpFields.Actions).Select(action => action.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var edition in Editions)
+        {
+            foreach (var action in edition.Actions.Where(action => ids.Contains(action.Id.Value) && !action.Fields.Has(ActionFields.Withdrawal)))
+                yield return new PreviewPage(action.Fields.Text(ActionFields.Title).Value, edition.AddressOf(action));
+        }
     }
 
     /// <summary>The files that the site would have where another stood before.</summary>
@@ -157,7 +172,7 @@ internal sealed class EditionRecords
     public int Published { get; }
 
     /// <summary>The address of an action's page.</summary>
-    public string AddressOf(ActionRecord action) => string.Create(CultureInfo.InvariantCulture, $"/{Year}/actions/{action.Id}/");
+    public string AddressOf(ActionRecord action) => SitePaths.Action(Year, action.Id).Value;
 
     /// <summary>What a field holds, in one text: the items of a list separated by commas, key figures one a line.</summary>
     /// <param name="name">Gives the name of what an id stands for, or the id itself.</param>

@@ -21,5 +21,20 @@ internal sealed class TreeComparison(SourceTree before, SourceTree after)
     /// <summary>Null while one of the two cannot be published.</summary>
     public AddressComparison? Addresses { get; } = before.IsPublishable && after.IsPublishable ? AddressComparison.Of(before, after) : null;
 
+    /// <summary>The years that lose their official table, with the reason that the edition gives.</summary>
+    public ImmutableArray<(int Year, string Reason)> NoLongerCompared { get; } =
+    [
+        .. before.Editions.Where(edition => edition.HasOfficialTable)
+            .Select(edition => (edition.Year, After: after.Editions.FirstOrDefault(other => other.Year == edition.Year)))
+            .Where(pair => pair.After is not { HasOfficialTable: true })
+            .Select(pair => (pair.Year, pair.After?.WithoutTable ?? "")),
+    ];
+
+    /// <summary>Whether a year loses it without a reason, which keeps the site from being published.</summary>
+    public bool LosesTable => NoLongerCompared.Any(lost => lost.Reason.Length == 0);
+
+    /// <summary>Whether the check goes on to the copy of the site that people open.</summary>
+    public bool HasPreview => After.IsPublishable && !LosesTable && Addresses is not { Lost.IsEmpty: false };
+
     public ImmutableArray<FileComparison> Files { get; } = FileComparison.Of(before, after);
 }

@@ -437,6 +437,138 @@ public class ChangeReportTests
         Assert.StartsWith("## Ce que change cette proposition\n\n- **Un fichier reçu change** : data/2024/source/annexe&#46;xlsx est ajouté. Les textes publiés ne sont pas comparés à lui.\n", report, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("data/themes.csv", ";velo", ";vello")]
+    [InlineData(Actions, "permanence;Permanence;", "permanence-droits;Permanence;")]
+    public void Names_no_pages_of_a_preview_where_a_mistake_or_a_lost_address_keeps_it_from_being_made(string file, string old, string replacement)
+    {
+        var report = Report(site => site.Replacing(file, old, replacement));
+
+        Assert.DoesNotContain("Aucune erreur", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("dans l'aperçu", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Says_of_a_row_that_was_deleted_that_it_is_gone_and_not_that_its_fields_were_emptied()
+    {
+        using var before = TestSite.Valbourg();
+        using var after = TestSite.Valbourg();
+        var lines = File.ReadAllLines(Path.Combine(before.Sources, Actions));
+        after.Writing(Actions, string.Join('\n', [lines[0], lines[2]]) + "\n");
+
+        var report = Report(before, after);
+
+        Assert.Contains("- 1 action incomplète\n", report, StringComparison.Ordinal);
+        Assert.Contains("### Actions dont la ligne et le fichier sont séparés (1)\n", report, StringComparison.Ordinal);
+        Assert.Contains("- **Chantier vélo**, Club vélo (2024) : `/2024/actions/velo/`\n", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("(vide)", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("place\n", report, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Actions)]
+    [InlineData(Text)]
+    public void Says_once_that_a_row_and_its_file_no_longer_have_the_same_id(string renamed)
+    {
+        var report = Report(site =>
+        {
+            if (renamed == Actions)
+                site.Replacing(Actions, "velo;Chantier vélo;", "velos;Chantier vélo;");
+            else
+                File.Move(Path.Combine(site.Sources, Text), Path.Combine(site.Sources, "content/2024/actions/velos.md"));
+        });
+
+        Assert.Contains("- 1 action incomplète\n", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("ajoutée", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("modifiée", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("<del>Réparer", report, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("atelier;Atelier;maison-du-val;;;;;;;Coudre.;\n", "")]
+    [InlineData("", "atelier;Atelier;maison-du-val;;;;;;;Coudre.;\n")]
+    public void Moves_nothing_where_a_row_above_goes_or_comes(string rowBefore, string rowAfter)
+    {
+        using var before = TestSite.Valbourg().Replacing(Actions, "velo;Chantier", rowBefore + "velo;Chantier");
+        using var after = TestSite.Valbourg().Replacing(Actions, "velo;Chantier", rowAfter + "velo;Chantier");
+
+        Assert.DoesNotContain("place\n", Report(before, after), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Knows_an_action_that_took_a_new_id_though_it_says_nothing_of_the_former_one()
+    {
+        var report = Report(site => site.Replacing(Actions, "permanence;Permanence;", "permanence-droits;Permanence;"));
+
+        Assert.Contains("- 1 action modifiée\n", report, StringComparison.Ordinal);
+        Assert.Contains("  | adresse | /2024/actions/permanence/ | /2024/actions/permanence-droits/ |\n", report, StringComparison.Ordinal);
+        Assert.Contains("- **1 adresse perdue** : ", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Says_once_that_a_theme_or_a_structure_took_another_id_and_which_address_is_lost()
+    {
+        var report = Report(site => site
+            .Replacing("data/themes.csv", "sport;Sport et loisirs;", "bouger;Sport et loisirs;")
+            .Replacing("data/structures.csv", "club-velo;Club vélo;", "le-club;Club vélo;")
+            .Replacing(Actions, "velo;Chantier vélo;club-velo;maison-du-val;sport;", "velo;Chantier vélo;le-club;maison-du-val;bouger;"));
+
+        Assert.Contains("- **Sport et loisirs** : identifiant changé, `/themes/sport/` devient `/themes/bouger/`\n", report, StringComparison.Ordinal);
+        Assert.Contains("- **Club vélo** : identifiant changé, `/structures/club-velo/` devient `/structures/le-club/`\n", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("ajout,", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("suppression", report, StringComparison.Ordinal);
+        Assert.Contains("- Aucune action ne change.\n", report, StringComparison.Ordinal);
+        Assert.EndsWith("\n\n- `/structures/club-velo/`\n- `/themes/sport/`\n", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Shows_what_else_changes_of_a_record_that_took_another_id()
+    {
+        var report = Report(site => site
+            .Writing("data/themes.csv", "id;nom;pilier;presentation;pictogramme;anciennes_adresses\nbouger;Sport et loisirs;Cohésion sociale;Bouger beaucoup.;velo;/themes/sport/\n"
+                + "droits;Droits et démarches;Cohésion sociale;Ses droits.;bulle;\n")
+            .Replacing(Actions, ";sport;", ";bouger;"));
+
+        Assert.Contains("`/themes/sport/` devient `/themes/bouger/`\n\n  | champ |", report, StringComparison.Ordinal);
+        Assert.Contains("  | présentation | Bouger&#46; | Bouger beaucoup&#46; |\n", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("  | adresse |", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Leads_from_an_urgent_number_to_every_page_that_shows_it()
+    {
+        const string table = "data/urgences.csv";
+        const string head = "id;mots;themes;actions;texte;telephone;sms;source\n";
+        using var before = TestSite.Valbourg().Writing(table, head + "police;police;droits;;La police.;17;;https://officiel.exemple/17\nfeu;;sport;;Le feu.;18;;https://officiel.exemple/18\n");
+        using var after = TestSite.Valbourg().Writing(table, head + "police;police;;velo;La police.;112;;https://officiel.exemple/17\n");
+
+        Assert.Contains(
+            "### Pages à regarder dans l'aperçu\n\n"
+            + "- **Toutes les actions** : `/actions/`\n"
+            + "- **Droits et démarches** : `/themes/droits/`\n"
+            + "- **Chantier vélo** : `/2024/actions/velo/`\n"
+            + "- **Sport et loisirs** : `/themes/sport/`\n\n",
+            Report(before, after), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Calls_pages_what_people_call_them_and_not_by_their_files()
+    {
+        using var before = TestSite.Valbourg().Writing("content/pages/a-propos.md", "---\ntitre: À propos\n---\n\nUn petit site.\n");
+        using var after = TestSite.Valbourg().Writing("content/pages/a-propos.md", "---\ntitre: À propos\n---\n\nUn grand site.\n")
+            .Replacing("content/site.yml", "quartier: Le Val", "quartier: Le Haut-Val")
+            .Replacing("content/2024/edition.md", "statut: definitive", "statut: provisoire")
+            .Replacing("data/sigles.csv", "CV;Club vélo", "CV;Club du vélo");
+
+        var report = Report(before, after);
+
+        Assert.Contains("- **À propos** : `/a-propos/`\n", report, StringComparison.Ordinal);
+        Assert.Contains("- **Accueil** : `/`\n", report, StringComparison.Ordinal);
+        Assert.Contains("- **Les sigles** : `/sigles/`\n", report, StringComparison.Ordinal);
+        Assert.Contains("- **Bilan 2024** : `/2024/`\n", report, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\*\*(edition|a-propos|site&#46;yml)\*\*", report);
+    }
+
     private static string Report(Action<TestSite> change)
     {
         using var before = TestSite.Valbourg();
