@@ -51,7 +51,7 @@ public class UrgentHelpTests
         Assert.True(help.HasAttribute("hidden"));
         Assert.Equal("police,au voleur||feu", help.GetAttribute("data-urgence"));
         Assert.Equal("||feu rouge", help.GetAttribute("data-sauf"));
-        Assert.Equal(["velo", "velo", null], help.QuerySelectorAll("li").Select(number => number.GetAttribute("data-actions")));
+        Assert.Equal(["velo", "velo", ""], help.QuerySelectorAll("li").Select(number => number.GetAttribute("data-actions")));
     }
 
     [Fact]
