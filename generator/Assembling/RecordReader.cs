@@ -159,7 +159,7 @@ internal static class RecordReader
                 return new FieldValue(list.Location, [], [.. list.Items.OfType<RawMap>().Select(item => FromMap(item, records.Items, bag))]);
 
             default:
-                bag.Add(Problems.WrongShape(node.Location, field.Name, Expected(field)));
+                bag.Add(Problems.WrongShape(node.Location, field.Name, Expected(field), node is RawList { InBrackets: true }));
                 return null;
         }
     }

@@ -76,6 +76,15 @@ public static partial class Problems
         $"les accents sont abîmés (« {found} ») : le fichier a été ouvert dans un mauvais encodage, puis enregistré.",
         "Reprenez la version précédente du fichier, ouvrez-la en UTF-8 (dans Excel : Données, À partir d'un fichier texte) et refaites la modification.");
 
+    /// <summary>"v?lo", as a program writes "vélo" that has no accents.</summary>
+    /// <param name="word">The first of <paramref name="count"/> words.</param>
+    public static Diagnostic AccentLost(SourceLocation location, string word, int count) => Warning("FMT016", location,
+        $"« {Shortened(word)} » a un point d'interrogation au milieu d'un mot : une lettre accentuée s'est sans doute perdue"
+        + (count > 1 ? $", comme dans {Number(count - 1)} {(count == 2 ? "autre mot" : "autres mots")} de ce fichier." : "."),
+        count > 1
+            ? "Reprenez la version précédente du fichier, et enregistrez-le en UTF-8 (dans Excel : « CSV UTF-8 »)."
+            : "Retapez le mot.");
+
     /// <summary>A null character, or a mark that turns the direction of writing.</summary>
     /// <param name="kind">What it is, in French.</param>
     public static Diagnostic ForbiddenCharacter(SourceLocation location, int code, string kind) => Error("FMT004", location,
@@ -177,11 +186,25 @@ public static partial class Problems
         $"la colonne « {column} » est là deux fois.", "Gardez-en une seule.");
 
     /// <summary>A comma or semicolon inside a cell without quotes.</summary>
-    public static Diagnostic WrongNumberOfCells(SourceLocation location, int found, int expected) => Error("CSV005", location,
+    /// <param name="maySeparateValues">Whether the sign that is too many may stand between two values of a list, which a comma separates.</param>
+    public static Diagnostic WrongNumberOfCells(SourceLocation location, int found, int expected, bool maySeparateValues) => Error(WrongNumberOfCellsCode, location,
         $"cette ligne a {Number(found)} {(found > 1 ? "cases" : "case")} ; la première ligne du tableau en a {Number(expected)}.",
-        found > expected
-            ? "Un texte qui contient le séparateur du tableau doit être entre guillemets droits : \"…\"."
-            : "Vérifiez qu'aucun séparateur n'a été effacé.");
+        (found > expected, maySeparateValues) switch
+        {
+            (false, _) => "Vérifiez qu'aucun séparateur n'a été effacé.",
+            (true, false) => QuotesAroundSeparator,
+            _ => $"Plusieurs valeurs d'une même case (thèmes, publics, partenaires…) se séparent par une virgule : education,sante. {QuotesAroundSeparator}",
+        });
+
+    internal const string WrongNumberOfCellsCode = "CSV005";
+
+    private const string QuotesAroundSeparator = "Un texte qui contient le séparateur du tableau doit être entre guillemets droits : \"…\".";
+
+    /// <summary>A text of two lines in a cell without quotes.</summary>
+    /// <param name="next">The line on which the row goes on.</param>
+    public static Diagnostic RowBroken(SourceLocation location, int next) => Error("CSV016", location,
+        $"cette ligne est coupée par un retour à la ligne dans une de ses cases : sa suite est à la ligne {Number(next)}.",
+        "Réunissez-les sur une seule ligne. Si ce retour à la ligne est voulu, mettez tout le texte de la case entre guillemets droits : \"…\".");
 
     /// <summary>A quote opened in one row and never closed: everything after it would be one cell.</summary>
     public static Diagnostic UnclosedQuote(SourceLocation location, int linesSwallowed) => Error("CSV006", location,
@@ -287,8 +310,20 @@ public static partial class Problems
         "Vérifiez qu'il y a une espace après les deux-points.");
 
     /// <summary><c>titre:</c> followed by a list.</summary>
-    public static Diagnostic WrongShape(SourceLocation location, string key, string expected) => Error("YML010", location,
-        $"le champ « {key} » doit être {expected}.");
+    /// <param name="inBrackets">Whether the list is <c>[À compléter]</c>, which no person takes for a list.</param>
+    public static Diagnostic WrongShape(SourceLocation location, string key, string expected, bool inBrackets) => Error("YML010", location,
+        $"le champ « {key} » doit être {expected}.",
+        inBrackets ? $"Écrivez la valeur à la place des crochets. Si elle commence vraiment par un crochet, mettez-la entre guillemets droits : {key}: \"[…]\"." : "");
+
+    /// <summary><c>resume: On apprend</c> and, on the next line, <c>à réparer un vélo.</c></summary>
+    public static Diagnostic YamlValueGoesOn(SourceLocation location, string key) => Error("YML024", location,
+        $"cette ligne continue le champ « {key} », dont la valeur doit tenir sur une seule ligne.",
+        $"Mettez tout le texte sur la ligne de ce champ, entre guillemets droits : {key}: \"…\".");
+
+    /// <summary>Two items of a list that do not stand below one another.</summary>
+    public static Diagnostic YamlUnevenDashes(SourceLocation location) => Error("YML025", location,
+        "le tiret de cette ligne n'est pas aligné sur celui de la ligne d'avant.",
+        "Mettez les tirets d'une même liste les uns sous les autres, avec le même nombre d'espaces devant chacun.");
 
     /// <summary><c>titre: “Santé : bouger”</c>, as a word processor writes quotes.</summary>
     public static Diagnostic YamlTypographicQuotes(SourceLocation location, string key, char opening, char closing) => Error("YML011", location,

@@ -46,15 +46,45 @@ internal static partial class CsvMistakes
     /// <returns>The finding, or null.</returns>
     public static Diagnostic? Cut(CsvRecord record, SourceLocation location, int columns)
     {
-        var isLastOfManyCells = record.Cells.Length is > 1 && record.Cells.Length < columns && !record.Raw.Contains('\n', StringComparison.Ordinal);
-        return isLastOfManyCells && (record.Problem is null || record.IsUnclosed)
+        var endsEarly = record.Cells.Length < columns && !record.Raw.Contains('\n', StringComparison.Ordinal);
+        // A row that has another separator, or stands in quotes, is one cell too.
+        var isItsOwnRow = record.Cells.Length == 1 && record.Raw.AsSpan().ContainsAny(CsvDelimiter.Candidates.AsSpan());
+        return endsEarly && !isItsOwnRow && (record.Problem is null || record.IsUnclosed)
             ? Problems.TableCut(location, record.Cells.Length, columns)
             : null;
     }
 
+    /// <summary>Findings about rows that do not fit; neighbours that make one row together are a row with a line break in one of its cells.</summary>
+    /// <param name="columns">How many cells a row has, and <paramref name="width"/> the same with empty ones behind it.</param>
+    public static IEnumerable<Diagnostic> Explain(IReadOnlyList<CsvMisfit> misfits, int columns, int width)
+    {
+        for (var i = 0; i < misfits.Count; i++)
+        {
+            var parts = PartsOfOneRow(misfits, i, columns, width);
+            yield return parts > 1 ? Problems.RowBroken(misfits[i].Place, misfits[i + 1].Place.Line)
+                : misfits[i].RowThatGoesOn is { } row ? Problems.RowBroken(row, misfits[i].Place.Line)
+                : misfits[i].Finding;
+            i += parts - 1;
+        }
+    }
+
+    private static int PartsOfOneRow(IReadOnlyList<CsvMisfit> misfits, int first, int columns, int width)
+    {
+        var cells = misfits[first].Record.Cells.Length;
+        for (var next = first + 1; next < misfits.Count && cells < columns && ReferenceEquals(misfits[next].RowBefore, misfits[first].RowBefore); next++)
+        {
+            // What stands before the break and what stands behind it are the same cell.
+            cells += misfits[next].Record.Cells.Length - 1;
+            if (cells >= columns && cells <= width)
+                return next - first + 1;
+        }
+
+        return 1;
+    }
+
     /// <summary>Findings about rows, where those that have one cause are said once: a table that was saved in another way has it on each row.</summary>
     public static IEnumerable<Diagnostic> OncePerCause(IEnumerable<Diagnostic> rows) => rows
-        .GroupBy(finding => finding.Code == "CSV005" ? finding.Text : finding.Code, StringComparer.Ordinal)
+        .GroupBy(finding => finding.Code == Problems.WrongNumberOfCellsCode ? finding.Text : finding.Code, StringComparer.Ordinal)
         .Select(group => group.Count() == 1 ? group.First() : Problems.ForOtherLinesToo(group.First(), [.. group.Skip(1).Select(finding => finding.Location.Line)]));
 
     /// <param name="found">How many cells the record has, and <paramref name="expected"/> how many the header has.</param>
@@ -71,8 +101,12 @@ internal static partial class CsvMistakes
 
         return delimiter == ',' && found > expected
             ? Problems.UnquotedComma(location, found, expected)
-            : Problems.WrongNumberOfCells(location, found, expected);
+            : Problems.WrongNumberOfCells(location, found, expected, maySeparateValues: delimiter == ';' && !SeparatesSentences(record));
     }
+
+    /// <summary>In a sentence a space stands beside the sign, between two values none.</summary>
+    private static bool SeparatesSentences(string record) =>
+        record.Contains(" ;", StringComparison.Ordinal) || record.Contains("; ", StringComparison.Ordinal) || record.Contains("\u00A0;", StringComparison.Ordinal);
 
     /// <summary>
     /// A quote left open that a later quote closed by accident: the quoted cell then holds whole rows of the table, which would be
@@ -110,4 +144,18 @@ internal static partial class CsvMistakes
 
     [GeneratedRegex(@"^[a-z_]+(?:[;,\t][a-z_]+)+[;,\t]*$", RegexOptions.CultureInvariant)]
     private static partial Regex NamesOfColumns();
+}
+
+/// <summary>A record that has not as many cells as the header.</summary>
+/// <param name="RowBefore">The last row before it that has, or null.</param>
+/// <param name="Finding">What is wrong with it by itself.</param>
+internal sealed record CsvMisfit(CsvRecord Record, SourceLocation Place, RawRow? RowBefore, Diagnostic Finding)
+{
+    /// <summary>The row before it, where it is the second line of the text that ends this row; or null.</summary>
+    public SourceLocation? RowThatGoesOn =>
+        // A word that may be an id is more likely a row that was begun.
+        Record.Cells is [var words] && !Slug.IsShapedLikeSlug(words.Value) && Finding.Code == Problems.WrongNumberOfCellsCode
+        && RowBefore is { Cells: [.., { IsEmpty: false } last] } row && last.Location.Line == Place.Line - 1
+            ? row.Location
+            : null;
 }

@@ -12,7 +12,7 @@ internal sealed class CsvTableReader
     private readonly char _delimiter;
     private readonly DiagnosticBag _bag;
     private readonly ImmutableArray<RawRow>.Builder _rows = ImmutableArray.CreateBuilder<RawRow>();
-    private readonly List<Diagnostic> _misfits = [];
+    private readonly List<CsvMisfit> _misfits = [];
     private ImmutableArray<SourceText> _header = [];
 
     /// <summary>Whether the heading came once more: what follows is the table again.</summary>
@@ -55,14 +55,14 @@ internal sealed class CsvTableReader
                 Take(record, start);
         }
 
-        foreach (var misfit in CsvMistakes.OncePerCause(_misfits))
+        foreach (var misfit in CsvMistakes.OncePerCause(CsvMistakes.Explain(_misfits, _header.Length, _width)))
             _bag.Add(misfit);
     }
 
     private void Take(CsvRecord record, SourceLocation start)
     {
         if (CsvMistakes.Cut(record, start, _header.Length) is { } cut)
-            _bag.Add(cut);
+            Misfit(record, start, cut);
         else if (ReadCells(record) is not { } cells)
             return;
         else if (_header.IsEmpty)
@@ -74,7 +74,7 @@ internal sealed class CsvTableReader
         else if (FitToHeader(cells) is { } fitted)
             _rows.Add(new RawRow(start, fitted));
         else
-            _misfits.Add(CsvMistakes.ExplainWrongNumber(record.Raw, start, cells.Length > _width ? cells.Length : Filled(cells), _header.Length, _delimiter));
+            Misfit(record, start, CsvMistakes.ExplainWrongNumber(record.Raw, start, cells.Length > _width ? cells.Length : Filled(cells), _header.Length, _delimiter));
     }
 
     private void Repeat(SourceLocation start)
@@ -82,6 +82,9 @@ internal sealed class CsvTableReader
         _isRepeated = true;
         _bag.Add(Problems.HeadingRepeated(start));
     }
+
+    private void Misfit(CsvRecord record, SourceLocation start, Diagnostic finding) =>
+        _misfits.Add(new CsvMisfit(record, start, _rows.Count == 0 ? null : _rows[^1], finding));
 
     private ImmutableArray<SourceText>? ReadCells(CsvRecord record)
     {

@@ -9,7 +9,8 @@ public abstract record RawNode(SourceLocation Location);
 public sealed record RawScalar(string Value, SourceLocation Location) : RawNode(Location);
 
 /// <summary>A sequence, in its order.</summary>
-public sealed record RawList(ImmutableArray<RawNode> Items, SourceLocation Location) : RawNode(Location);
+/// <param name="InBrackets">Whether it is written <c>[a, b]</c> instead of an item a line.</param>
+public sealed record RawList(ImmutableArray<RawNode> Items, SourceLocation Location, bool InBrackets = false) : RawNode(Location);
 
 /// <summary>Keys with their values, in the order of the file; a key stands once.</summary>
 public sealed record RawMap(ImmutableArray<KeyValuePair<SourceText, RawNode>> Entries, SourceLocation Location)

@@ -159,7 +159,7 @@ internal static partial class TextFile
 
     private static Diagnostic SavedIn(string encoding, string file) => SourceFiles.IsKeptAsItCame(file)
         ? Problems.OfficialTableInLegacyEncoding(file, encoding)
-        : Problems.SavedInLegacyEncoding(file, encoding);
+        : Problems.SavedInLegacyEncoding(file, file.EndsWith(".csv", StringComparison.Ordinal) ? encoding : encoding.Split(',')[0]);
 
     private static string WordAt(string text, int index)
     {
@@ -192,6 +192,8 @@ internal static partial class TextFile
             return false;
         }
 
+        if (!SourceFiles.IsKeptAsItCame(file))
+            AdviseOnLostAccents(text, file, bag);
         if (TextRules.FirstUnseen(text) is var (at, unseen))
             bag.Add(Problems.UnseenRemoved(Locate(text, at, file), unseen));
         if (TextRules.FirstRefused(text) is not var (index, code, kind))
@@ -199,6 +201,19 @@ internal static partial class TextFile
         bag.Add(Problems.ForbiddenCharacter(Locate(text, index, file), code, kind));
         return false;
     }
+
+    private static void AdviseOnLostAccents(string text, string file, DiagnosticBag bag)
+    {
+        var lost = LostAccent().Matches(text).Select(match => (match.Index, Word: WordAt(text, match.Index))).Where(place => !IsAddress(place.Word)).ToList();
+        if (lost.Count > 0)
+            bag.Add(Problems.AccentLost(Locate(text, lost[0].Index, file), lost[0].Word, lost.Count));
+
+        static bool IsAddress(string word) => word.AsSpan().ContainsAny('/', '=', '@');
+    }
+
+    /// <summary>A question mark where a letter was: behind the one that ends a question stands a space or a capital.</summary>
+    [GeneratedRegex(@"(?<=\p{L})\?(?=\p{Ll})", RegexOptions.CultureInvariant)]
+    private static partial Regex LostAccent();
 
     /// <summary>What git writes at the start of a line, with the name of a version behind it; its line between the two is often the one that stays.</summary>
     [GeneratedRegex(@"^(?:(?:<{7}|>{7}|\|{7}) |={7}$)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]

@@ -17,6 +17,10 @@ internal static class YamlMistakes
             return Problems.YamlTab(here with { Line = tabLine + linesBefore, Column = tabColumn });
         if (FindGluedColon(lines.AsSpan(0, index + 1)) is var (gluedLine, key))
             return Problems.YamlGluedColon(here with { Line = gluedLine + linesBefore, Column = lines[gluedLine - 1].IndexOf(':', StringComparison.Ordinal) + 1 }, key);
+        if (FindContinuation(lines, index + 1) is var (nextLine, continued))
+            return Problems.YamlValueGoesOn(here with { Line = nextLine + linesBefore, Column = 1 }, continued);
+        if (FindUnevenDash(lines.Take(index + 2)) is var (dashLine, dashColumn))
+            return Problems.YamlUnevenDashes(here with { Line = dashLine + linesBefore, Column = dashColumn });
         if (FindUnclosedQuote(lines.AsSpan(0, index + 1)) is var (quoteLine, opened))
             return UnclosedQuote(opened, here with { Line = quoteLine + linesBefore, Column = opened.ValueColumn });
         if (YamlLine.Read(lines[index]) is not { } line)
@@ -54,6 +58,40 @@ internal static class YamlMistakes
             var colon = lines[i].IndexOf(':', StringComparison.Ordinal);
             if (colon > 0 && colon + 1 < lines[i].Length && lines[i][colon + 1] is not (' ' or '/') && lines[i].AsSpan(0, colon).IndexOfAnyExceptInRange('_', 'z') < 0)
                 return (i + 1, lines[i][..colon]);
+        }
+
+        return null;
+    }
+
+    /// <summary>A line at the margin that is no field, below a field that has a value: it goes on with this value.</summary>
+    private static (int Line, string Key)? FindContinuation(string[] lines, int last)
+    {
+        for (var i = 1; i <= last && i < lines.Length; i++)
+        {
+            var isText = lines[i].Length > 0 && lines[i][0] is not (' ' or '-' or '#' or '[' or '{') && !IsField(lines[i]);
+            if (isText && YamlLine.Read(lines[i - 1]) is { Value.Length: > 0 } above && (above.OpensQuoteOnly || YamlLine.Read(lines[i]) is null))
+                return (i + 1, above.Key);
+        }
+
+        return null;
+    }
+
+    private static bool IsField(string line) =>
+        line.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && line.AsSpan(0, colon).IndexOfAnyExceptInRange('_', 'z') < 0;
+
+    /// <summary>An item of a list set in otherwise than the one on the line above.</summary>
+    /// <returns>Its line and the column of its dash, or null.</returns>
+    public static (int Line, int Column)? FindUnevenDash(IEnumerable<string> lines)
+    {
+        (int? above, var number) = (null, 0);
+        foreach (var line in lines)
+        {
+            number++;
+            var text = line.AsSpan().TrimStart(' ');
+            int? dash = text.StartsWith("- ") ? line.Length - text.Length + 1 : null;
+            if (above is not null && dash is { } column && column != above)
+                return (number, column);
+            above = dash;
         }
 
         return null;

@@ -132,13 +132,13 @@ internal sealed class YamlReader
         return current switch
         {
             Scalar scalar => new RawScalar(TextRules.Cleaned(scalar.Value).Trim(TextRules.Spaces), location),
-            SequenceStart => ReadList(location, depth),
+            SequenceStart list => ReadList(location, list.Style == SequenceStyle.Flow, depth),
             MappingStart => ReadMap(location, depth),
             _ => null,
         };
     }
 
-    private RawList ReadList(SourceLocation location, int depth)
+    private RawList ReadList(SourceLocation location, bool inBrackets, int depth)
     {
         var items = ImmutableArray.CreateBuilder<RawNode>();
         while (!_parser.TryConsume<SequenceEnd>(out _))
@@ -147,7 +147,7 @@ internal sealed class YamlReader
                 items.Add(item);
         }
 
-        return new RawList(items.ToImmutable(), location);
+        return new RawList(items.ToImmutable(), location, inBrackets);
     }
 
     private RawMap ReadMap(SourceLocation location, int depth)

@@ -5,9 +5,10 @@ using YamlDotNet.Core.Events;
 
 namespace Bilan.Loading;
 
-/// <summary>What YAML reads without complaint and otherwise than the person meant: a <c>#</c> that cuts a value, quotes of a word processor.</summary>
+/// <summary>What YAML reads without complaint and otherwise than the person meant: a <c>#</c> that cuts a value, quotes of a word processor, dashes that are not aligned.</summary>
 internal sealed class YamlSurprises
 {
+    private readonly string _yaml;
     private readonly string[] _lines;
     private readonly int _linesBefore;
     private readonly DiagnosticBag _bag;
@@ -15,6 +16,7 @@ internal sealed class YamlSurprises
     /// <param name="linesBefore">How many lines of the file stand before the YAML.</param>
     public YamlSurprises(string yaml, int linesBefore, DiagnosticBag bag)
     {
+        _yaml = yaml;
         _linesBefore = linesBefore;
         // Few texts have a "#": the others are not split.
         _lines = yaml.Contains(" #", StringComparison.Ordinal) ? yaml.Split('\n') : [];
@@ -29,8 +31,18 @@ internal sealed class YamlSurprises
 
         if (TypographicQuotes.Around(scalar.Value) is { } quotes)
             _bag.Add(Problems.TypographicQuotesPublished(location, quotes.Opening, quotes.Closing));
+        if (scalar.End.Line > scalar.Start.Line && scalar.Value.Contains(" - ", StringComparison.Ordinal))
+            ReportUnevenDash(scalar, location);
         if (_lines.Length > 0 && scalar.Value.Length > 0)
             ReportCut(scalar.End, location);
+    }
+
+    /// <summary>An item that is set in more than the one before it is taken for the rest of its text.</summary>
+    private void ReportUnevenDash(Scalar scalar, SourceLocation location)
+    {
+        var first = (int)scalar.Start.Line - 1;
+        if (YamlMistakes.FindUnevenDash(_yaml.Split('\n').Skip(first).Take((int)scalar.End.Line - first)) is var (line, column))
+            _bag.Add(Problems.YamlUnevenDashes(location with { Line = location.Line + line - 1, Column = column }));
     }
 
     private void ReportCut(Mark end, SourceLocation location)
