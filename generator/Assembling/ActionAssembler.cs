@@ -19,11 +19,13 @@ internal sealed class ActionAssembler
     private readonly FrozenDictionary<string, Theme> _themes;
     private readonly FrozenDictionary<string, Audience> _audiences;
     private readonly FrozenDictionary<string, Neighbourhood> _neighbourhoods;
+    private readonly UnknownReferences _unknown;
     private readonly DiagnosticBag _bag;
     private readonly FrozenSet<string> _acronyms;
     private readonly MarkdownRenderer _markdown;
 
-    public ActionAssembler(ReferenceTables tables, DiagnosticBag bag)
+    /// <param name="unknown">Receives the ids that the tables do not have.</param>
+    public ActionAssembler(ReferenceTables tables, UnknownReferences unknown, DiagnosticBag bag)
     {
         _structures = tables.Structures.ToFrozenDictionary(structure => structure.Id.Value);
         _structureNames = tables.Structures
@@ -35,6 +37,7 @@ internal sealed class ActionAssembler
         _audiences = tables.Audiences.ToFrozenDictionary(audience => audience.Id.Value);
         _neighbourhoods = tables.Neighbourhoods.ToFrozenDictionary(neighbourhood => neighbourhood.Id.Value);
         _acronyms = tables.Acronyms.Where(acronym => acronym.Expansion.Length > 0).Select(acronym => acronym.Letters).ToFrozenSet(StringComparer.Ordinal);
+        _unknown = unknown;
         _bag = bag;
         _markdown = new MarkdownRenderer(hasHeadings: false, bag);
     }
@@ -48,8 +51,10 @@ internal sealed class ActionAssembler
         var record = source.Fields;
         var name = $"l'action « {source.Id} »";
         var title = record.Required(ActionFields.Title, name, _bag);
-        var carriers = record.RequiredList(ActionFields.Structure, name, _bag).Select(Structure).ToList();
+        var carriers = record.RequiredList(ActionFields.Structure, name, _bag).Select(item => Structure(item, source.Id)).ToList();
         var withdrawal = record.Text(ActionFields.Withdrawal);
+        if (MeansYesOrNo(withdrawal.Value))
+            _bag.Add(Problems.WithdrawnWithoutReason(withdrawal.Location, withdrawal.Value));
         var description = record.Text(ActionFields.Description);
         // The text of an action that is taken back is not published, and may be gone.
         if (description.IsEmpty && withdrawal.IsEmpty)
@@ -65,9 +70,9 @@ internal sealed class ActionAssembler
             carriers.FirstOrDefault() ?? s_nobody,
             [.. carriers.Skip(1).OfType<Structure>()],
             Partners(record),
-            References(record, ActionFields.Themes, _themes, (item, near) => Problems.UnknownTheme(item.Location, item.Value, near, _themes.Keys.Order())),
-            References(record, ActionFields.Audiences, _audiences, (item, near) => Problems.UnknownAudience(item.Location, item.Value, near, _audiences.Keys.Order())),
-            References(record, ActionFields.Neighbourhoods, _neighbourhoods, (item, near) => Problems.UnknownNeighbourhood(item.Location, item.Value, near, _neighbourhoods.Keys.Order()), most: int.MaxValue),
+            References(record, source.Id, SourceFiles.Themes, ActionFields.Themes, _themes, (item, near) => Problems.UnknownTheme(item.Location, item.Value, near, _themes.Keys.Order())),
+            References(record, source.Id, SourceFiles.Audiences, ActionFields.Audiences, _audiences, (item, near) => Problems.UnknownAudience(item.Location, item.Value, near, _audiences.Keys.Order())),
+            References(record, source.Id, SourceFiles.Neighbourhoods, ActionFields.Neighbourhoods, _neighbourhoods, (item, near) => Problems.UnknownNeighbourhood(item.Location, item.Value, near, _neighbourhoods.Keys.Order()), most: int.MaxValue),
             state,
             PostponedTo(record, state, year),
             FrenchTypography.Apply(record.Text(ActionFields.Summary).Value),
@@ -79,23 +84,28 @@ internal sealed class ActionAssembler
             BriefAssembler.Assemble(record, _acronyms, _bag),
             ContinuationReader.Read(record, _bag));
         PublishedAddressColumn.Check(record, action.Path, _bag);
-        if (!description.IsEmpty && withdrawal.IsEmpty)
-            OfficialWords.Advise(record, text.PlainText, figures, _bag);
-
         return title.IsEmpty || carriers.Count == 0 || carriers.Contains(null)
             ? null
-            : new AssembledAction(action, description, withdrawal.IsEmpty ? links : [], FrenchTypography.Apply(withdrawal.Value));
+            : new AssembledAction(action, description, withdrawal.IsEmpty ? links : [], FrenchTypography.Apply(withdrawal.Value))
+            {
+                Places = (title.Location, record.LocationOf(ActionFields.Structure)),
+                Advice = description.IsEmpty || !withdrawal.IsEmpty ? [] : OfficialWords.Advice(record, text.PlainText, figures),
+            };
     }
 
     /// <summary>Stands in for a structure that is missing, so that the rest of the record is checked all the same.</summary>
     private static readonly Structure s_nobody = new(default, "", "", "", null, "", ContactDetails.None, [], [], null, default);
 
-    private Structure? Structure(SourceText id)
+    /// <summary>The page of an action that was taken back shows the reason: an answer to a question is none.</summary>
+    private static bool MeansYesOrNo(string reason) =>
+        PlainLetters.Of(reason).Trim(' ', '.') is "oui" or "non" or "vrai" or "faux" or "yes" or "no" or "true" or "false" or "x" or "o" or "n" or "1" or "0";
+
+    private Structure? Structure(SourceText id, Slug action)
     {
         if (_structures.TryGetValue(id.Value, out var structure))
             return structure;
 
-        _bag.Add(Problems.UnknownStructure(id.Location, id.Value, Nearest.To(id.Value, _structures.Keys)));
+        _unknown.Add(SourceFiles.Structures, id.Value, action.Value, Problems.UnknownStructure(id.Location, id.Value, Nearest.To(id.Value, _structures.Keys)));
         return null;
     }
 
@@ -104,12 +114,12 @@ internal sealed class ActionAssembler
         var partners = ImmutableArray.CreateBuilder<Partner>();
         foreach (var item in record.DistinctList(ActionFields.Partners, _bag))
         {
-            if (item.Value.IndexOfAny([',', ';']) is var separator and >= 0)
-                _bag.Add(Problems.SeparatorInPartner(item.Location, item.Value, item.Value[separator]));
+            if (item.Value.Contains(',', StringComparison.Ordinal))
+                _bag.Add(Problems.CommaInPartner(item.Location, item.Value));
             else if (_structures.TryGetValue(item.Value, out var structure))
                 partners.Add(new StructurePartner(structure));
             else if (IsMeantAsId(item.Value))
-                _bag.Add(Problems.UnknownPartner(item.Location, item.Value, StructureNamed(item.Value) ?? Nearest.To(item.Value, _structures.Keys)));
+                _unknown.Add(SourceFiles.Structures, item.Value, action: null, Problems.UnknownPartner(item.Location, item.Value, StructureNamed(item.Value) ?? Nearest.To(item.Value, _structures.Keys)));
             else
                 partners.Add(Named(item));
         }
@@ -133,7 +143,7 @@ internal sealed class ActionAssembler
     }
 
     private ImmutableArray<T> References<T>(
-        Record record, ListField field, FrozenDictionary<string, T> known, Func<SourceText, string?, Diagnostic> unknown, int most = ContractAction.MostSubjects)
+        Record record, Slug action, string table, ListField field, FrozenDictionary<string, T> known, Func<SourceText, string?, Diagnostic> unknown, int most = ContractAction.MostSubjects)
     {
         var found = ImmutableArray.CreateBuilder<T>();
         foreach (var item in record.DistinctList(field, _bag))
@@ -141,7 +151,7 @@ internal sealed class ActionAssembler
             if (known.TryGetValue(item.Value, out var value))
                 found.Add(value);
             else
-                _bag.Add(unknown(item, Nearest.To(item.Value, known.Keys)));
+                _unknown.Add(table, item.Value, action.Value, unknown(item, Nearest.To(item.Value, known.Keys)));
         }
 
         if (record.List(field) is var many && many.Length > most)
@@ -177,6 +187,12 @@ internal sealed record AssembledAction(
     ContractAction Action, SourceText Text, ImmutableArray<SourceText> InternalLinks, string Withdrawal)
 {
     public bool IsWithdrawn => Withdrawal.Length > 0;
+
+    /// <summary>Where its title and its structure stand.</summary>
+    public required (SourceLocation Title, SourceLocation Structure) Places { get; init; }
+
+    /// <summary>On what was taken from the official text: it is of use where this text is the right one.</summary>
+    public required ImmutableArray<Diagnostic> Advice { get; init; }
 
     public WithdrawnAction Withdrawn() => new(
         Action.Id, Action.Year, Action.Title, Action.Structure, Withdrawal, Action.FormerAddresses, Action.Location);

@@ -26,16 +26,20 @@ public static class Assembler
 
         var site = SafetyNet.Try(raw.Site.Location, bag, () => SiteAssembler.Assemble(raw, overrides, bag));
         var tables = ReferenceTables.Assemble(raw, pictograms, bag);
-        var editions = new EditionAssembler(new ActionAssembler(tables, bag), bag);
+        var unknown = new UnknownReferences();
+        var editions = new EditionAssembler(new ActionAssembler(tables, unknown, bag), bag);
         ImmutableArray<Edition> assembled = [.. raw.Editions.Select(edition => SafetyNet.Try(
             SourceLocation.OfFile(SourceFiles.EditionOf(edition.Year)), bag, () => editions.Assemble(edition))).OfType<Edition>()];
         ImmutableArray<ContractAction> actions = [.. assembled.SelectMany(edition => edition.Actions)];
         LineageChecks.Check(assembled, editions.Records, bag);
         var ids = editions.Records.Select(record => record.Id).ToHashSet();
         var hasAllTexts = editions.Records.Count == assembled.Sum(edition => edition.Actions.Length + edition.Withdrawn.Length);
-        var meanings = new MeaningAssembler(tables, actions, ids, hasAllTexts, bag);
-        var urgentHelp = new UrgentHelpAssembler(tables, ids, bag);
+        var meanings = new MeaningAssembler(tables, actions, ids, hasAllTexts, unknown, bag);
+        var urgentHelp = new UrgentHelpAssembler(tables, ids, unknown, bag);
         var pages = new PageAssembler(raw.Pages, bag);
+        var words = meanings.Assemble(raw.Meanings);
+        var help = urgentHelp.Assemble(raw.UrgentHelp);
+        unknown.Report(tables.Ids, bag);
         return site is null ? null : new Publication(
             site,
             assembled,
@@ -43,8 +47,8 @@ public static class Assembler
             tables.Themes,
             tables.Audiences,
             [.. tables.Acronyms.OrderBy(acronym => SortKey.Of(acronym.Letters), StringComparer.Ordinal)],
-            meanings.Assemble(raw.Meanings),
-            urgentHelp.Assemble(raw.UrgentHelp),
+            words,
+            help,
             pages.Assemble(),
             [.. pages.Links.Select(link => new InternalLink(link.Value, link.Location))])
         {

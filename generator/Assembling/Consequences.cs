@@ -14,6 +14,9 @@ internal static class Consequences
     /// <summary>The rows that could not be read are not lost.</summary>
     private const string RowsLost = "ACT012";
 
+    /// <summary>Findings about a table that follow only where this table itself could not be read.</summary>
+    private static readonly string[] s_missedRows = ["DIC001", "DIC002"];
+
     /// <summary>Findings that hold a record against other files, or against what a file does not say.</summary>
     private static readonly FrozenSet<string> s_following = new[]
     {
@@ -58,7 +61,9 @@ internal static class Consequences
         var found = new DiagnosticBag();
         Assembler.Assemble(raw, overrides, pictograms, found);
         var unreadable = bag.Sorted().Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Location.File).ToHashSet(StringComparer.Ordinal);
-        foreach (var finding in found.Sorted().Where(finding => !s_following.Contains(finding.Code) || IsOfItsOwn(finding, unreadable)))
+        foreach (var finding in found.Sorted().Where(finding => s_missedRows.Contains(finding.Code)
+            ? !unreadable.Contains(finding.Location.File)
+            : !s_following.Contains(finding.Code) || IsOfItsOwn(finding, unreadable)))
             bag.Add(finding);
     }
 

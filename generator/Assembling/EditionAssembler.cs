@@ -27,8 +27,12 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
         var complete = assembled.OfType<AssembledAction>().ToImmutableArray();
         var corrections = CorrectionAssembler.Assemble(raw.Corrections, raw.Year, records, complete, bag);
         // A row whose action is broken would be called unpublished, which would only confuse.
-        if (raw.OfficialTable is { } official && complete.Length == records.Length)
-            complete = Named(complete, Faithfulness.Check(official, complete, corrections, isDraft, bag));
+        var comparison = raw.OfficialTable is { } official && complete.Length == records.Length
+            ? Faithfulness.Check(official, complete, corrections, isDraft, bag)
+            : Comparison.None;
+        complete = Named(complete, comparison.NamesThen);
+        foreach (var advice in complete.Where(action => !comparison.Unlike.Contains(action.Action.Id)).SelectMany(action => action.Advice))
+            bag.Add(advice);
 
         return presentation is null
             ? null
@@ -77,7 +81,7 @@ internal sealed class EditionAssembler(ActionAssembler actions, DiagnosticBag ba
 
     /// <summary>Each action with the name that its structure had in the official table.</summary>
     private static ImmutableArray<AssembledAction> Named(ImmutableArray<AssembledAction> actions, IReadOnlyDictionary<Slug, string> namesThen) =>
-        [.. actions.Select(action => namesThen.TryGetValue(action.Action.Id, out var name) ? action with { Action = action.Action with { StructureThen = name } } : action)];
+        namesThen.Count == 0 ? actions : [.. actions.Select(action => namesThen.TryGetValue(action.Action.Id, out var name) ? action with { Action = action.Action with { StructureThen = name } } : action)];
 
     /// <summary>Texts that were taken from a table are compared with it, or the edition says why they are not.</summary>
     private void CheckComparison(RawEdition raw, Record record, bool isDraft, ImmutableArray<AssembledAction> complete)

@@ -6,7 +6,8 @@ namespace Bilan.Assembling;
 
 /// <summary>
 /// Holds the published texts against the official table: each action must be one row of it, word for word, once the listed
-/// corrections are applied; and each row must be published. The table may call a structure by a name that it had before. An action
+/// corrections are applied; and each row must be published. An action whose title or structure was changed is held against the row
+/// that it resembles. The table may call a structure by a name that it had before. An action
 /// that was taken back answers for its row without a text.
 /// </summary>
 internal sealed class Faithfulness
@@ -24,6 +25,8 @@ internal sealed class Faithfulness
     private readonly ILookup<string, RawOfficialRow> _byStructure;
     private readonly HashSet<RawOfficialRow> _taken = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Slug, string> _namesThen = [];
+    private readonly HashSet<Slug> _unlike = [];
+    private readonly List<(AssembledAction Action, string[] Cells)> _otherStructures = [];
 
     private Faithfulness(RawOfficialTable official, ImmutableArray<Correction> corrections, DiagnosticBag bag)
     {
@@ -35,8 +38,7 @@ internal sealed class Faithfulness
     }
 
     /// <param name="isUnfinished">Whether the edition is still to be filled: rows that nobody publishes yet are then counted.</param>
-    /// <returns>The name by which the table calls the structure of an action, where it is one of before.</returns>
-    public static IReadOnlyDictionary<Slug, string> Check(
+    public static Comparison Check(
         RawOfficialTable official,
         ImmutableArray<AssembledAction> actions,
         ImmutableArray<Correction> corrections,
@@ -45,7 +47,7 @@ internal sealed class Faithfulness
     {
         var faithfulness = new Faithfulness(official, corrections, bag);
         faithfulness.Check(actions, isUnfinished || actions.IsEmpty);
-        return faithfulness._namesThen;
+        return new Comparison(faithfulness._namesThen, faithfulness._unlike);
     }
 
     private void Check(ImmutableArray<AssembledAction> actions, bool isUnfinished)
@@ -62,12 +64,54 @@ internal sealed class Faithfulness
             return;
         }
 
-        foreach (var action in missing.Where(action => !action.IsWithdrawn).Select(action => action.Action))
+        foreach (var action in Unpaired([.. missing.Where(action => !action.IsWithdrawn)]))
             _bag.Add(Problems.NotInOfficialTable(action.Location, action.Title, action.Structure.Name));
+        ReportStructures();
+        unpublished.RemoveAll(_taken.Contains);
         if (isUnfinished && unpublished.Count > 0)
             _bag.Add(Problems.RowsNotPublishedYet(_official.File, unpublished.Count, _official.Rows.Length));
         foreach (var row in isUnfinished ? [] : unpublished)
             _bag.Add(Problems.OfficialRowNotPublished(row.Location, row.Title));
+    }
+
+    /// <summary>Compares the actions that have lost their row to one that they resemble: its title or its structure was changed.</summary>
+    /// <returns>Those that resemble none.</returns>
+    private IEnumerable<ContractAction> Unpaired(ImmutableArray<AssembledAction> missing)
+    {
+        var paired = new HashSet<AssembledAction>(ReferenceEqualityComparer.Instance);
+        foreach (var rows in new Func<AssembledAction, IEnumerable<RawOfficialRow>>[] { WithItsText, Resembling })
+            paired.UnionWith(missing.Take(MostSought).Where(action => !paired.Contains(action)).Where(action => Guarded(action, () => TakeFirst(action, rows(action)))).ToList());
+        return missing.Where(action => !paired.Contains(action)).Select(action => action.Action);
+    }
+
+    private IEnumerable<RawOfficialRow> WithItsText(AssembledAction action)
+    {
+        var text = WordSequence.Key(action.Action.Description.PlainText);
+        return text.Length == 0 ? [] : Untaken.Where(row => IsOrBecomes(row.Text, action.Action, cell => WordSequence.Key(cell) == text));
+    }
+
+    /// <summary>Those that have its title under another structure, then the one of its structure whose title is near.</summary>
+    private IEnumerable<RawOfficialRow> Resembling(AssembledAction action)
+    {
+        var ofStructure = Untaken.Where(row => IsOrBecomes(row.Structure, action.Action, cell => NamesCarriers(cell, action.Action))).ToList();
+        var nearest = Nearest.To(action.Action.Title, ofStructure.Select(row => row.Title));
+        return _byTitle[WordSequence.Key(action.Action.Title)].Where(row => !_taken.Contains(row)).Concat(ofStructure.Where(row => row.Title == nearest));
+    }
+
+    private IEnumerable<RawOfficialRow> Untaken => _official.Rows.Where(row => !_taken.Contains(row));
+
+    /// <summary>Where all actions of a structure have lost its name, the structure was renamed.</summary>
+    private void ReportStructures()
+    {
+        foreach (var group in _otherStructures.GroupBy(pair => (pair.Action.Action.Structure.Id, WordSequence.Key(pair.Cells[1]))))
+        {
+            var ((assembled, cells), count) = (group.First(), group.Count());
+            var action = assembled.Action;
+            var published = string.Join(", ", action.Carriers.Select(carrier => carrier.Name));
+            _bag.Add(count > 1
+                ? Problems.StructureRenamed(action.Structure.Location, cells[1], action.Structure.Name, count)
+                : Problems.StructureDiffers(assembled.Places.Structure, cells[1], published, TextDifference.Find(cells[1], published)?.CorrectionLine(action.Id, cells)));
+        }
     }
 
     /// <returns>Whether the action needs no other row: also where something stopped the comparison, which the bag then says.</returns>
@@ -82,7 +126,7 @@ internal sealed class Faithfulness
     private bool TakeOnlyRow(AssembledAction action)
     {
         var rows = Candidates(action).Take(2).ToList();
-        var exact = rows.Count < 2 ? rows.FirstOrDefault() : Candidates(action).FirstOrDefault(row => Difference(action, CellsOf(row, action)) is null);
+        var exact = rows.Count < 2 ? rows.FirstOrDefault() : Candidates(action).FirstOrDefault(row => IsAlike(action, row));
         return exact is not null && TakeFirst(action, [exact]);
     }
 
@@ -156,79 +200,75 @@ internal sealed class Faithfulness
     private void Compare(RawOfficialRow row, AssembledAction assembled)
     {
         var action = assembled.Action;
-        if (!CanBeCorrected(row, action))
+        var inapplicable = new List<Diagnostic>();
+        var cells = CellsOf(row, assembled, inapplicable);
+        inapplicable.ForEach(_bag.Add);
+        if (inapplicable.Count > 0)
+        {
+            _unlike.Add(action.Id);
             return;
+        }
 
-        var cells = CellsOf(row, assembled);
-        if (action.Description.PlainText.Length == 0 && cells[2].Length > 0)
-            _bag.Add(Problems.TextLost(action.Location, action.Id.Value, action.Year));
-        else if (Difference(assembled, cells) is { } difference)
-            _bag.Add(Problems.TextDiffers(PlaceOf(difference, assembled), difference.Readings, difference.CorrectionLine(action.Id)));
+        if (TextDifference.Find(cells[0], action.Title) is { } ofTitle)
+            _bag.Add(Problems.TitleDiffers(assembled.Places.Title, cells[0], action.Title, ofTitle.CorrectionLine(action.Id, cells)));
+        if (!NamesCarriers(cells[1], action))
+            _otherStructures.Add((assembled, cells));
         else if (IsOneOf(action.Structure.FormerNames, cells[1]))
             _namesThen[action.Id] = FrenchTypography.Apply(cells[1]);
+        CompareText(assembled, cells);
     }
 
-    private static TextDifference? Difference(AssembledAction assembled, string[] cells)
+    private void CompareText(AssembledAction assembled, string[] cells)
     {
         var action = assembled.Action;
-        var structure = NamesCarriers(cells[1], action) ? action.Structure.Name : cells[1];
-        return TextDifference.Find($"{cells[0]}\t{structure}\t{cells[2]}", $"{action.Title}\t{action.Structure.Name}\t{action.Description.PlainText}");
+        if (TextDifference.Find(cells[2], action.Description.PlainText) is not { } difference)
+            return;
+
+        _unlike.Add(action.Id);
+        _bag.Add(action.Description.PlainText.Length == 0
+            ? Problems.TextLost(action.Location, action.Id.Value, action.Year)
+            : Problems.TextDiffers(
+                WordSequence.PlaceIn(assembled.Text, action.Description.PlainText, difference.Word), difference.Readings, difference.CorrectionLine(action.Id, cells)));
     }
 
-    /// <summary>Titles and names have been compared before, so that what differs is in the text.</summary>
-    private static SourceLocation PlaceOf(TextDifference difference, AssembledAction assembled)
+    private bool IsAlike(AssembledAction assembled, RawOfficialRow row)
     {
-        var action = assembled.Action;
-        var wordsBefore = WordSequence.Of($"{action.Title}\t{action.Structure.Name}").Length;
-        return WordSequence.PlaceIn(assembled.Text, action.Description.PlainText, difference.Word - wordsBefore);
+        var (action, cells) = (assembled.Action, CellsOf(row, assembled, []));
+        return TextDifference.Find(cells[0], action.Title) is null && NamesCarriers(cells[1], action) && TextDifference.Find(cells[2], action.Description.PlainText) is null;
     }
 
     /// <returns>The three cells of the row with the corrections of the action applied, each once, in order, so that none can make a text long.</returns>
-    private string[] CellsOf(RawOfficialRow row, AssembledAction action)
+    /// <param name="inapplicable">Receives the corrections whose words are not there, or there several times.</param>
+    private string[] CellsOf(RawOfficialRow row, AssembledAction action, List<Diagnostic> inapplicable)
     {
         string[] cells = [row.Title, row.Structure, row.Text];
         foreach (var correction in _corrections[action.Action.Id])
         {
-            var cell = Array.FindIndex(cells, cell => cell.Contains(correction.SourceText, StringComparison.Ordinal));
-            if (cell >= 0)
-                cells[cell] = Once(cells[cell], correction);
+            // A correction of a whole cell means this cell, also where another has its words: a title "PRE".
+            var meant = Array.IndexOf(cells, correction.SourceText);
+            var found = meant >= 0 ? 1 : cells.Sum(cell => TextDifference.Occurrences(cell, correction.SourceText));
+            if (meant < 0)
+                meant = Array.FindIndex(cells, cell => cell.Contains(correction.SourceText, StringComparison.Ordinal));
+            if (found == 1)
+                cells[meant] = Once(cells[meant], correction);
+            else
+                inapplicable.Add(Problems.CorrectionNotApplicable(correction.Location, correction.SourceText, found));
         }
 
         return cells;
-    }
-
-    /// <summary>Whether each correction of the action applies exactly once, in order; what does not is in the bag.</summary>
-    private bool CanBeCorrected(RawOfficialRow row, ContractAction action)
-    {
-        var text = row.Whole;
-        var applicable = true;
-        foreach (var correction in _corrections[action.Id])
-        {
-            var found = Occurrences(text, correction.SourceText);
-            if (found == 1)
-            {
-                text = Once(text, correction);
-            }
-            else
-            {
-                _bag.Add(Problems.CorrectionNotApplicable(correction.Location, correction.SourceText, found));
-                applicable = false;
-            }
-        }
-
-        return applicable;
     }
 
     private static string Once(string text, Correction correction) =>
         text.IndexOf(correction.SourceText, StringComparison.Ordinal) is var at and >= 0
             ? string.Concat(text.AsSpan(0, at), correction.PublishedText, text.AsSpan(at + correction.SourceText.Length))
             : text;
+}
 
-    private static int Occurrences(string text, string part)
-    {
-        var count = 0;
-        for (var at = text.IndexOf(part, StringComparison.Ordinal); at >= 0; at = text.IndexOf(part, at + 1, StringComparison.Ordinal))
-            count++;
-        return count;
-    }
+/// <summary>What the comparison with the official table tells the edition.</summary>
+/// <param name="NamesThen">The name by which the table calls the structure of an action, where it is one of before.</param>
+/// <param name="Unlike">The actions whose text is not that of the table.</param>
+internal sealed record Comparison(IReadOnlyDictionary<Slug, string> NamesThen, IReadOnlySet<Slug> Unlike)
+{
+    /// <summary>Where there is no table, or it cannot be compared yet.</summary>
+    public static Comparison None { get; } = new(ImmutableDictionary<Slug, string>.Empty, ImmutableHashSet<Slug>.Empty);
 }

@@ -14,7 +14,7 @@ internal static class KeyFigureAssembler
     {
         var lines = Distinct(records.Select(record => Read(record, bag)).OfType<Line>(), bag);
         var byTotal = lines.Where(line => !line.Total.IsEmpty).ToLookup(line => line.Total.Value, StringComparer.Ordinal);
-        ReportUnknownTotals(lines, bag);
+        ReportUnknownTotals(lines, records, bag);
         return [.. lines.Where(line => line.Total.IsEmpty).Select(line => Figure(line, byTotal, bag))];
     }
 
@@ -48,10 +48,11 @@ internal static class KeyFigureAssembler
         return [.. seen.Values];
     }
 
-    private static void ReportUnknownTotals(List<Line> lines, DiagnosticBag bag)
+    private static void ReportUnknownTotals(List<Line> lines, IEnumerable<Record> records, DiagnosticBag bag)
     {
-        // A part of a part would need a chart that no reader could follow: totals are those that are parts of nothing.
-        var totals = lines.Where(line => line.Total.IsEmpty).Select(line => line.Label.Value).ToHashSet(StringComparer.Ordinal);
+        // A part of a part would need a chart that no reader could follow: totals are those that are parts of nothing, also where
+        // their number cannot be read.
+        var totals = records.Where(record => !record.Has(KeyFigureFields.Total)).Select(record => record.Text(KeyFigureFields.Label).Value).ToHashSet(StringComparer.Ordinal);
         foreach (var line in lines.Where(line => !line.Total.IsEmpty && !totals.Contains(line.Total.Value)))
             bag.Add(Problems.UnknownTotal(line.Total.Location, line.Total.Value, Nearest.To(line.Total.Value, totals)));
     }

@@ -9,7 +9,7 @@ namespace Bilan.Assembling;
 /// <param name="ids">Of every action of which there is a record: one that was taken back, which no word finds, and one that has a mistake.</param>
 /// <param name="hasAllTexts">Whether no action is missing for a mistake of its own: words of its text would lead nowhere.</param>
 internal sealed class MeaningAssembler(
-    ReferenceTables tables, ImmutableArray<ContractAction> actions, IEnumerable<Slug> ids, bool hasAllTexts, DiagnosticBag bag)
+    ReferenceTables tables, ImmutableArray<ContractAction> actions, IEnumerable<Slug> ids, bool hasAllTexts, UnknownReferences unknown, DiagnosticBag bag)
 {
     /// <summary>Every id that a word may lead to.</summary>
     private readonly FrozenSet<string> _ids = tables.Themes.Select(theme => theme.Id)
@@ -53,9 +53,9 @@ internal sealed class MeaningAssembler(
 
         // Written like an id, but nobody has it.
         if (text.Value.Contains('-', StringComparison.Ordinal) && Slug.TryParse(text.Value, out _))
-            bag.Add(Problems.UnknownAim(text.Location, text.Value, Nearest.To(text.Value, _ids)));
+            unknown.AddAim(text.Value, Problems.UnknownAim(text.Location, text.Value, Nearest.To(text.Value, _ids)));
         else if (hasAllTexts)
-            bag.Add(Problems.AimOfNothing(text.Location, text.Value, Nearest.To(text.Value, _ids)));
+            unknown.AddAim(text.Value, Problems.AimOfNothing(text.Location, text.Value, Nearest.To(text.Value, _ids)));
         return null;
     }
 

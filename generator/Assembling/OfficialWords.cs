@@ -39,26 +39,29 @@ internal static class OfficialWords
     private static readonly ImmutableArray<TextField> s_quoting =
         [ActionFields.When, ActionFields.Where, ActionFields.Ages, ActionFields.Price, ActionFields.Joining];
 
-    public static void Advise(Record record, string officialText, ImmutableArray<KeyFigure> figures, DiagnosticBag bag)
+    public static ImmutableArray<Diagnostic> Advice(Record record, string officialText, ImmutableArray<KeyFigure> figures)
     {
         ImmutableArray<SourceText> quoted = [.. s_quoting.Select(record.Text)];
         if (figures.IsEmpty && quoted.All(text => text.IsEmpty))
-            return;
+            return [];
 
+        var advice = ImmutableArray.CreateBuilder<Diagnostic>();
         var words = PlainLetters.Words(officialText).ToList();
         var said = $" {string.Join(' ', words)} ";
         foreach (var figure in figures.Concat(figures.SelectMany(total => total.Breakdowns).SelectMany(breakdown => breakdown.Parts)))
         {
             if (!Forms(figure.Value).Any(form => said.Contains($" {form} ", StringComparison.Ordinal)))
-                bag.Add(Problems.FigureNotInText(figure.Location, figure.Label, figure.Value));
+                advice.Add(Problems.FigureNotInText(figure.Location, figure.Label, figure.Value));
         }
 
         foreach (var text in quoted)
         {
             var missing = text.Value.Split(' ').Where(word => PlainLetters.Words(word).Except(words).Any()).Select(word => word.Trim(',', '.', '(', ')')).ToList();
             if (missing.Count > 0)
-                bag.Add(Problems.WordsNotInText(text.Location, text.Value, missing));
+                advice.Add(Problems.WordsNotInText(text.Location, text.Value, missing));
         }
+
+        return advice.ToImmutable();
     }
 
     /// <summary>How the words of a text may give the number: 2500, 2 500, 12,5, douze.</summary>

@@ -34,13 +34,15 @@ internal sealed class Record(
 
     public ImmutableArray<SourceText> List(ListField field) => Given(field)?.Texts ?? [];
 
-    /// <summary>The items of a list, each once; reports those that come back.</summary>
+    /// <summary>The items of a list, each once; reports those that come back, and those that are several with another sign between them.</summary>
     public IEnumerable<SourceText> DistinctList(ListField field, DiagnosticBag bag)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in List(field))
         {
-            if (seen.Add(item.Value))
+            if (item.Value.Contains(';', StringComparison.Ordinal))
+                bag.Add(Problems.SemicolonInList(item.Location, field.Name, item.Value));
+            else if (seen.Add(item.Value))
                 yield return item;
             else
                 bag.Add(Problems.NamedTwice(item.Location, field.Name, item.Value));

@@ -13,6 +13,15 @@ internal sealed record ReferenceTables(
     ImmutableArray<Neighbourhood> Neighbourhoods,
     ImmutableArray<Acronym> Acronyms)
 {
+    /// <summary>The ids of each table that actions refer to, by its file.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyCollection<string>> Ids => new Dictionary<string, IReadOnlyCollection<string>>(StringComparer.Ordinal)
+    {
+        [SourceFiles.Structures] = [.. Structures.Select(structure => structure.Id.Value)],
+        [SourceFiles.Themes] = [.. Themes.Select(theme => theme.Id.Value)],
+        [SourceFiles.Audiences] = [.. Audiences.Select(audience => audience.Id.Value)],
+        [SourceFiles.Neighbourhoods] = [.. Neighbourhoods.Select(neighbourhood => neighbourhood.Id.Value)],
+    };
+
     public static ReferenceTables Assemble(RawRecords raw, IReadOnlyCollection<string> pictograms, DiagnosticBag bag)
     {
         var structures = new StructureAssembler(bag);

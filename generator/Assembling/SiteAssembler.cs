@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bilan.Diagnostics;
 using Bilan.Loading;
 using Bilan.Model;
@@ -5,7 +6,7 @@ using Bilan.Model;
 namespace Bilan.Assembling;
 
 /// <summary>Makes what the publisher says of the site; a fact that is missing is a warning, since the page will say so.</summary>
-internal static class SiteAssembler
+internal static partial class SiteAssembler
 {
     private const string DefaultBranch = "main";
 
@@ -21,12 +22,12 @@ internal static class SiteAssembler
             Text(record, SiteFields.Description),
             Text(record, SiteFields.Municipality),
             Text(record, SiteFields.Neighbourhood),
-            overrides.Address ?? Address(record, bag),
-            overrides.Repository is { } repository ? WithoutEnding(repository) : Repository(record, bag),
+            Address(record, overrides, bag),
+            Repository(record, overrides, bag),
             Contact(record, bag),
             Fact(record, SiteFields.DataLicence, SitePaths.OpenData, bag),
             Legal(record, bag),
-            Branch(record, overrides),
+            Branch(record, overrides, bag),
             LookAssembler.Assemble(record, raw.Logo, bag));
     }
 
@@ -37,13 +38,14 @@ internal static class SiteAssembler
     public static Uri WithTrailingSlash(Uri address) =>
         address.AbsoluteUri.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
 
-    private static Uri Address(Record record, DiagnosticBag bag)
+    /// <summary>What the file says is checked also where it does not count: nobody would see the mistake before it does.</summary>
+    private static Uri Address(Record record, SiteOverrides overrides, DiagnosticBag bag)
     {
         var text = record.Text(SiteFields.Address);
-        if (text.IsEmpty)
+        if (text.IsEmpty && overrides.Address is null)
             bag.Add(Problems.MissingAddress(text.Location, s_placeholder));
         if (ValueReader.WebAddress(text, bag) is not { } address)
-            return s_placeholder;
+            return overrides.Address ?? s_placeholder;
 
         // What follows a "?" or a "#", or the name of a file, would stand in the middle of every address of the site.
         var folders = address.Segments[^1].Contains('.', StringComparison.Ordinal) ? address.Segments[..^1] : address.Segments;
@@ -51,21 +53,21 @@ internal static class SiteAssembler
             bag.Add(Problems.NotTheSiteItself(text.Location, WithTrailingSlash(Bare(address, folders)).AbsoluteUri));
         if (address.AbsoluteUri.Length > MaxAddressLength)
             bag.Add(Problems.ValueTooLong(text.Location, SiteFields.Address.Name, address.AbsoluteUri.Length, MaxAddressLength));
-        return WithTrailingSlash(address);
+        return overrides.Address ?? WithTrailingSlash(address);
     }
 
-    private static Uri? Repository(Record record, DiagnosticBag bag)
+    private static Uri? Repository(Record record, SiteOverrides overrides, DiagnosticBag bag)
     {
         var text = record.Text(SiteFields.Repository);
         if (ValueReader.WebAddress(text, bag) is not { } address)
-            return null;
+            return overrides.Repository is null ? null : WithoutEnding(overrides.Repository);
 
         // An owner and a name stand before the pages of a repository, on GitHub ("/tree/main") as on other forges ("/-/tree/main").
         var segments = address.Segments;
         var end = Array.FindIndex(segments, Math.Min(3, segments.Length), segment => s_repositoryPages.Contains(segment.Trim('/')));
         if (!IsBare(address) || end >= 0)
             bag.Add(Problems.NotTheRepositoryItself(text.Location, WithoutEnding(Bare(address, end < 0 ? segments : segments[..end])).AbsoluteUri));
-        return WithoutEnding(address);
+        return WithoutEnding(overrides.Repository ?? address);
     }
 
     /// <summary>What stands behind the address of a repository when it was copied from one of its pages.</summary>
@@ -86,10 +88,21 @@ internal static class SiteAssembler
         return new Uri(address.EndsWith(cloneEnding, StringComparison.Ordinal) ? address[..^cloneEnding.Length] : address);
     }
 
-    private static string Branch(Record record, SiteOverrides overrides) =>
-        overrides.Branch.Length > 0 ? overrides.Branch
-        : record.Has(SiteFields.Branch) ? record.Text(SiteFields.Branch).Value
-        : DefaultBranch;
+    private static string Branch(Record record, SiteOverrides overrides, DiagnosticBag bag)
+    {
+        var text = record.Text(SiteFields.Branch);
+        // A name may have a "/": what stands before and behind the pages of a forge tells an address.
+        var parts = text.Value.Split("/tree/");
+        if (!text.IsEmpty && (parts.Length > 1 || !IsBranchName(text.Value)))
+            bag.Add(Problems.NotABranch(text.Location, text.Value, parts.Length > 1 ? parts[^1].Trim('/') : null));
+        return overrides.Branch.Length > 0 ? overrides.Branch : text.IsEmpty ? DefaultBranch : text.Value;
+    }
+
+    public static bool IsBranchName(string text) => BranchName().IsMatch(text);
+
+    /// <summary>What git refuses in the name of a branch (git-check-ref-format), as far as people would type it.</summary>
+    [GeneratedRegex(@"^(?![-/])(?!.*(\.\.|//))[^\s~^:?*\[\\]+(?<![/.])$")]
+    private static partial Regex BranchName();
 
     private static string Contact(Record record, DiagnosticBag bag) =>
         Fact(record, SiteFields.Contact, SitePaths.LegalNotice, bag).Length == 0 ? "" : ValueReader.Email(record, SiteFields.Contact, bag);

@@ -4,53 +4,98 @@ using Bilan.Model;
 namespace Bilan.Assembling;
 
 /// <summary>The stretch in which a published text departs from the official one, from the first word that differs to the last.</summary>
-/// <param name="Official">The words of the official text, as they stand in it.</param>
-/// <param name="Published">The words published in their place.</param>
-/// <param name="Before">The word before the stretch in both texts, with the space after it, or empty.</param>
-/// <param name="After">The word after the stretch in the official text, with the space before it, or empty.</param>
-/// <param name="Word">How many words of the published text stand before the stretch.</param>
-internal sealed record TextDifference(string Official, string Published, string Before, string After, int Word)
+internal sealed class TextDifference
 {
+    private readonly (string Text, ImmutableArray<WordSequence.Word> Words) _official;
+    private readonly (string Text, ImmutableArray<WordSequence.Word> Words) _published;
+
+    /// <summary>How many words are the same before the stretch and after it.</summary>
+    private readonly (int Before, int After) _same;
+
+    private TextDifference(string official, string published)
+    {
+        _official = (official, WordSequence.Of(official));
+        _published = (published, WordSequence.Of(published));
+        var (expected, actual) = (_official.Words, _published.Words);
+        var shorter = Math.Min(expected.Length, actual.Length);
+        var (start, end) = (0, 0);
+        while (start < shorter && expected[start].Form == actual[start].Form)
+            start++;
+        while (end < shorter - start && expected[^(end + 1)].Form == actual[^(end + 1)].Form)
+            end++;
+        _same = (start, end);
+    }
+
+    /// <summary>The words of the official text, as they stand in it.</summary>
+    public string Official => Slice(_official, 0);
+
+    /// <summary>The words published in their place.</summary>
+    public string Published => Slice(_published, 0);
+
+    /// <summary>The word before the stretch in both texts, or empty.</summary>
+    public string Before => _same.Before == 0 ? "" : WordAt(_same.Before - 1);
+
+    /// <summary>The word after the stretch in both texts, or empty.</summary>
+    public string After => _same.After == 0 ? "" : WordAt(_official.Words.Length - _same.After);
+
+    /// <summary>How many words of the published text stand before the stretch.</summary>
+    public int Word => _same.Before;
+
     /// <summary>The stretch in both texts, with a word around it where one of them has nothing there.</summary>
-    public (string Official, string Published) Readings => Official.Length == 0 || Published.Length == 0
-        ? (WithContext(Official), WithContext(Published))
-        : (Official, Published);
+    public (string Official, string Published) Readings => Official.Length == 0 || Published.Length == 0 ? Around(1) : Around(0);
 
     /// <returns>The difference, or null where the words are the same.</returns>
     public static TextDifference? Find(string official, string published)
     {
-        var expected = WordSequence.Of(official);
-        var actual = WordSequence.Of(published);
-        var start = 0;
-        while (start < expected.Length && start < actual.Length && expected[start].Form == actual[start].Form)
-            start++;
-        if (start == expected.Length && start == actual.Length)
-            return null;
-
-        var end = 0;
-        while (end < expected.Length - start && end < actual.Length - start && expected[^(end + 1)].Form == actual[^(end + 1)].Form)
-            end++;
-
-        return new TextDifference(
-            Slice(official, expected.AsSpan()[start..^end]),
-            Slice(published, actual.AsSpan()[start..^end]),
-            Slice(official, expected.AsSpan()[Math.Max(0, start - 1)..start]),
-            Slice(official, expected.AsSpan()[(expected.Length - end)..Math.Min(expected.Length, expected.Length - end + 1)]),
-            start);
+        var difference = new TextDifference(official, published);
+        return difference.Official.Length == 0 && difference.Published.Length == 0 ? null : difference;
     }
 
-    /// <summary>The line of <c>corrections.csv</c> that would declare the difference, with a word around it so that it can be found.</summary>
-    public string CorrectionLine(Slug action) =>
-        string.Join(';', action.Value, Cell(WithContext(Official)), Cell(WithContext(Published)), CorrectionFields.Reason.Name);
+    /// <summary>
+    /// The line of <c>corrections.csv</c> that would declare the difference, with as many words around it as it needs to be found once in
+    /// the row.
+    /// </summary>
+    /// <param name="row">The cells of the official row, of which the official text is one.</param>
+    /// <returns>The line, or null where the table has no word that could be corrected.</returns>
+    public string? CorrectionLine(Slug action, IReadOnlyCollection<string> row)
+    {
+        if (_official.Words.IsEmpty)
+            return null;
 
-    private string WithContext(string middle) =>
-        string.Join(' ', new[] { Before, middle, After }.Where(part => part.Length > 0));
+        var words = 1;
+        while (words < Math.Max(_same.Before, _same.After) && IsAmbiguous(Around(words).Official, row))
+            words++;
+        var (official, published) = Around(words);
+        // A whole cell is found as such, also where another has its words.
+        return string.Join(';', action.Value, Cell(IsAmbiguous(official, row) ? _official.Text : official), Cell(published), CorrectionFields.Reason.Name);
+    }
+
+    private static bool IsAmbiguous(string part, IReadOnlyCollection<string> row) => row.Sum(cell => Occurrences(cell, part)) != 1;
+
+    /// <summary>How often a text has a part, overlapping ones too.</summary>
+    public static int Occurrences(string text, string part)
+    {
+        var count = 0;
+        for (var at = text.IndexOf(part, StringComparison.Ordinal); at >= 0; at = text.IndexOf(part, at + 1, StringComparison.Ordinal))
+            count++;
+        return count;
+    }
+
+    private (string Official, string Published) Around(int words) => (Slice(_official, words), OnOneLine(Slice(_published, words)));
+
+    private string Slice((string Text, ImmutableArray<WordSequence.Word> Words) text, int around)
+    {
+        var first = Math.Max(0, _same.Before - around);
+        var last = text.Words.Length - 1 - Math.Max(0, _same.After - around);
+        return first > last ? "" : text.Text[text.Words[first].Start..text.Words[last].End];
+    }
+
+    private string WordAt(int index) => _official.Text[_official.Words[index].Start.._official.Words[index].End];
+
+    private static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Cell(string text) =>
         text.AsSpan().IndexOfAny(';', '"') >= 0 ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
-
-    private static string Slice(string text, ReadOnlySpan<WordSequence.Word> words) =>
-        words.IsEmpty ? "" : text[words[0].Start..words[^1].End];
 }
 
 /// <summary>

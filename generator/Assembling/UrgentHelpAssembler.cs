@@ -7,7 +7,7 @@ namespace Bilan.Assembling;
 
 /// <summary>Reads the numbers for people who need help at once: national ones alone, each with the official page that says it.</summary>
 /// <param name="actions">Every id of an action, also of those that were taken back or have a mistake.</param>
-internal sealed class UrgentHelpAssembler(ReferenceTables tables, IEnumerable<Slug> actions, DiagnosticBag bag)
+internal sealed class UrgentHelpAssembler(ReferenceTables tables, IEnumerable<Slug> actions, UnknownReferences unknown, DiagnosticBag bag)
 {
     private readonly FrozenDictionary<string, Slug> _themes = ById(tables.Themes.Select(theme => theme.Id));
     private readonly FrozenDictionary<string, Slug> _actions = ById(actions);
@@ -40,8 +40,9 @@ internal sealed class UrgentHelpAssembler(ReferenceTables tables, IEnumerable<Sl
             id,
             [.. record.List(UrgentHelpFields.Words).Select(word => word.Value)],
             [.. record.List(UrgentHelpFields.Except).Select(word => word.Value)],
-            References(record, UrgentHelpFields.Themes, _themes, (item, near) => Problems.UnknownTheme(item.Location, item.Value, near, _themes.Keys.Order())),
-            References(record, UrgentHelpFields.Actions, _actions, (item, near) => Problems.HelpOnUnknownAction(item.Location, item.Value, near)),
+            References(record, UrgentHelpFields.Themes, _themes, (item, near) =>
+                unknown.Add(SourceFiles.Themes, item.Value, action: null, Problems.UnknownTheme(item.Location, item.Value, near, _themes.Keys.Order()))),
+            References(record, UrgentHelpFields.Actions, _actions, (item, near) => bag.Add(Problems.HelpOnUnknownAction(item.Location, item.Value, near))),
             FrenchTypography.Apply(text.Value),
             ValueReader.ShortNumber(telephone, bag),
             ValueReader.ShortNumber(sms, bag),
@@ -51,7 +52,7 @@ internal sealed class UrgentHelpAssembler(ReferenceTables tables, IEnumerable<Sl
         };
     }
 
-    private ImmutableArray<Slug> References(Record record, ListField field, FrozenDictionary<string, Slug> known, Func<SourceText, string?, Diagnostic> unknown)
+    private ImmutableArray<Slug> References(Record record, ListField field, FrozenDictionary<string, Slug> known, Action<SourceText, string?> report)
     {
         var found = ImmutableArray.CreateBuilder<Slug>();
         foreach (var item in record.DistinctList(field, bag))
@@ -59,7 +60,7 @@ internal sealed class UrgentHelpAssembler(ReferenceTables tables, IEnumerable<Sl
             if (known.TryGetValue(item.Value, out var id))
                 found.Add(id);
             else
-                bag.Add(unknown(item, Nearest.To(item.Value, known.Keys)));
+                report(item, Nearest.To(item.Value, known.Keys));
         }
 
         return found.ToImmutable();

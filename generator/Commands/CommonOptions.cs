@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Bilan.Assembling;
 using Bilan.Diagnostics;
 using Bilan.Loading;
@@ -10,7 +9,7 @@ using Bilan.Model;
 namespace Bilan.Commands;
 
 /// <summary>The options that several commands share, and what they mean.</summary>
-internal static partial class CommonOptions
+internal static class CommonOptions
 {
     public static Option<DirectoryInfo?> Root { get; } = new("--root")
     {
@@ -92,14 +91,10 @@ internal static partial class CommonOptions
         var name = arguments.GetValue(Branch);
         if (IsUnsaid(name))
             return "";
-        return BranchName().IsMatch(name)
+        return SiteAssembler.IsBranchName(name)
             ? name
             : throw new CommandLineException($"« {name} » ne peut pas être le nom d'une branche.");
     }
-
-    /// <summary>What git refuses in the name of a branch (git-check-ref-format), as far as people would type it.</summary>
-    [GeneratedRegex(@"^(?![-/])(?!.*(\.\.|//))[^\s~^:?*\[\\]+(?<![/.])$")]
-    private static partial Regex BranchName();
 
     /// <summary>An empty value is what a workflow passes when it has nothing to say.</summary>
     private static bool IsUnsaid([NotNullWhen(false)] string? text) => string.IsNullOrEmpty(text);

@@ -74,14 +74,10 @@ public static partial class Problems
         $"cette ligne est de l'année « {year} », et ce tableau est celui de {Number(expected)}.",
         "Déplacez-la dans le tableau de son année, ou videz la colonne « annee ».");
 
-    /// <summary>A partner named "Police municipale, pompiers" in a front matter, or "ccas;club-velo" anywhere.</summary>
-    public static Diagnostic SeparatorInPartner(SourceLocation location, string name, char separator) => Error("ADR007", location,
-        separator == ','
-            ? $"le partenaire « {name} » contient une virgule, qui sépare les partenaires dans les tableaux."
-            : $"le partenaire « {name} » contient un point-virgule : ce sont sans doute plusieurs partenaires.",
-        separator == ','
-            ? "Écrivez un élément par partenaire, ou le nom sans virgule."
-            : "Séparez-les par des virgules dans un tableau ; dans un fichier .md, écrivez un élément par partenaire.");
+    /// <summary>A partner named "Police municipale, pompiers" in a front matter.</summary>
+    public static Diagnostic CommaInPartner(SourceLocation location, string name) => Error("ADR007", location,
+        $"le partenaire « {name} » contient une virgule, qui sépare les partenaires dans les tableaux.",
+        "Écrivez un élément par partenaire, ou le nom sans virgule.");
 
     private const string Withdrawal =
         "Une action retirée exprès garde sa fiche, avec la raison dans le champ « retiree ».";

@@ -77,6 +77,18 @@ public static partial class Problems
         $"le champ « {field} » a {Number(count)} valeurs ; il peut en avoir {Number(max)} au plus.",
         "Gardez celles qui servent.");
 
+    /// <summary>Themes <c>"sport;droits"</c>.</summary>
+    public static Diagnostic SemicolonInList(SourceLocation location, string field, string value) => Error("REC017", location,
+        $"« {value} » contient un point-virgule, qui ne sépare pas les valeurs du champ « {field} ».",
+        location.File.EndsWith(".csv", StringComparison.Ordinal)
+            ? $"Séparez-les par une virgule : {string.Join(',', value.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))}"
+            : "Écrivez une valeur par ligne, chacune après « - ».");
+
+    /// <summary><c>retiree: oui</c>.</summary>
+    public static Diagnostic WithdrawnWithoutReason(SourceLocation location, string value) => Error("REC018", location,
+        $"« {value} » ne dit pas pourquoi l'action est retirée, et sa page montre ce champ à tous.",
+        "Écrivez la raison en une phrase, par exemple : À la demande de la structure. Si l'action n'est pas retirée, videz « retiree ».");
+
     /// <summary>A record on which a library gave up in a way that nobody had thought of.</summary>
     internal static Diagnostic RecordStoppedProgram(SourceLocation location, Exception exception) => Error("REC012", location,
         "bilan n'a pas réussi à lire ce qui est écrit ici. Les autres fiches ont été vérifiées.",
@@ -127,6 +139,18 @@ public static partial class Problems
     /// <summary>A neighbourhood that <c>data/quartiers.csv</c> does not have.</summary>
     public static Diagnostic UnknownNeighbourhood(SourceLocation location, string id, string? nearest, IEnumerable<string> accepted) =>
         Error("ACT015", location, $"le quartier « {id} » n'existe pas dans data/quartiers.csv.", DidYouMean(nearest, accepted));
+
+    /// <summary>A theme that several actions have and its table no more: its row was deleted, or its id changed.</summary>
+    public static Diagnostic RowGone(string table, string id, string? nearest, IReadOnlyList<string> actions) => Error("DIC001", SourceLocation.OfFile(table),
+        $"« {id} » n'est plus dans ce tableau, et {Number(actions.Count)} actions l'ont : {Some(actions)}.",
+        nearest is null
+            ? "Remettez sa ligne. Si son identifiant a changé, remettez l'ancien : l'adresse de sa page en dépend."
+            : $"Si « {nearest} » est son nouvel identifiant, remettez l'ancien : l'adresse de sa page en dépend. Si c'est une faute dans ces actions, écrivez-y « {nearest} ».");
+
+    /// <summary>A table of which the line of headings is all that is left.</summary>
+    public static Diagnostic NoRowLeft(string table, int actions) => Error("DIC002", SourceLocation.OfFile(table),
+        $"ce tableau n'a plus aucune ligne sous les noms de ses colonnes, et {(actions == 1 ? "une action en a" : $"{Number(actions)} actions en ont")} besoin.",
+        "Reprenez la version précédente du tableau.");
 
     /// <summary>A partner <c>regie-quartier</c>: written like an id, but nobody has it.</summary>
     public static Diagnostic UnknownPartner(SourceLocation location, string id, string? nearest) => Error("ACT004", location,
@@ -198,7 +222,14 @@ public static partial class Problems
 
     /// <summary>A value "beaucoup".</summary>
     public static Diagnostic BadNumber(SourceLocation location, string value) => Error("CHF002", location,
-        $"« {value} » n'est pas un nombre.", "Écrivez par exemple 134, 2500, 12,5 ou « environ 12 ».");
+        $"« {value} » n'est pas un nombre.", $"{WhyNoNumber(value)}Écrivez par exemple 134, 2500, 12,5 ou « environ 12 ».");
+
+    /// <summary>What a spreadsheet made of a number: an error, a date, a sum with its currency.</summary>
+    private static string WhyNoNumber(string value) =>
+        value.StartsWith('#') ? "Excel a mis une erreur à la place du nombre. "
+        : value.Count(c => c is '-' or '/') == 2 && value.All(c => c is '-' or '/' || char.IsAsciiDigit(c)) ? "Excel en a fait une date. "
+        : value.AsSpan().IndexOfAny("€%") >= 0 ? "Le signe qui le suit se met dans « unite ». "
+        : "";
 
     /// <summary>Two figures of one action with the same label.</summary>
     public static Diagnostic DuplicateFigure(SourceLocation location, string label, int firstLine) => Error("CHF003", location,
@@ -235,10 +266,30 @@ public static partial class Problems
 
     /// <summary>A word added, lost or moved between the official table and the published text.</summary>
     /// <param name="readings">Both with a word around them where one would be empty.</param>
-    public static Diagnostic TextDiffers(SourceLocation location, (string Official, string Published) readings, string correction) =>
-        Error("FID001", location,
-            $"le texte publié n'est plus celui du tableau officiel : « {readings.Official} » y est devenu « {readings.Published} ».",
-            $"Remettez les mots d'origine, ou ajoutez cette ligne à corrections.csv : {correction}");
+    /// <param name="correction">The line that would declare it, or null where the table has no word to correct.</param>
+    public static Diagnostic TextDiffers(SourceLocation location, (string Official, string Published) readings, string? correction) =>
+        correction is null
+            ? Error(TextUnlike, location, "le tableau officiel n'a pas de descriptif pour cette action, et sa fiche en a un.", "Effacez-le, ou vérifiez que le tableau est complet.")
+            : Error(TextUnlike, location,
+                $"le texte publié n'est plus celui du tableau officiel : « {readings.Official} » y est devenu « {readings.Published} ».",
+                $"Remettez les mots d'origine, ou ajoutez cette ligne à corrections.csv : {correction}");
+
+    private const string TextUnlike = "FID001";
+
+    /// <summary>A title "Chantier de vélo" where the official table has "Chantier vélo".</summary>
+    public static Diagnostic TitleDiffers(SourceLocation location, string official, string published, string? correction) => Error("FID009", location,
+        $"le titre n'est plus celui du tableau officiel : « {official} » y est devenu « {published} ».",
+        $"Remettez le titre d'origine. Si c'est une faute du tableau officiel, ajoutez cette ligne à corrections.csv : {correction}");
+
+    /// <summary>"Club vélo" where the official table has "Club de vélo".</summary>
+    public static Diagnostic StructureDiffers(SourceLocation location, string official, string published, string? correction) => Error("FID010", location,
+        $"la structure n'est plus celle du tableau officiel : « {official} » y est devenue « {published} ».",
+        $"Remettez la structure d'origine. Si c'est la même, qui a changé de nom, écrivez « {official} » dans la colonne « noms_precedents » de data/structures.csv. Si c'est une faute du tableau officiel, ajoutez cette ligne à corrections.csv : {correction}");
+
+    /// <summary>The same for several actions: the name was changed in <c>data/structures.csv</c>.</summary>
+    public static Diagnostic StructureRenamed(SourceLocation location, string official, string published, int actions) => Error("FID011", location,
+        $"le tableau officiel appelle « {official} » la structure qui s'appelle ici « {published} », pour {Number(actions)} actions.",
+        $"Si elle a changé de nom, écrivez « {official} » dans la colonne « noms_precedents » de cette ligne. Sinon, remettez le nom d'origine.");
 
     /// <summary>An action without a text, of which the official table has one: its file was deleted or moved.</summary>
     public static Diagnostic TextLost(SourceLocation location, string id, int year) => Error("FID008", location,
@@ -295,6 +346,11 @@ public static partial class Problems
     /// <summary><c>adresse: https://exemple.fr/index.html</c>, or one with a password, which is not repeated here.</summary>
     public static Diagnostic NotTheSiteItself(SourceLocation location, string right) => Error("SIT005", location,
         "« adresse » doit être l'adresse du site lui-même, sans nom de page, sans identifiant ni mot de passe.", $"Écrivez : {right}");
+
+    /// <summary><c>branche: https://github.com/ville/bilan/tree/dev</c>.</summary>
+    /// <param name="name">The name in the address, or null.</param>
+    public static Diagnostic NotABranch(SourceLocation location, string value, string? name) => Error("SIT011", location,
+        $"« {value} » n'est pas le nom d'une branche.", name is null ? "Écrivez ce nom seul, par exemple : main" : $"Écrivez ce nom seul : {name}");
 
     /// <summary>A state of accessibility that only an audit can establish.</summary>
     public static Diagnostic AccessibilityWithoutAudit(SourceLocation location) => Error("SIT003", location,

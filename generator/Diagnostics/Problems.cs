@@ -33,6 +33,13 @@ public static partial class Problems
     private static string Number(decimal value) =>
         value.ToString("0.############", CultureInfo.InvariantCulture).Replace('.', ',');
 
+    /// <summary>The first of many names, as many as one reads at once.</summary>
+    private static string Some(IReadOnlyList<string> names)
+    {
+        const int readableAtOnce = 8;
+        return string.Join(", ", names.Take(readableAtOnce)) + (names.Count > readableAtOnce ? "…" : "");
+    }
+
     private static string Separator(char separator) => separator switch
     {
         ';' => "points-virgules",

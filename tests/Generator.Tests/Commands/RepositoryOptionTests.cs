@@ -65,6 +65,20 @@ public sealed class RepositoryOptionTests : IDisposable
         });
     }
 
+    [Theory]
+    [InlineData("depot: https://depot.exemple/actions", "depot: https://depot.exemple/ville/bilan/tree/main", "SIT004")]
+    [InlineData("adresse: https://actions.exemple/", "adresse: https://actions.exemple/accueil.php", "SIT005")]
+    [InlineData("adresse: https://actions.exemple/", "adresse: https://actions.exemple/#/accueil", "SIT005")]
+    [InlineData("contact:", "branche: deux mots\ncontact:", "SIT011")]
+    public void Checks_what_the_file_says_though_the_options_replace_it(string line, string wrong, string code)
+    {
+        _site.Replacing("content/site.yml", line, wrong);
+
+        var (_, output, _) = BilanProcess.Run("check", "--root", _site.Sources, "--base-url", Given, "--repository-url", Given, "--branch", "main");
+
+        Assert.Contains($"erreur {code}", output, StringComparison.Ordinal);
+    }
+
     private void WithoutRepository() => _site.Replacing("content/site.yml", $"depot: {Depot}", "depot:");
 
     private List<string> Links(params string[] options)
