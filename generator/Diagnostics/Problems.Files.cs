@@ -78,7 +78,7 @@ public static partial class Problems
 
     /// <summary>"v?lo", as a program writes "vélo" that has no accents.</summary>
     /// <param name="word">The first of <paramref name="count"/> words.</param>
-    public static Diagnostic AccentLost(SourceLocation location, string word, int count) => Warning("FMT016", location,
+    public static Diagnostic AccentLost(SourceLocation location, string word, int count) => Warning("FMT019", location,
         $"« {Shortened(word)} » a un point d'interrogation au milieu d'un mot : une lettre accentuée s'est sans doute perdue"
         + (count > 1 ? $", comme dans {Number(count - 1)} {(count == 2 ? "autre mot" : "autres mots")} de ce fichier." : "."),
         count > 1
@@ -202,7 +202,7 @@ public static partial class Problems
 
     /// <summary>A text of two lines in a cell without quotes.</summary>
     /// <param name="next">The line on which the row goes on.</param>
-    public static Diagnostic RowBroken(SourceLocation location, int next) => Error("CSV016", location,
+    public static Diagnostic RowBroken(SourceLocation location, int next) => Error("CSV019", location,
         $"cette ligne est coupée par un retour à la ligne dans une de ses cases : sa suite est à la ligne {Number(next)}.",
         "Réunissez-les sur une seule ligne. Si ce retour à la ligne est voulu, mettez tout le texte de la case entre guillemets droits : \"…\".");
 

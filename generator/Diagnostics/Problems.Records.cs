@@ -78,7 +78,7 @@ public static partial class Problems
         "Gardez celles qui servent.");
 
     /// <summary>Themes <c>"sport;droits"</c>.</summary>
-    public static Diagnostic SemicolonInList(SourceLocation location, string field, string value) => Error("REC017", location,
+    public static Diagnostic SemicolonInList(SourceLocation location, string field, string value) => Error("REC019", location,
         $"« {value} » contient un point-virgule, qui ne sépare pas les valeurs du champ « {field} ».",
         location.File.EndsWith(".csv", StringComparison.Ordinal)
             ? $"Séparez-les par une virgule : {string.Join(',', value.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))}"
@@ -349,7 +349,7 @@ public static partial class Problems
 
     /// <summary><c>branche: https://github.com/ville/bilan/tree/dev</c>.</summary>
     /// <param name="name">The name in the address, or null.</param>
-    public static Diagnostic NotABranch(SourceLocation location, string value, string? name) => Error("SIT011", location,
+    public static Diagnostic NotABranch(SourceLocation location, string value, string? name) => Error("SIT012", location,
         $"« {value} » n'est pas le nom d'une branche.", name is null ? "Écrivez ce nom seul, par exemple : main" : $"Écrivez ce nom seul : {name}");
 
     /// <summary>A state of accessibility that only an audit can establish.</summary>

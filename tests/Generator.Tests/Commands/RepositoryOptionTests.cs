@@ -69,7 +69,7 @@ public sealed class RepositoryOptionTests : IDisposable
     [InlineData("depot: https://depot.exemple/actions", "depot: https://depot.exemple/ville/bilan/tree/main", "SIT004")]
     [InlineData("adresse: https://actions.exemple/", "adresse: https://actions.exemple/accueil.php", "SIT005")]
     [InlineData("adresse: https://actions.exemple/", "adresse: https://actions.exemple/#/accueil", "SIT005")]
-    [InlineData("contact:", "branche: deux mots\ncontact:", "SIT011")]
+    [InlineData("contact:", "branche: deux mots\ncontact:", "SIT012")]
     public void Checks_what_the_file_says_though_the_options_replace_it(string line, string wrong, string code)
     {
         _site.Replacing("content/site.yml", line, wrong);

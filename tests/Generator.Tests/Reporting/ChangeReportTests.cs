@@ -306,7 +306,7 @@ public class ChangeReportTests
         var report = Report(site =>
         {
             for (var i = 0; i < 3000; i++)
-                site.Writing($"content/2024/actions/a{i}.md", $"---\ntitre: \"{new string('*', 150)}\"\nstructure: personne\n---\n\nTexte.\n");
+                site.Writing($"content/2024/actions/a{i}.md", $"---\ntitre: \"{new string('*', 150)}\"\nstructure: personne-{i}\n---\n\nTexte.\n");
         });
 
         Assert.InRange(report.Length, 10_000, ChangeReport.MaxLength);
