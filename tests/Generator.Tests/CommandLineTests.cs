@@ -85,7 +85,7 @@ public class CommandLineTests
     {
         using var site = TestSite.Valbourg();
         for (var i = 0; i < errors; i++)
-            site.Writing($"content/2024/actions/a{i}.md", "---\ntitre: Essai\nstructure: personne\n---\n\nTexte.\n");
+            site.Writing($"content/2024/actions/a{i}.md", $"---\ntitre: Essai\nstructure: personne-{i}\n---\n\nTexte.\n");
         var summary = Path.Combine(site.Output + "-summary.md");
         var environment = new Dictionary<string, string>
         {

@@ -38,10 +38,10 @@ public class EditLinksTests
     [Fact]
     public void Opens_the_branch_that_the_publisher_names()
     {
-        using var site = TestSite.Valbourg().Replacing("content/site.yml", "contact:", "branche: site/en ligne\ncontact:");
+        using var site = TestSite.Valbourg().Replacing("content/site.yml", "contact:", "branche: site/été\ncontact:");
         site.Build();
 
-        Assert.Contains(Links(site, "2024/actions/velo"), link => link.Address == $"{Depot}/edit/site/en%20ligne/content/2024/actions/velo.md");
+        Assert.Contains(Links(site, "2024/actions/velo"), link => link.Address == $"{Depot}/edit/site/%C3%A9t%C3%A9/content/2024/actions/velo.md");
     }
 
     [Theory]
