@@ -68,7 +68,7 @@ internal sealed class SourceFates(RawRecords raw, Publication? publication, Immu
 
     private readonly PlacesByFile _named = new(findings.Select(finding => finding.Location));
 
-    private readonly PlacesByFile _faulty = new(findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Location));
+    private readonly PlacesByFile _faulty = new(findings.Where(finding => finding.Severity == Severity.Error).SelectMany(finding => finding.Places.Append(finding.Location)));
 
     public Fate OfFile(string file) =>
         _faulty.Has(file) ? Fate.Named

@@ -1,5 +1,5 @@
 using Bilan.Diagnostics;
-using Bilan.Loading;
+using Bilan.Model;
 
 namespace Bilan.Assembling;
 
@@ -41,7 +41,7 @@ internal sealed class UnknownReferences
             }
 
             hasEmptyTable = true;
-            bag.Add(Problems.NoRowLeft(ofTable.Key, actions.Count));
+            bag.Add(Problems.NoRowLeft(ofTable.Key, actions.Count, Places(ofTable)));
         }
 
         foreach (var (_, alone) in _aims.Where(aim => !hasEmptyTable && !gone.Contains(aim.Id)))
@@ -55,7 +55,7 @@ internal sealed class UnknownReferences
             if (Actions(ofId) is { Count: > 1 } actions)
             {
                 gone.Add(ofId.Key);
-                bag.Add(Problems.RowGone(ofTable.Key, ofId.Key, Nearest.To(ofId.Key, ids), actions));
+                bag.Add(Problems.RowGone(ofTable.Key, ofId.Key, Nearest.To(ofId.Key, ids), actions, Places(ofId)));
                 continue;
             }
 
@@ -63,6 +63,8 @@ internal sealed class UnknownReferences
                 bag.Add(reference.Alone);
         }
     }
+
+    private static IEnumerable<SourceLocation> Places(IEnumerable<Reference> references) => references.Select(reference => reference.Alone.Location);
 
     private static List<string> Actions(IEnumerable<Reference> references) =>
         [.. references.Select(reference => reference.Action).OfType<string>().Distinct().Order(StringComparer.Ordinal)];

@@ -9,6 +9,9 @@ namespace Bilan.Diagnostics;
 public sealed record Diagnostic(
     Severity Severity, string Code, SourceLocation Location, string Message, string Cure) : IComparable<Diagnostic>
 {
+    /// <summary>Where else it shows: one finding about a table stands for all records that miss a row of it.</summary>
+    public ImmutableArray<SourceLocation> Places { get; init; } = [];
+
     /// <summary>Message and cure, as a reader sees them.</summary>
     public string Text => Cure.Length == 0 ? Message : $"{Message} {Cure}";
 

@@ -141,16 +141,18 @@ public static partial class Problems
         Error("ACT015", location, $"le quartier « {id} » n'existe pas dans data/quartiers.csv.", DidYouMean(nearest, accepted));
 
     /// <summary>A theme that several actions have and its table no more: its row was deleted, or its id changed.</summary>
-    public static Diagnostic RowGone(string table, string id, string? nearest, IReadOnlyList<string> actions) => Error("DIC001", SourceLocation.OfFile(table),
+    /// <param name="places">Where they have it.</param>
+    public static Diagnostic RowGone(string table, string id, string? nearest, IReadOnlyList<string> actions, IEnumerable<SourceLocation> places) => Error("DIC001", SourceLocation.OfFile(table),
         $"« {id} » n'est plus dans ce tableau, et {Number(actions.Count)} actions l'ont : {Some(actions)}.",
         nearest is null
             ? "Remettez sa ligne. Si son identifiant a changé, remettez l'ancien : l'adresse de sa page en dépend."
-            : $"Si « {nearest} » est son nouvel identifiant, remettez l'ancien : l'adresse de sa page en dépend. Si c'est une faute dans ces actions, écrivez-y « {nearest} ».");
+            : $"Si « {nearest} » est son nouvel identifiant, remettez l'ancien : l'adresse de sa page en dépend. Si c'est une faute dans ces actions, écrivez-y « {nearest} ».") with { Places = [.. places] };
 
     /// <summary>A table of which the line of headings is all that is left.</summary>
-    public static Diagnostic NoRowLeft(string table, int actions) => Error("DIC002", SourceLocation.OfFile(table),
+    /// <param name="places">Where <paramref name="actions"/> actions need one.</param>
+    public static Diagnostic NoRowLeft(string table, int actions, IEnumerable<SourceLocation> places) => Error("DIC002", SourceLocation.OfFile(table),
         $"ce tableau n'a plus aucune ligne sous les noms de ses colonnes, et {(actions == 1 ? "une action en a" : $"{Number(actions)} actions en ont")} besoin.",
-        "Reprenez la version précédente du tableau.");
+        "Reprenez la version précédente du tableau.") with { Places = [.. places] };
 
     /// <summary>A partner <c>regie-quartier</c>: written like an id, but nobody has it.</summary>
     public static Diagnostic UnknownPartner(SourceLocation location, string id, string? nearest) => Error("ACT004", location,
