@@ -79,7 +79,7 @@ public sealed class SplitIndexTests(BuiltSite site, SplitIndexTests.SplitSite sp
 
         await _page.Locator("#q").FillAsync(title);
 
-        await Assertions.Expect(_page.Locator(".action-card:visible h3")).ToHaveTextAsync([title]);
+        await Assertions.Expect(_page.Locator(".action-card:visible h3").First).ToHaveTextAsync(title);
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class SplitIndexTests(BuiltSite site, SplitIndexTests.SplitSite sp
 
         await _page.Locator("#q").FillAsync(title);
 
-        await Assertions.Expect(_page.Locator(".action-card:visible h3")).ToHaveTextAsync([title]);
+        await Assertions.Expect(_page.Locator(".action-card:visible h3").First).ToHaveTextAsync(title);
     }
 
     public sealed class SplitSite : IAsyncLifetime
