@@ -146,13 +146,15 @@ public static partial class Problems
         $"« {id} » n'est plus dans ce tableau, et {Number(actions.Count)} actions l'ont : {Some(actions)}.",
         nearest is null
             ? "Remettez sa ligne. Si son identifiant a changé, remettez l'ancien : l'adresse de sa page en dépend."
-            : $"Si « {nearest} » est son nouvel identifiant, remettez l'ancien : l'adresse de sa page en dépend. Si c'est une faute dans ces actions, écrivez-y « {nearest} ».") with { Places = [.. places] };
+            : $"Si « {nearest} » est son nouvel identifiant, remettez l'ancien : l'adresse de sa page en dépend. Si c'est une faute dans ces actions, écrivez-y « {nearest} ».") with
+    { Places = [.. places] };
 
     /// <summary>A table of which the line of headings is all that is left.</summary>
     /// <param name="places">Where <paramref name="actions"/> actions need one.</param>
     public static Diagnostic NoRowLeft(string table, int actions, IEnumerable<SourceLocation> places) => Error("DIC002", SourceLocation.OfFile(table),
         $"ce tableau n'a plus aucune ligne sous les noms de ses colonnes, et {(actions == 1 ? "une action en a" : $"{Number(actions)} actions en ont")} besoin.",
-        "Reprenez la version précédente du tableau.") with { Places = [.. places] };
+        "Reprenez la version précédente du tableau.") with
+    { Places = [.. places] };
 
     /// <summary>A partner <c>regie-quartier</c>: written like an id, but nobody has it.</summary>
     public static Diagnostic UnknownPartner(SourceLocation location, string id, string? nearest) => Error("ACT004", location,
