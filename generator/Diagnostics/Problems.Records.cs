@@ -143,9 +143,9 @@ public static partial class Problems
     /// <summary>A theme that several actions have and its table no more: its row was deleted, or its id changed.</summary>
     /// <param name="places">Where they have it.</param>
     public static Diagnostic RowGone(string table, string id, string? nearest, IReadOnlyList<string> actions, IEnumerable<SourceLocation> places) => Error("DIC001", SourceLocation.OfFile(table),
-        $"« {id} » n'est plus dans ce tableau, et {Number(actions.Count)} actions l'ont : {Some(actions)}.",
+        $"« {id} » n'est pas dans ce tableau, et {Number(actions.Count)} actions l'ont : {Some(actions)}.",
         nearest is null
-            ? "Remettez sa ligne. Si son identifiant a changé, remettez l'ancien : l'adresse de sa page en dépend."
+            ? "Si sa ligne a été effacée ou a changé d'identifiant, remettez-la : l'adresse de sa page en dépend. Si elle n'y a jamais été, ajoutez-la."
             : $"Si « {nearest} » est son nouvel identifiant, remettez l'ancien : l'adresse de sa page en dépend. Si c'est une faute dans ces actions, écrivez-y « {nearest} ».") with
     { Places = [.. places] };
 
@@ -280,15 +280,18 @@ public static partial class Problems
 
     private const string TextUnlike = "FID001";
 
+    private static string DeclaredBy(string? correction) =>
+        correction is null ? "" : $" Si c'est une faute du tableau officiel, ajoutez cette ligne à corrections.csv : {correction}";
+
     /// <summary>A title "Chantier de vélo" where the official table has "Chantier vélo".</summary>
     public static Diagnostic TitleDiffers(SourceLocation location, string official, string published, string? correction) => Error("FID009", location,
         $"le titre n'est plus celui du tableau officiel : « {official} » y est devenu « {published} ».",
-        $"Remettez le titre d'origine. Si c'est une faute du tableau officiel, ajoutez cette ligne à corrections.csv : {correction}");
+        $"Remettez le titre d'origine.{DeclaredBy(correction)}");
 
     /// <summary>"Club vélo" where the official table has "Club de vélo".</summary>
     public static Diagnostic StructureDiffers(SourceLocation location, string official, string published, string? correction) => Error("FID010", location,
         $"la structure n'est plus celle du tableau officiel : « {official} » y est devenue « {published} ».",
-        $"Remettez la structure d'origine. Si c'est la même, qui a changé de nom, écrivez « {official} » dans la colonne « noms_precedents » de data/structures.csv. Si c'est une faute du tableau officiel, ajoutez cette ligne à corrections.csv : {correction}");
+        $"Remettez la structure d'origine. Si c'est la même, qui a changé de nom, écrivez « {official} » dans la colonne « noms_precedents » de data/structures.csv.{DeclaredBy(correction)}");
 
     /// <summary>The same for several actions: the name was changed in <c>data/structures.csv</c>.</summary>
     public static Diagnostic StructureRenamed(SourceLocation location, string official, string published, int actions) => Error("FID011", location,

@@ -45,7 +45,8 @@ internal sealed class ActionComparison(SourceTree before, SourceTree after)
     private static List<(ActionRecord? Before, ActionRecord After)> Pairs(ImmutableArray<ActionRecord> before, ImmutableArray<ActionRecord> after, EditionRecords? old)
     {
         var known = before.ToDictionary(action => action.Id);
-        var gone = before.Where(action => after.All(other => other.Id != action.Id)).ToLookup(Said);
+        var kept = after.Select(action => action.Id).ToHashSet();
+        var gone = before.Where(action => !kept.Contains(action.Id)).ToLookup(Said);
         var fresh = after.Where(action => !known.ContainsKey(action.Id)).ToLookup(Said);
         return [.. after.Select(action => (Before: known.GetValueOrDefault(action.Id) ?? Former(action), After: action))];
 
