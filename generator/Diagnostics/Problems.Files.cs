@@ -119,6 +119,11 @@ public static partial class Problems
     /// <summary><c>data/notes.csv</c>.</summary>
     public static Diagnostic UnknownFile(string file) => Warning("FMT007", SourceLocation.OfFile(file), NotRead, "Déplacez-le ou supprimez-le.");
 
+    /// <summary><c>content/2024/photos</c> with nothing in it yet.</summary>
+    public static Diagnostic UnknownFolder(string folder) => Notice("FMT020", SourceLocation.OfFile(folder),
+        "ce dossier est vide, et son nom ou sa place ne sont pas ceux d'un dossier connu : ce que vous y mettrez ne sera pas publié.",
+        "Supprimez-le, ou donnez-lui son nom : les guides content/README.md et data/README.md disent lesquels.");
+
     /// <summary><c>data/2023/action.csv</c> beside <c>actions.csv</c>, or <c>actions/actions/velo.md</c>: what it holds would be lost.</summary>
     /// <param name="meant">The file that it was probably meant to be.</param>
     public static Diagnostic FileMisplaced(string file, string meant) => Error("FMT018", SourceLocation.OfFile(file),

@@ -10,14 +10,17 @@ public sealed class Loader
     private readonly SourceFolder _folder;
     private readonly DiagnosticBag _bag;
 
-    /// <summary>The folders into which the system lets nobody look.</summary>
-    private readonly List<string> _closed;
+    private readonly ILookup<PlaceKind, string> _places;
+
+    /// <summary>By the folder in which they stand.</summary>
+    private readonly ILookup<string, string> _files;
 
     private Loader(SourceFolder folder, DiagnosticBag bag)
     {
         _folder = folder;
         _bag = bag;
-        _closed = [.. SourceFiles.UnreadableIn(folder)];
+        _places = SourceFiles.Trees.SelectMany(folder.Below).ToLookup(place => place.Kind, place => place.Path);
+        _files = _places[PlaceKind.File].ToLookup(file => file[..file.LastIndexOf('/')], StringComparer.Ordinal);
     }
 
     /// <returns>All that could be read; what could not is named in the bag.</returns>
@@ -85,7 +88,7 @@ public sealed class Loader
 
     /// <summary>The latest first.</summary>
     private List<int> Years() =>
-        [.. _folder.Folders("content").Concat(_folder.Folders("data")).Select(SourceFiles.YearOf).OfType<int>().Distinct().OrderDescending()];
+        [.. _places[PlaceKind.Folder].Where(folder => folder.Count('/') == 1).Select(SourceFiles.YearOf).OfType<int>().Distinct().OrderDescending()];
 
     private RawEdition Edition(int year)
     {
@@ -125,7 +128,7 @@ public sealed class Loader
     /// <summary>Of a file in a folder that cannot be opened nobody knows whether it is there.</summary>
     private void ReportMissing(string file)
     {
-        if (!_closed.Exists(folder => file.StartsWith($"{folder}/", StringComparison.Ordinal)))
+        if (!_places[PlaceKind.Closed].Any(folder => file.StartsWith($"{folder}/", StringComparison.Ordinal)))
             _bag.Add(Problems.FileMissing(file));
     }
 
@@ -138,7 +141,7 @@ public sealed class Loader
 
     private ImmutableArray<RawDocument> Documents(string folder)
     {
-        var files = _folder.Files(folder).Where(SourceFiles.IsMarkdown).ToArray();
+        var files = _files[folder].Where(SourceFiles.IsMarkdown).ToArray();
         var documents = new RawDocument?[files.Length];
         Parallel.For(0, files.Length, i => documents[i] = Document(files[i]));
         return [.. documents.OfType<RawDocument>()];
@@ -147,7 +150,7 @@ public sealed class Loader
     /// <returns>Whether one of the two trees is a link, which may lead anywhere: then nothing is read.</returns>
     private bool ReportLinkedTrees()
     {
-        var links = SourceFiles.LinksIn(_folder).Where(link => !link.Contains('/', StringComparison.Ordinal)).ToList();
+        var links = _places[PlaceKind.Link].Where(link => !link.Contains('/', StringComparison.Ordinal)).ToList();
         links.ForEach(link => _bag.Add(Problems.NotAFile(link)));
         return links.Count > 0;
     }
@@ -156,20 +159,26 @@ public sealed class Loader
     private void ReportUnknownFiles()
     {
         var latest = Years().Cast<int?>().FirstOrDefault();
-        foreach (var file in SourceFiles.AllIn(_folder).Where(file => !SourceFiles.IsKnown(file)))
+        foreach (var file in _places[PlaceKind.File].Where(file => !SourceFiles.IsKnown(file)))
         {
             _bag.Add(SourceFiles.MeantBy(file, latest) is not { } meant ? Problems.UnknownFile(file)
                 : SourceFiles.IsOfAnotherKind(file) && !SourceFiles.IsInSource(meant) ? Problems.FileOfAnotherKind(file, meant)
                 : Problems.FileMisplaced(file, meant));
         }
 
-        foreach (var folder in SourceFiles.FoldersLikeFiles(_folder))
-            _bag.Add(Problems.FolderLikeAFile(folder));
-        foreach (var link in SourceFiles.LinksIn(_folder))
+        foreach (var folder in _places[PlaceKind.Folder])
+        {
+            if (SourceFiles.IsRecord(folder))
+                _bag.Add(Problems.FolderLikeAFile(folder));
+            else if (SourceFiles.IsUnknownFolder(folder) && !_places[PlaceKind.Closed].Contains(folder) && _folder.IsEmpty(folder))
+                _bag.Add(Problems.UnknownFolder(folder));
+        }
+
+        foreach (var link in _places[PlaceKind.Link])
             _bag.Add(Problems.NotAFile(link));
         if (_folder.HasUnfinishedImport)
             _bag.Add(Problems.ImportUnfinished(SourceFiles.StagedImport));
-        foreach (var folder in _closed)
+        foreach (var folder in _places[PlaceKind.Closed])
             _bag.Add(Problems.FolderUnreadable(folder));
     }
 }

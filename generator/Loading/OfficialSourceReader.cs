@@ -12,7 +12,7 @@ internal sealed class OfficialSourceReader(SourceFolder folder, DiagnosticBag ba
     /// <returns>The table, or null where none can be read, and the files that nothing is compared with.</returns>
     public (RawOfficialTable? Table, ImmutableArray<KeptFile> Kept) Read(string source)
     {
-        var files = folder.FilesBelow(source).Where(file => !SourceFiles.IsReadme(file) && !SourceFiles.IsFingerprints(file)).ToList();
+        var files = folder.Below(source).Where(place => place.Kind == PlaceKind.File).Select(place => place.Path).Where(file => !SourceFiles.IsReadme(file) && !SourceFiles.IsFingerprints(file)).ToList();
         var imported = files.Find(file => Path.GetFileName(file) == SourceFiles.ComparedTable);
         var candidates = files.Where(file => imported is null ? SourceFiles.IsOfficialTable(file) : file == imported).Select(Candidate).ToList();
         var tables = candidates.Where(candidate => candidate.Table is not null).ToList();

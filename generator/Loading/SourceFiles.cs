@@ -68,16 +68,17 @@ internal static class SourceFiles
     public static bool IsKeptAsItCame(string file) => file.Split('/') is ["data", _, SourceFolder, _, ..];
 
     /// <summary>Every file of the two source trees, at any depth.</summary>
-    public static IEnumerable<string> AllIn(SourceFolder folder) => Trees.SelectMany(folder.FilesBelow);
+    public static IEnumerable<string> AllIn(SourceFolder folder) => Trees.SelectMany(folder.Below).Where(place => place.Kind == PlaceKind.File).Select(place => place.Path);
 
-    /// <summary>Every link in them, which is never followed: it may lead out of the sources.</summary>
-    public static IEnumerable<string> LinksIn(SourceFolder folder) => Trees.SelectMany(folder.LinksBelow);
-
-    /// <summary>Every folder with the name of a file: nothing in it would be read.</summary>
-    public static IEnumerable<string> FoldersLikeFiles(SourceFolder folder) => Trees.SelectMany(folder.FoldersBelow).Where(IsRecord);
-
-    /// <summary>Every folder of them that cannot be looked into.</summary>
-    public static IEnumerable<string> UnreadableIn(SourceFolder folder) => Trees.SelectMany(folder.UnreadableBelow);
+    /// <summary>Whether a folder has a name that nothing reads.</summary>
+    public static bool IsUnknownFolder(string folder) => !IsLeftByAProgram(folder) && folder.Split('/') switch
+    {
+        ["content", "pages"] => false,
+        ["content" or "data", var year] => YearOf(year) is null,
+        ["content", var year, ActionsFolder] => YearOf(year) is null,
+        ["data", var year, SourceFolder, ..] => YearOf(year) is null,
+        _ => true,
+    };
 
     public static bool IsKnown(string file) =>
         IsReadme(file) || NamesIn(file).Contains(Path.GetFileName(file)) || IsText(file) || IsInSource(file);

@@ -29,25 +29,20 @@ public sealed class SourceFolder(string root)
 
     public bool Has(string file) => File.Exists(FullPath(file)) && !OrdinaryFile.IsLink(FullPath(file));
 
-    /// <summary>The files directly in a folder, by name from the root; none where the folder is absent. Links and what programs leave are passed over.</summary>
-    public IReadOnlyList<string> Files(string folder) => [.. List(folder, Directory.EnumerateFiles).Where(IsSomebodys)];
+    /// <summary>The folders directly in a folder, by name from the root; none where it is absent.</summary>
+    public IEnumerable<string> Folders(string folder) => List(folder).Where(place => place.Kind == PlaceKind.Folder).Select(place => place.Path);
 
-    /// <summary>The files in a folder and in all below it, folder by folder.</summary>
-    public IEnumerable<string> FilesBelow(string folder) => Files(folder).Concat(Folders(folder).SelectMany(FilesBelow));
+    /// <summary>What stands in a folder and in all below it, folder by folder; the folder itself where it is a link. No link is followed.</summary>
+    public IEnumerable<SourcePlace> Below(string folder)
+    {
+        if (OrdinaryFile.IsLink(FullPath(folder)))
+            return [new(folder, PlaceKind.Link)];
 
-    public IEnumerable<string> FoldersBelow(string folder) => Folders(folder).SelectMany(inner => FoldersBelow(inner).Prepend(inner));
+        var here = List(folder).ToLookup(place => place.Kind == PlaceKind.Folder);
+        return here[false].Concat(here[true].SelectMany(inner => Below(inner.Path).Prepend(inner)));
+    }
 
-    public IReadOnlyList<string> Folders(string folder) => List(folder, Directory.EnumerateDirectories);
-
-    /// <summary>The links in a folder and in all below it, whatever they lead to. None is followed.</summary>
-    public IEnumerable<string> LinksBelow(string folder) =>
-        OrdinaryFile.IsLink(FullPath(folder))
-            ? [folder]
-            : List(folder, Directory.EnumerateFileSystemEntries, links: true).Where(IsSomebodys).Concat(Folders(folder).SelectMany(LinksBelow));
-
-    /// <summary>The folders, this one and those below it, into which the system lets nobody look: none of their files is listed.</summary>
-    public IEnumerable<string> UnreadableBelow(string folder) =>
-        CanList(folder) ? Folders(folder).SelectMany(UnreadableBelow) : [folder];
+    public bool IsEmpty(string folder) => !Directory.EnumerateFileSystemEntries(FullPath(folder)).Any();
 
     /// <returns>The bytes, or null when the file is larger than <paramref name="max"/>; none where it is a pipe or a device.</returns>
     public byte[]? ReadBytes(string file, int max)
@@ -88,28 +83,39 @@ public sealed class SourceFolder(string root)
 
     private static bool IsSomebodys(string file) => !SourceFiles.IsLeftByAProgram(file);
 
-    private bool CanList(string folder)
+    private List<SourcePlace> List(string folder)
     {
+        var directory = new DirectoryInfo(FullPath(folder));
+        if (!directory.Exists)
+            return [];
+
         try
         {
-            return !Directory.Exists(FullPath(folder)) || Directory.EnumerateFileSystemEntries(FullPath(folder)).Take(1).Count() <= 1;
+            var places = directory.EnumerateFileSystemInfos().Select(entry => new SourcePlace($"{folder}/{entry.Name}", KindOf(entry)))
+                .Where(place => place.Kind == PlaceKind.Folder || IsSomebodys(place.Path)).ToList();
+            places.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
+            return places;
         }
         catch (UnauthorizedAccessException)
         {
-            return false;
+            return [new(folder, PlaceKind.Closed)];
         }
     }
 
-    private List<string> List(string folder, Func<string, IEnumerable<string>> enumerate, bool links = false)
-    {
-        if (!Directory.Exists(FullPath(folder)) || !CanList(folder))
-            return [];
-
-        var names = enumerate(FullPath(folder))
-            .Where(path => OrdinaryFile.IsLink(path) == links)
-            .Select(path => $"{folder}/{Path.GetFileName(path)}")
-            .ToList();
-        names.Sort(string.CompareOrdinal);
-        return names;
-    }
+    private static PlaceKind KindOf(FileSystemInfo entry) =>
+        entry.LinkTarget is not null ? PlaceKind.Link : entry is DirectoryInfo ? PlaceKind.Folder : PlaceKind.File;
 }
+
+/// <summary>What a name in a folder stands for.</summary>
+public enum PlaceKind
+{
+    File,
+    Folder,
+    Link,
+
+    /// <summary>A folder into which the system lets nobody look: none of its files is listed.</summary>
+    Closed,
+}
+
+/// <summary>What stands in the source folder, by its path from there.</summary>
+public readonly record struct SourcePlace(string Path, PlaceKind Kind);

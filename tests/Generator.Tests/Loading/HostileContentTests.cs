@@ -38,6 +38,32 @@ public class HostileContentTests
         Assert.Contains(said, line => line.StartsWith("content/site.yml(1,", StringComparison.Ordinal) && line.Contains(": erreur ", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("content/2024/Actions")]
+    [InlineData("content/photos")]
+    [InlineData("data/2024/source2/annexes")]
+    public void An_empty_folder_that_nothing_reads_is_named(string folder)
+    {
+        using var site = TestSite.Valbourg();
+        Directory.CreateDirectory(Path.Combine(site.Sources, folder));
+
+        var said = Assert.Single(site.Build());
+
+        Assert.StartsWith($"{folder}: conseil FMT020 : ce dossier est vide", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("content/2025")]
+    [InlineData("content/2024/.obsidian")]
+    [InlineData("data/2024/source/annexes")]
+    public void An_empty_folder_that_has_its_place_is_not(string folder)
+    {
+        using var site = TestSite.Valbourg();
+        Directory.CreateDirectory(Path.Combine(site.Sources, folder));
+
+        Assert.DoesNotContain(site.Build(), line => line.Contains("FMT020", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Refuses_an_address_too_long_for_a_poster()
     {
