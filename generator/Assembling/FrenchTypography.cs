@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Bilan.Assembling;
@@ -11,22 +12,25 @@ internal static partial class FrenchTypography
 {
     private const string NoBreakSpace = "\u00A0";
 
-    private static System.Buffers.SearchValues<char> Touched { get; } = System.Buffers.SearchValues.Create("'\":;?!«»0123456789");
+    private static readonly SearchValues<char> s_touched = SearchValues.Create("'\":;?!«»0123456789");
+    private static readonly SearchValues<char> s_punctuation = SearchValues.Create(":;?!»");
+    private static readonly SearchValues<string> s_partsOfAddresses = SearchValues.Create(["://", "www.", "@"], StringComparison.Ordinal);
 
-    public static string Apply(string text) => text.AsSpan().IndexOfAny(Touched) < 0 ? text : Apply([text])[0];
+    public static string Apply(string text) => text.AsSpan().IndexOfAny(s_touched) < 0 ? text : Apply([text])[0];
 
     /// <summary>The same for a paragraph in pieces, some of which are bold or links: a quotation may begin in one and end in another.</summary>
     /// <returns>As many pieces, in the same order.</returns>
     public static IReadOnlyList<string> Apply(IReadOnlyList<string> pieces)
     {
         var text = new PiecedText(pieces);
-        if (text.Value.AsSpan().IndexOfAny(Touched) < 0)
+        if (text.Value.AsSpan().IndexOfAny(s_touched) < 0)
             return pieces;
 
         text.Edit(Quotes(text.Value));
-        text.Edit(SpaceBeforePunctuation().Matches(text.Value).Select(match => new TextEdit(match.Index, match.Length, NoBreakSpace, match.Index + match.Length)));
-        text.Edit(SpaceAfterOpening().Matches(text.Value).Select(match => new TextEdit(match.Index, match.Length, NoBreakSpace, match.Index - 1)));
-        text.Edit(SpaceInNumber().Matches(text.Value).Select(match => new TextEdit(match.Index, match.Length, NoBreakSpace, match.Index)));
+        text.Edit(BeforePunctuation(text.Value));
+        text.Edit(AfterOpening(text.Value));
+        if (text.Value.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+            text.Edit([.. SpaceInNumber().Matches(text.Value).Select(match => new TextEdit(match.Index, match.Length, NoBreakSpace, match.Index))]);
         return text.Pieces();
     }
 
@@ -37,7 +41,7 @@ internal static partial class FrenchTypography
         if (text.AsSpan().IndexOfAny('"', '\'') < 0)
             return edits;
 
-        var address = Address().Match(text);
+        var address = text.AsSpan().ContainsAny(s_partsOfAddresses) ? Address().Match(text) : Match.Empty;
         var straight = new List<int>();
         for (var i = 0; i < text.Length; i++)
         {
@@ -54,18 +58,71 @@ internal static partial class FrenchTypography
 
         if (straight.Count % 2 == 0)
             edits.AddRange(straight.Select((at, rank) => new TextEdit(at, 1, rank % 2 == 0 ? "«" + NoBreakSpace : NoBreakSpace + "»", at)));
+        edits.Sort((one, other) => one.Start.CompareTo(other.Start));
         return edits;
     }
 
     /// <summary>
     /// The punctuation must end a word and be followed by a space, a closing mark or the end: <c>14:30</c> and <c>https://</c> stay.
-    /// What a bracket opens with is no end of a word: <c>(?)</c>.
+    /// What a bracket opens with is no end of a word: <c>(?)</c>; nor is an entity or the name of a picture, <c>:smile:</c>.
     /// </summary>
-    [GeneratedRegex("""(?<=[^\s:;?!«(\[])(?!(?<=&\#?\w{1,31});)[ \u00A0\u202F]*(?=[:;?!»]+(?:[\s»)\].,]|$))""", RegexOptions.CultureInvariant)]
-    private static partial Regex SpaceBeforePunctuation();
+    private static List<TextEdit> BeforePunctuation(string text)
+    {
+        var edits = new List<TextEdit>();
+        for (var i = Next(0); i < text.Length; i = Next(i + 1))
+        {
+            var start = i;
+            while (start > 0 && text[start - 1] is ' ' or '\u00A0' or '\u202F')
+                start--;
+            if (start > 0 && !char.IsWhiteSpace(text[start - 1]) && text[start - 1] is not (':' or ';' or '?' or '!' or '«' or '(' or '[')
+                && EndsAWord(text.AsSpan(i)) && !(start == i && IsOfAName(text.AsSpan(0, i), text[i])))
+            {
+                edits.Add(new TextEdit(start, i - start, NoBreakSpace, i));
+            }
+        }
 
-    [GeneratedRegex("""(?<=«)[ \u00A0\u202F]*""", RegexOptions.CultureInvariant)]
-    private static partial Regex SpaceAfterOpening();
+        return edits;
+
+        int Next(int from) => text.AsSpan(from).IndexOfAny(s_punctuation) is var at && at < 0 ? text.Length : from + at;
+    }
+
+    private static bool EndsAWord(ReadOnlySpan<char> punctuation)
+    {
+        var rest = punctuation[1..].TrimStart(":;?!");
+        return rest.IsEmpty || char.IsWhiteSpace(rest[0]) || rest[0] is '»' or ')' or ']' or '.' or ',';
+    }
+
+    /// <summary>Whether the sign is the last one of <c>&amp;amp;</c> or of <c>:smile:</c>.</summary>
+    private static bool IsOfAName(ReadOnlySpan<char> before, char sign)
+    {
+        const int longest = 31;
+        var start = before.Length;
+        while (start > 0 && before.Length - start <= longest && (char.IsLetterOrDigit(before[start - 1]) || before[start - 1] == '_'))
+            start--;
+        if (start == 0 || before.Length - start is 0 or > longest)
+            return false;
+
+        return sign switch
+        {
+            ';' => before[start - 1] == '&' || (before[start - 1] == '#' && start > 1 && before[start - 2] == '&'),
+            ':' => before[start - 1] == ':' && (start == 1 || char.IsWhiteSpace(before[start - 2])),
+            _ => false,
+        };
+    }
+
+    private static List<TextEdit> AfterOpening(string text)
+    {
+        var edits = new List<TextEdit>();
+        for (var i = text.IndexOf('«', StringComparison.Ordinal); i >= 0; i = text.IndexOf('«', i + 1))
+        {
+            var end = i + 1;
+            while (end < text.Length && text[end] is ' ' or '\u00A0' or '\u202F')
+                end++;
+            edits.Add(new TextEdit(i + 1, end - i - 1, NoBreakSpace, i));
+        }
+
+        return edits;
+    }
 
     /// <summary>The space of <c>2 500</c>, between a digit and a group of three.</summary>
     [GeneratedRegex("""(?<=(?<!\d)\d{1,3}) (?=\d{3}(?!\d))""", RegexOptions.CultureInvariant)]

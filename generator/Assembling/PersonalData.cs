@@ -27,13 +27,14 @@ internal static partial class PersonalData
 
     private static readonly SearchValues<char> s_signs = SearchValues.Create("0123456789@&%\uFF20[(");
 
-    private static readonly (Regex Form, Func<SourceLocation, Diagnostic> Found)[] s_forms =
+    /// <summary>What is looked for, each where the text has what it cannot be without: most texts have a year or a number of people, and no more.</summary>
+    private static readonly (Func<string, bool> MayBeIn, Regex Form, Func<SourceLocation, Diagnostic> Found)[] s_forms =
     [
-        (Email(), Problems.PersonalEmail),
-        (SpelledEmail(), Problems.PersonalEmail),
-        (SocialSecurityNumber(), Problems.SocialSecurityNumber),
-        (Mobile(), Problems.MobileNumber),
-        (DateOfBirth(), Problems.DateOfBirth),
+        (text => text.Contains('@', StringComparison.Ordinal), Email(), Problems.PersonalEmail),
+        (text => SpelledAt().IsMatch(text), SpelledEmail(), Problems.PersonalEmail),
+        (text => HasDigits(text, 13), SocialSecurityNumber(), Problems.SocialSecurityNumber),
+        (text => HasDigits(text, 10), Mobile(), Problems.MobileNumber),
+        (text => HasDigits(text, 3), DateOfBirth(), Problems.DateOfBirth),
     ];
 
     /// <summary>Reports what is in the tables, the texts and the front matters of all editions and pages.</summary>
@@ -71,20 +72,34 @@ internal static partial class PersonalData
     private static bool IsMobile(string text) =>
         text.Count(char.IsAsciiDigit) is >= 10 and <= 14 && text.AsSpan().IndexOfAnyInRange('a', 'z') < 0 && ValueReader.Dialled(text) is ['0', '6' or '7', ..] dialled && dialled.Length == 10 && dialled.All(char.IsAsciiDigit);
 
+    private static bool HasDigits(string text, int least)
+    {
+        foreach (var sign in text)
+        {
+            if (char.IsDigit(sign) && --least == 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Where each datum starts and ends in what was typed, in that order. None touches another.</summary>
     private static List<(int Start, int End, Func<SourceLocation, Diagnostic> Found)> Find(string text)
     {
         var all = new List<(int Start, int End, Func<SourceLocation, Diagnostic> Found)>();
         // Most texts have neither an "@" nor the digits of a number nor what stands for one; the expressions need not see those.
-        if (text.AsSpan().IndexOfAny(s_signs) < 0 && !text.Any(char.IsDigit) && !SpelledAt().IsMatch(text))
+        if (text.AsSpan().IndexOfAny(s_signs) < 0 && !HasDigits(text, 1) && !SpelledAt().IsMatch(text))
             return all;
 
         var shown = new ShownText(text);
         if (IsMobile(shown.Value))
             return [(0, text.Length, Problems.MobileNumber)];
 
-        foreach (var (form, found) in s_forms)
+        foreach (var (mayBeIn, form, found) in s_forms)
         {
+            if (!mayBeIn(shown.Value))
+                continue;
+
             foreach (var match in form.Matches(shown.Value).Where(match => !IsOfAService(match) && !match.Groups["other"].Success))
             {
                 var (start, end) = (shown.TypedAt(match.Index), Math.Max(shown.TypedAt(match.Index + match.Length - 1) + 1, shown.TypedAt(match.Index + match.Length)));

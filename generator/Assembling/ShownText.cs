@@ -48,7 +48,13 @@ internal sealed partial class ShownText
     private static string Plain(string text)
     {
         const int wider = '\uFF21' - 'A';
-        return text.Any(IsForeign) ? string.Concat(text.Select(c => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - wider) : IsForeign(c) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)) : c)) : text;
+        foreach (var sign in text)
+        {
+            if (IsForeign(sign))
+                return string.Concat(text.Select(c => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - wider) : IsForeign(c) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)) : c));
+        }
+
+        return text;
     }
 
     private static bool IsForeign(char c) => c > '\u007F' && (c is >= '\uFF01' and <= '\uFF5E' || char.IsDigit(c));

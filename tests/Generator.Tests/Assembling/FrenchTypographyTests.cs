@@ -18,6 +18,7 @@ public class FrenchTypographyTests
     [InlineData("(oui !), non", "(oui\u00A0!), non")]
     [InlineData("un \"(?)\" ici", "un «\u00A0(?)\u00A0» ici")]
     [InlineData("o'brien@exemple.fr, voir www.exemple.fr/l'agenda ?", "o'brien@exemple.fr, voir www.exemple.fr/l'agenda\u00A0?")]
+    [InlineData("merci :smile: à tous : oui", "merci :smile: à tous\u00A0: oui")]
     public void Sets_a_text_as_a_French_printer_does(string typed, string printed)
     {
         Assert.Equal(printed, FrenchTypography.Apply(typed));
