@@ -40,15 +40,15 @@ internal static partial class MarkdownSigns
 
     /// <summary>
     /// At the start of a line a quotation, a heading, code, a rule, the definition of a link, lists in other manners or of nothing, a row
-    /// of a table, a box to tick; anywhere code, an escape, an entity, a star inside a word, words struck out or marked.
+    /// of a table, a frame, a box to tick; anywhere code, an escape, an entity, a star inside a word, words struck out, marked, raised or lowered.
     /// </summary>
     [GeneratedRegex(
         """
         ^[\ \t]* (?<sign>
             >+ | (?<heading>\#{1,6}) (?=[\ \t]|$) | `{3,} | ~{3,} | -{3,} (?=[\ \t]*$) | ={3,} (?=[\ \t]*$) | \*{3,} (?=[\ \t]*$) | _{3,} (?=[\ \t]*$)
-            | \[ [^\]\n]{1,99} \]: | \+ (?=[\ \t]) | \d{1,9}\) (?=[\ \t]) | [-*] (?=[\ \t]*$) | \| (?=[^\n]*\|[\ \t]*$) )
+            | \[ [^\]\n]{1,99} \]: | \+ (?=[\ \t]) | \d{1,9}\) (?=[\ \t]) | [-*] (?=[\ \t]*$) | :{3,} | \| (?=[^\n]*\|[\ \t]*$) )
         | ^[\ \t]* ([-*][\ \t]+)? (?<sign> \[[\ xX]\] (?=[\ \t]) )
-        | (?<sign> ` | \\ (?=[!-),/:;=-@\\^`{-~+&\#]) | &(?: \#\d{1,7} | \#[xX][0-9a-fA-F]{1,6} | [a-zA-Z][a-zA-Z0-9]{1,31} ); | (?<=\w) \*{1,2} (?=\w) | ~~ (?=\S) | == (?=\S) )
+        | (?<sign> ` | \\ (?=[!-),/:;=-@\\^`{-~+&\#]) | &(?: \#\d{1,7} | \#[xX][0-9a-fA-F]{1,6} | [a-zA-Z][a-zA-Z0-9]{1,31} ); | (?<=\w) \*{1,2} (?=\w) | ~~ (?=\S) | == (?=\S) | (?<!\w) \+\+ (?=\w) | [\^~] (?=\w{1,30} [\^~]) )
         """,
         RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
     private static partial Regex Shown();
