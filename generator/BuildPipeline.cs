@@ -55,9 +55,11 @@ public static class BuildPipeline
         if (ReferenceEquals(raw, RawRecords.None))
             return null;
 
+        // Walks the folders beside the work of one thread that follows.
+        var found = Task.Run(() => SourceInventory.Of(request.Sources).ToList());
         var all = Assemble(request, raw, bag, times);
         var planned = all is null ? null : Plan(request, all, bag, times);
-        var count = times.Measure("Compte", () => SourceCount.Of(request.Sources, raw, all, bag));
+        var count = times.Measure("Compte", () => SourceCount.Of(found.GetAwaiter().GetResult(), raw, all, bag));
         counted?.Invoke(count);
         return planned is null || MustStop(request, bag) ? null : planned;
     }

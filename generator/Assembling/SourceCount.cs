@@ -31,19 +31,19 @@ public sealed class SourceCount
     private readonly ILookup<Fate, SourceEntry> _files;
     private readonly ILookup<Fate, SourceLocation> _rows;
 
-    private SourceCount(SourceFolder sources, SourceFates fates)
+    private SourceCount(IReadOnlyList<SourceEntry> entries, SourceFates fates)
     {
-        var entries = SourceInventory.Of(sources).ToList();
         _files = entries.ToLookup(entry => fates.OfFile(entry.File));
         _rows = entries.SelectMany(entry => entry.Rows, (entry, row) => (entry.File, Row: row))
             .ToLookup(row => fates.OfRow(row.File, row.Row), row => new SourceLocation(row.File, row.Row.First, 1));
     }
 
+    /// <param name="entries">What stands on the disk.</param>
     /// <param name="publication">What was made, or null where some file could not be read.</param>
     /// <param name="bag">What was said; receives what is lost.</param>
-    public static SourceCount Of(SourceFolder sources, RawRecords raw, Publication? publication, DiagnosticBag bag)
+    internal static SourceCount Of(IReadOnlyList<SourceEntry> entries, RawRecords raw, Publication? publication, DiagnosticBag bag)
     {
-        var count = new SourceCount(sources, new SourceFates(raw, bag.HasErrors ? null : publication, bag.Sorted()));
+        var count = new SourceCount(entries, new SourceFates(raw, bag.HasErrors ? null : publication, bag.Sorted()));
         foreach (var lost in count._rows[Fate.Lost].Concat(count._files[Fate.Lost].Select(entry => SourceLocation.OfFile(entry.File))))
             bag.Add(Problems.Uncounted(lost));
         return count;

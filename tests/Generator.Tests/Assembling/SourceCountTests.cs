@@ -52,7 +52,7 @@ public class SourceCountTests
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.AppendAllText(path, text + "\n");
 
-        var count = SourceCount.Of(folder, raw, publication, bag);
+        var count = SourceCount.Of([.. SourceInventory.Of(folder)], raw, publication, bag);
 
         var finding = Assert.Single(bag.Sorted());
         Assert.Equal(("REC017", place), (finding.Code, finding.Location));

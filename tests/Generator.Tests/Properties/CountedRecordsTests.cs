@@ -58,7 +58,7 @@ public class CountedRecordsTests
                     Assert.Equal(rows[i].Fault != 0, errors.Exists(finding => Names(finding, line: i + 3)));
                 if (errors.Count == 0)
                     Assert.Equal(rows.Length + 1, publication!.Actions.Length);
-                var count = SourceCount.Of(new SourceFolder(site.Sources), raw, publication, bag);
+                var count = SourceCount.Of([.. SourceInventory.Of(new SourceFolder(site.Sources))], raw, publication, bag);
                 Assert.Equal(rows.Length + 1 + others, count.Found.Rows);
                 Assert.Equal(rows.Count(row => row.Fault != 0), count[Fate.Named].Rows);
                 Assert.Equal(default, count[Fate.Lost]);
