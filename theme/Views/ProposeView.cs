@@ -47,6 +47,22 @@ public sealed record ProposeView(PagePlace Place, Catalogue Catalogue, Immutable
 
     public string ModelMail => MailLink.To(Site.Contact, "Proposer une action", ModelRecord);
 
+    /// <summary>What people know of a structure and the site may say, to fill in: a line a column of the table of structures.</summary>
+    public static string ContactRecord =>
+        """
+        Structure :
+        Site web :
+        Téléphone :
+        Courriel :
+        Adresse postale :
+        Horaires :
+        Vérifié le (jour/mois/année) :
+        Ce qu'elle fait, en une phrase :
+
+        """.ReplaceLineEndings("\n");
+
+    public string ContactMail => MailLink.To(Site.Contact, "Les coordonnées d’une structure", ContactRecord);
+
     private static string Example(IEnumerable<Slug> ids) => ids.FirstOrDefault().Value ?? "";
 }
 

@@ -124,6 +124,24 @@ public class EditLinksTests
     }
 
     [Fact]
+    public void Asks_what_people_know_of_a_structure_and_says_where_it_is_written()
+    {
+        using var site = TestSite.Valbourg();
+        site.Build();
+
+        var section = Parse(site, "proposer").QuerySelector("section[aria-labelledby=coordonnees]")!;
+        var asked = section.QuerySelector("pre")!.TextContent;
+        var addresses = section.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!).ToList();
+
+        Assert.Equal(
+            ["Structure", "Site web", "Téléphone", "Courriel", "Adresse postale", "Horaires", "Vérifié le (jour/mois/année)", "Ce qu'elle fait, en une phrase"],
+            asked.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[..line.IndexOf(" :", StringComparison.Ordinal)]));
+        Assert.StartsWith("mailto:accueil@actions.exemple?", addresses[0], StringComparison.Ordinal);
+        Assert.Equal(asked, Query(addresses[0])["body"]!.ReplaceLineEndings("\n"));
+        Assert.Equal($"{Depot}/edit/main/data/structures.csv", addresses[1]);
+    }
+
+    [Fact]
     public void Escapes_what_an_address_cannot_hold()
     {
         var links = new SourceLinks(new Uri("https://depot.exemple/actions"), "main");
