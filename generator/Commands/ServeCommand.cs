@@ -58,7 +58,7 @@ internal static class ServeCommand
     }
 
     /// <summary>Where somebody is at work on the theme, what stands there is shown, and not what the program was built with.</summary>
-    private static string? ThemeFolder(string root) =>
+    internal static string? ThemeFolder(string root) =>
         Path.Combine(root, "theme") is var theme && Directory.Exists(Path.Combine(theme, "assets")) ? theme : null;
 
     private static async Task<SiteServer> StartAsync(LiveSite site, int port, string basePath)

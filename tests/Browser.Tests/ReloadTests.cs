@@ -9,13 +9,12 @@ namespace Bilan.Tests.Browser;
 [Collection(SharedSite.Name)]
 public sealed class ReloadTests(BuiltSite site) : IAsyncLifetime
 {
-    private readonly TestSite _site = TestSite.Valbourg();
+    private readonly TestSite _site = TestSite.Valbourg().WithTheme();
     private Process? _bilan;
     private string _root = "";
 
     public async Task InitializeAsync()
     {
-        Copy(Repository.At("theme/assets"), Path.Combine(_site.Sources, "theme/assets"));
         _bilan = Start("serve", "--port", "0", "--root", _site.Sources, "--base-url", "https://actions.exemple/quartier/");
         _root = await ReadRootAsync(_bilan.StandardOutput);
         // What follows is not read by the tests, but a full pipe would stop the program.
@@ -125,15 +124,5 @@ public sealed class ReloadTests(BuiltSite site) : IAsyncLifetime
         }
 
         throw new InvalidOperationException("bilan serve ended without saying where the site is.");
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
     }
 }

@@ -66,6 +66,13 @@ internal sealed class TestSite : IDisposable
         return this;
     }
 
+    /// <summary>Lays a copy of the theme's assets beside the sources, where <c>serve</c> looks for them.</summary>
+    public TestSite WithTheme()
+    {
+        Copy(Repository.At("theme/assets"), Path.Combine(Sources, "theme/assets"));
+        return this;
+    }
+
     /// <summary>Replaces a text that must be in the file.</summary>
     public TestSite Replacing(string file, string old, string replacement)
     {

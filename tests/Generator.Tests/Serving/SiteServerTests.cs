@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Bilan.Commands;
 using Bilan.Serving;
 
 namespace Bilan.Tests.Serving;
@@ -104,6 +105,22 @@ public class SiteServerTests
         Assert.EndsWith("-2", second, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("css/print.css", "assets/site.css")]
+    [InlineData("paper/poster.css", "assets/affiche.css")]
+    [InlineData("paper/annex.css", "assets/annexe-2024.css")]
+    public async Task Reads_a_sheet_of_the_theme_anew(string sheet, string address)
+    {
+        await using var served = await ServedSite.StartAsync("/", site => site.WithTheme());
+        var before = await served.Http.GetStringAsync(address);
+
+        File.AppendAllText(Path.Combine(served.Site.Sources, "theme/assets", sheet), "\n.neuf { color: red; }\n");
+        served.Live.Rebuild();
+
+        Assert.DoesNotContain(".neuf", before, StringComparison.Ordinal);
+        Assert.Contains(".neuf", await served.Http.GetStringAsync(address), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Says_which_port_is_taken()
     {
@@ -137,7 +154,7 @@ public class SiteServerTests
         {
             var site = TestSite.Valbourg();
             change?.Invoke(site);
-            var request = new BuildRequest(new Bilan.Loading.SourceFolder(site.Sources), Pictures: false);
+            var request = new BuildRequest(new Bilan.Loading.SourceFolder(site.Sources), Pictures: false) { ThemeFolder = ServeCommand.ThemeFolder(site.Sources) };
             var live = new LiveSite(bag => BuildPipeline.Plan(request, bag)?.Plan);
             live.Rebuild();
             return new ServedSite(site, live, await SiteServer.StartAsync(live, 0, basePath));
