@@ -12,18 +12,20 @@ internal static partial class FrenchTypography
 {
     private const string NoBreakSpace = "\u00A0";
 
-    private static readonly SearchValues<char> s_touched = SearchValues.Create("'\":;?!«»0123456789");
+    /// <summary>Of what is touched; guillemets are looked for apart, because signs of ASCII alone are found several times as fast.</summary>
+    private static readonly SearchValues<char> s_touched = SearchValues.Create("'\":;?!0123456789");
+
     private static readonly SearchValues<char> s_punctuation = SearchValues.Create(":;?!»");
     private static readonly SearchValues<string> s_partsOfAddresses = SearchValues.Create(["://", "www.", "@"], StringComparison.Ordinal);
 
-    public static string Apply(string text) => text.AsSpan().IndexOfAny(s_touched) < 0 ? text : Apply([text])[0];
+    public static string Apply(string text) => !IsTouched(text) ? text : Apply([text])[0];
 
     /// <summary>The same for a paragraph in pieces, some of which are bold or links: a quotation may begin in one and end in another.</summary>
     /// <returns>As many pieces, in the same order.</returns>
     public static IReadOnlyList<string> Apply(IReadOnlyList<string> pieces)
     {
         var text = new PiecedText(pieces);
-        if (text.Value.AsSpan().IndexOfAny(s_touched) < 0)
+        if (!IsTouched(text.Value))
             return pieces;
 
         text.Edit(Quotes(text.Value));
@@ -33,6 +35,8 @@ internal static partial class FrenchTypography
             text.Edit([.. SpaceInNumber().Matches(text.Value).Select(match => new TextEdit(match.Index, match.Length, NoBreakSpace, match.Index))]);
         return text.Pieces();
     }
+
+    private static bool IsTouched(ReadOnlySpan<char> text) => text.ContainsAny(s_touched) || text.ContainsAny('«', '»');
 
     /// <summary>Apostrophes, and straight quotes by pairs; a lone one, which may be an inch, stays, and so does all of an address.</summary>
     private static List<TextEdit> Quotes(string text)

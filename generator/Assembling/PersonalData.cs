@@ -25,7 +25,8 @@ internal static partial class PersonalData
         "services", "sport", "sports", "standard", "support", "ville", "webmaster",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<char> s_signs = SearchValues.Create("0123456789@&%\uFF20[(");
+    private static readonly SearchValues<char> s_signs = SearchValues.Create("0123456789@&%[(");
+    private const char WideAt = '\uFF20';
 
     /// <summary>What is looked for, each where the text has what it cannot be without: most texts have a year or a number of people, and no more.</summary>
     private static readonly (Func<string, bool> MayBeIn, Regex Form, Func<SourceLocation, Diagnostic> Found)[] s_forms =
@@ -88,7 +89,7 @@ internal static partial class PersonalData
     {
         var all = new List<(int Start, int End, Func<SourceLocation, Diagnostic> Found)>();
         // Most texts have neither an "@" nor the digits of a number nor what stands for one; the expressions need not see those.
-        if (text.AsSpan().IndexOfAny(s_signs) < 0 && !HasDigits(text, 1) && !SpelledAt().IsMatch(text))
+        if (!text.AsSpan().ContainsAny(s_signs) && !text.Contains(WideAt) && !HasDigits(text, 1) && !SpelledAt().IsMatch(text))
             return all;
 
         var shown = new ShownText(text);

@@ -45,7 +45,7 @@ internal static class TextRules
     /// <returns>The first unseen mark that <see cref="Cleaned"/> takes out: where it stands and what it is; or null.</returns>
     public static (int Index, int Code)? FirstUnseen(string text)
     {
-        for (var i = text.AsSpan().IndexOfAny(s_unseen); i >= 0 && i < text.Length; i++)
+        for (var i = text.AsSpan().IndexOfAnyExcept(s_ordinary); i >= 0 && i < text.Length; i++)
         {
             if (s_unseen.Contains(text[i]) && !JoinsPictures(text, i))
                 return (i, text[i]);

@@ -53,7 +53,7 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
             case Fingerprint fingerprint:
                 Add(fingerprint);
                 break;
-            case ContractAction or ActionCard or Catalogue:
+            case ContractAction or ActionCard or Catalogue or EditionInfo or Structure or UrgentHelp:
                 Add(shared(value));
                 break;
             case ITuple tuple:
