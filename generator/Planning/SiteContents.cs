@@ -27,12 +27,13 @@ internal sealed class SiteContents(
     private readonly DataRows _rows = new(publication.Site.Address);
     private readonly LastingEntries _entries = new(publication);
 
+    /// <summary>First those that are made from all records, which take long: many short ones after them keep every processor busy to the end.</summary>
     public IEnumerable<PlannedFile> All() =>
         SitePages()
-            .Concat(publication.Editions.SelectMany(EditionFiles))
+            .Concat(DataFiles())
             .Concat(publication.Annexes.Select(AnnexPage))
             .Concat(publication.Structures.SelectMany(StructureFiles))
-            .Concat(DataFiles())
+            .Concat(publication.Editions.SelectMany(EditionFiles))
             .Concat(Assets());
 
     private IEnumerable<PlannedFile> SitePages()

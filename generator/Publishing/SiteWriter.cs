@@ -123,7 +123,7 @@ public sealed class SiteWriter
 
     private void WriteAll(PlannedFile[] files, (Fingerprint Fingerprint, long? Length)[] kept, IProgress<(int Done, int Total)>? progress)
     {
-        const int often = 256;
+        const int often = 64;
         var done = 0;
         Parallel.ForEach(
             Partitioner.Create(0, files.Length, rangeSize: often),

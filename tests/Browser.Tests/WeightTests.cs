@@ -34,6 +34,10 @@ public class WeightTests(BuiltSite site)
         Assert.InRange(shared.Sum(file => Compressed(Path.Combine(site.Folder, file))), 1, OneFlight);
     }
 
+    [Fact]
+    public void The_script_of_the_index_weighs_less_than_eight_kilobytes() =>
+        Assert.InRange(Compressed(Path.Combine(site.Folder, "assets/actions.js")), 1, 8 * 1024);
+
     /// <summary>The form to propose an action has a style and a script that no other page asks for.</summary>
     [Fact]
     public void The_page_with_a_form_fits_into_one_flight_with_all_that_it_alone_needs()
