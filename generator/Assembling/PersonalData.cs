@@ -33,7 +33,7 @@ internal static partial class PersonalData
     [
         (text => text.Contains('@', StringComparison.Ordinal), Email(), Problems.PersonalEmail),
         (text => SpelledAt().IsMatch(text), SpelledEmail(), Problems.PersonalEmail),
-        (text => HasDigits(text, 13), SocialSecurityNumber(), Problems.SocialSecurityNumber),
+        (text => HasDigits(text, 12), SocialSecurityNumber(), Problems.SocialSecurityNumber),
         (text => HasDigits(text, 10), Mobile(), Problems.MobileNumber),
         (text => HasDigits(text, 3), DateOfBirth(), Problems.DateOfBirth),
     ];

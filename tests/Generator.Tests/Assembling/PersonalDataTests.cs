@@ -16,6 +16,7 @@ public class PersonalDataTests
     [InlineData("06\u00A012\u00A034\u00A056\u00A078")]
     [InlineData("1 85 05 39 198 001")]
     [InlineData("285052A19800112")]
+    [InlineData("2 85 05 2B 198 001")]
     [InlineData("née le 3 mars 2009")]
     [InlineData("Né le 1er août 1985")]
     [InlineData("Date de naissance : 03/03/2009")]
