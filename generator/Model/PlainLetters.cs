@@ -6,13 +6,29 @@ namespace Bilan.Model;
 /// <summary>Texts as a hurried reader types them: no accents, no capitals. Knows nothing of what they say.</summary>
 public static class PlainLetters
 {
+    /// <summary>Of each letter of Latin alphabets the one letter that it is without its accent, or nothing where it is none or several.</summary>
+    private static readonly ImmutableArray<char> s_latin =
+        [.. Enumerable.Range(0, 0x180).Select(code => ByTheTables(((char)code).ToString()) is [var letter] ? letter : '\0')];
+
     /// <summary>The text in lower case without accents, <c>œ</c>, <c>æ</c> and the ligature <c>ﬁ</c> as two letters. The script <c>words.js</c> does the same.</summary>
     public static string Of(string text)
     {
         // Most words are, and need no look at the tables of Unicode.
-        if (Ascii.IsValid(text))
-            return text.ToLowerInvariant();
+        foreach (var c in text)
+        {
+            if (c >= s_latin.Length || s_latin[c] == '\0')
+                return ByTheTables(text);
+        }
 
+        return string.Create(text.Length, text, static (plain, typed) =>
+        {
+            for (var i = 0; i < plain.Length; i++)
+                plain[i] = s_latin[typed[i]];
+        });
+    }
+
+    private static string ByTheTables(string text)
+    {
         var result = new StringBuilder(text.Length);
         foreach (var c in Whole(text).Normalize(NormalizationForm.FormKD))
         {

@@ -51,8 +51,12 @@ public sealed class AcronymExpander(AcronymFinder finder)
     /// </summary>
     public IReadOnlyList<Acronym> ExplainBeside(string shown)
     {
+        var used = finder.In(shown).Where(_explained.Add).ToList();
+        if (used.Count == 0)
+            return [];
+
         var words = Words(shown);
-        return [.. finder.In(shown).Where(_explained.Add).Where(acronym => !words.Contains(Words(acronym.Expansion), StringComparison.Ordinal))];
+        return used.FindAll(acronym => !words.Contains(Words(acronym.Expansion), StringComparison.Ordinal));
     }
 
     private void AppendText(string text, bool untouched, string words, StringBuilder result)
