@@ -12,20 +12,27 @@ public class DevToolsConnectionTests
     /// <summary>Far below the limit that a call has when none is given.</summary>
     private static readonly TimeSpan s_atOnce = TimeSpan.FromSeconds(20);
 
+    private static readonly string[] s_noAnswers = ["[]", "null", "{\"id\":\"ID\",\"result\":{}}", "{\"id\":1e99,\"result\":{}}", "{\"method\":\"Page.loadEventFired\"}"];
+
+    /// <summary>What comes of each that is no answer: all at once, because each is waited for in vain.</summary>
+    private static readonly Lazy<Dictionary<string, Task<string>>> s_unanswered =
+        new(() => s_noAnswers.ToDictionary(sent => sent, sent => ReasonAsync(sent, s_short)));
+
+    private static readonly Lazy<Task<string>> s_silent = new(() => ReasonAsync(null, s_short));
+
+    private static readonly Lazy<Task<BrowserException>> s_patient = new(PatientAsync);
+
+    public DevToolsConnectionTests() => _ = (s_unanswered.Value, s_silent.Value, s_patient.Value);
+
+    public static TheoryData<string> NoAnswers { get; } = [.. s_noAnswers];
+
     [Fact]
     public async Task Says_which_request_was_not_answered() =>
-        Assert.Equal("la demande « Browser.getVersion » est restée sans réponse pendant 4 s", await ReasonAsync(null, s_short));
+        Assert.Equal("la demande « Browser.getVersion » est restée sans réponse pendant 4 s", await s_silent.Value);
 
     [Fact]
-    public async Task Gives_a_call_the_patience_that_it_asks_for()
-    {
-        await using var browser = new FakeBrowser((Method, null));
-        await using var connection = browser.Connect();
-
-        var fault = await Assert.ThrowsAsync<BrowserException>(() => connection.CallAsync(Method, patience: s_short).WaitAsync(s_atOnce));
-
-        Assert.Contains(Method, fault.Message, StringComparison.Ordinal);
-    }
+    public async Task Gives_a_call_the_patience_that_it_asks_for() =>
+        Assert.Contains(Method, (await s_patient.Value).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(FakeBrowser.Leaves)]
@@ -47,13 +54,9 @@ public class DevToolsConnectionTests
         Assert.Equal("sa réponse à la demande « Browser.getVersion » ne se comprend pas", await ReasonAsync(sent));
 
     [Theory]
-    [InlineData("[]")]
-    [InlineData("null")]
-    [InlineData("{\"id\":\"ID\",\"result\":{}}")]
-    [InlineData("{\"id\":1e99,\"result\":{}}")]
-    [InlineData("{\"method\":\"Page.loadEventFired\"}")]
+    [MemberData(nameof(NoAnswers))]
     public async Task Does_not_take_for_an_answer_what_is_none(string sent) =>
-        Assert.Contains("sans réponse", await ReasonAsync(sent, s_short), StringComparison.Ordinal);
+        Assert.Contains("sans réponse", await s_unanswered.Value[sent], StringComparison.Ordinal);
 
     [Fact]
     public async Task Repeats_what_the_browser_says_is_wrong() =>
@@ -83,6 +86,14 @@ public class DevToolsConnectionTests
         await connection.DisposeAsync().AsTask().WaitAsync(s_atOnce);
 
         await Assert.ThrowsAsync<BrowserException>(() => call.WaitAsync(s_atOnce));
+    }
+
+    private static async Task<BrowserException> PatientAsync()
+    {
+        await using var browser = new FakeBrowser((Method, null));
+        await using var connection = browser.Connect();
+
+        return await Assert.ThrowsAsync<BrowserException>(() => connection.CallAsync(Method, patience: s_short).WaitAsync(s_atOnce));
     }
 
     /// <param name="sent">What the browser sends when it is asked for its version.</param>

@@ -7,15 +7,30 @@ namespace Bilan.Tests.Printing;
 public class PagePrinterTests
 {
     private const string Page = "https://valbourg.example/2024/annexe/";
+    private const string Loaded = "Page.loadEventFired";
+    private const string Tidied = "Target.disposeBrowserContext";
 
     /// <summary>Long enough for what does answer, on a machine that has other things to do.</summary>
     private static readonly TimeSpan s_short = TimeSpan.FromSeconds(4);
 
-    public static TheoryData<string> Steps { get; } =
+    private static readonly string[] s_steps =
     [
         "Target.createBrowserContext", "Target.createTarget", "Target.attachToTarget", "Page.enable", "Fetch.enable", "Page.navigate",
         "Page.printToPDF",
     ];
+
+    /// <summary>What comes of each browser that keeps silent about one thing: all at once, because each is waited for in vain.</summary>
+    private static readonly Lazy<Dictionary<string, Task<string>>> s_unanswered =
+        new(() => s_steps.Append(Loaded).ToDictionary(step => step, step => ReasonAsync(s_short, (step, null))));
+
+    private static readonly Lazy<Task<string>> s_untidy = new(() => PrintAsync(s_short, (Tidied, null)));
+
+    private static readonly Lazy<Task<string>> s_untidyAfterFault =
+        new(() => ReasonAsync(s_short, ("Page.navigate", "{\"id\":ID,\"error\":{\"message\":\"Cannot navigate\"}}"), (Tidied, null)));
+
+    public PagePrinterTests() => _ = (s_unanswered.Value, s_untidy.Value, s_untidyAfterFault.Value);
+
+    public static TheoryData<string> Steps { get; } = [.. s_steps];
 
     [Fact]
     public async Task Hands_out_what_the_browser_printed() =>
@@ -24,7 +39,7 @@ public class PagePrinterTests
     [Theory]
     [MemberData(nameof(Steps))]
     public async Task Names_the_step_that_was_not_answered(string step) =>
-        Assert.Equal($"la demande « {step} » est restée sans réponse pendant 4 s", await ReasonAsync(s_short, (step, null)));
+        Assert.Equal($"la demande « {step} » est restée sans réponse pendant 4 s", await s_unanswered.Value[step]);
 
     [Theory]
     [MemberData(nameof(Steps))]
@@ -38,11 +53,11 @@ public class PagePrinterTests
 
     [Fact]
     public async Task Names_the_page_that_never_finished_loading() =>
-        Assert.StartsWith($"la demande « ouvrir {Page} » est restée sans réponse", await ReasonAsync(s_short, ("Page.loadEventFired", null)), StringComparison.Ordinal);
+        Assert.StartsWith($"la demande « ouvrir {Page} » est restée sans réponse", await s_unanswered.Value[Loaded], StringComparison.Ordinal);
 
     [Fact]
     public async Task Does_not_wait_for_a_page_once_the_browser_left() =>
-        Assert.Equal("il s'est arrêté en chemin", await ReasonAsync(null, ("Page.loadEventFired", FakeBrowser.Leaves)));
+        Assert.Equal("il s'est arrêté en chemin", await ReasonAsync(null, (Loaded, FakeBrowser.Leaves)));
 
     [Theory]
     [InlineData("{\"id\":ID,\"result\":{}}")]
@@ -52,13 +67,11 @@ public class PagePrinterTests
 
     [Fact]
     public async Task Keeps_a_page_that_was_printed_though_the_browser_does_not_tidy_up() =>
-        Assert.Equal(FakeBrowser.Pdf, await PrintAsync(s_short, ("Target.disposeBrowserContext", null)));
+        Assert.Equal(FakeBrowser.Pdf, await s_untidy.Value);
 
     [Fact]
     public async Task Tells_the_first_fault_though_the_browser_does_not_tidy_up() =>
-        Assert.Equal(
-            "à la demande « Page.navigate », il répond « Cannot navigate »",
-            await ReasonAsync(s_short, ("Page.navigate", "{\"id\":ID,\"error\":{\"message\":\"Cannot navigate\"}}"), ("Target.disposeBrowserContext", null)));
+        Assert.Equal("à la demande « Page.navigate », il répond « Cannot navigate »", await s_untidyAfterFault.Value);
 
     private static async Task<string> ReasonAsync(TimeSpan? patience, params IEnumerable<(string Method, string? Sent)> manners) =>
         (await Assert.ThrowsAsync<BrowserException>(() => PrintAsync(patience, manners))).Message;
