@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace Bilan.Tests;
 
-/// <summary>The program as its users start it: arguments in, text and exit code out.</summary>
+/// <summary>
+/// The program as its users start it: arguments in, text and exit code out. In a process of its own where the test is about its streams
+/// or its surroundings.
+/// </summary>
 public class CommandLineTests
 {
     [Fact]
@@ -10,7 +13,7 @@ public class CommandLineTests
     {
         using var site = TestSite.Valbourg();
 
-        var (code, output, _) = Bilan("build", "--root", site.Sources, "--output", site.Output);
+        var (code, output, _) = BilanProcess.Run("build", "--root", site.Sources, "--output", site.Output);
 
         var pages = Directory.EnumerateFiles(site.Output, "*.html", SearchOption.AllDirectories).Count();
         Assert.Equal(0, code);
@@ -35,7 +38,7 @@ public class CommandLineTests
     {
         using var site = TestSite.Valbourg().Replacing("data/2024/actions.csv", ";club-velo;", ";club-velos;");
 
-        var (code, output, error) = Bilan("--root", site.Sources, "--output", site.Output);
+        var (code, output, error) = BilanProcess.Run("--root", site.Sources, "--output", site.Output);
 
         Assert.Equal(1, code);
         Assert.StartsWith("data/2024/actions.csv(2,20): erreur ACT001 : ", error, StringComparison.Ordinal);
@@ -59,7 +62,7 @@ public class CommandLineTests
     {
         using var site = TestSite.Valbourg().Replacing("data/2024/actions.csv", ";club-velo;", ";club-velos;");
 
-        var (code, output, _) = Bilan("check", "--format", format, "--root", site.Sources);
+        var (code, output, _) = BilanProcess.Run("check", "--format", format, "--root", site.Sources);
 
         Assert.Equal(1, code);
         Assert.Contains(expected, output, StringComparison.Ordinal);
@@ -136,7 +139,7 @@ public class CommandLineTests
         using var after = TestSite.Valbourg().Replacing("data/2024/actions.csv", ";Chantier vélo;", ";Atelier vélo;");
         var file = Path.Combine(after.Sources, "compte-rendu.md");
 
-        var (code, output, _) = Bilan("report", "--base", before.Sources, "--root", after.Sources);
+        var (code, output, _) = BilanProcess.Run("report", "--base", before.Sources, "--root", after.Sources);
         var written = Bilan("report", "--base", before.Sources, "--root", after.Sources, "--output", file);
 
         Assert.Equal(0, code);
@@ -330,5 +333,5 @@ public class CommandLineTests
         Assert.Equal(1, shell.ExitCode);
     }
 
-    private static (int Code, string Output, string Error) Bilan(params string[] arguments) => BilanProcess.Run(arguments);
+    private static (int Code, string Output, string Error) Bilan(params string[] arguments) => BilanCommand.Run(arguments);
 }

@@ -22,7 +22,7 @@ public partial class HelpTests
     [InlineData("new site", $"{Sources} --commune --edition --quartier --workflows")]
     public void Names_in_French_the_options_that_the_command_takes(string command, string options)
     {
-        var (code, help, error) = BilanProcess.Run([.. Words(command), "--help"]);
+        var (code, help, error) = BilanCommand.Run([.. Words(command), "--help"]);
 
         Assert.Equal((0, ""), (code, error));
         Assert.Equal(Words(options).Append("--help").Order(), Option().Matches(help).Select(match => match.Groups[1].Value).Order());
@@ -41,7 +41,7 @@ public partial class HelpTests
     [InlineData("new", "La commande nécessaire n'a pas été fournie.")]
     public void Says_in_French_what_is_wrong_with_a_command_line(string line, string message)
     {
-        var (code, _, error) = BilanProcess.Run(Words(line));
+        var (code, _, error) = BilanCommand.Run(Words(line));
 
         Assert.Equal((2, message), (code, error.Split('\n')[0].TrimEnd()));
         Assert.DoesNotMatch(English(), error);

@@ -60,7 +60,7 @@ public sealed class RepositoryOptionTests : IDisposable
 
         Assert.All(commands, command =>
         {
-            var (code, _, error) = BilanProcess.Run(command, "--root", _site.Sources, option, value);
+            var (code, _, error) = BilanCommand.Run(command, "--root", _site.Sources, option, value);
             Assert.Equal((2, message), (code, error.TrimEnd()));
         });
     }
@@ -83,7 +83,7 @@ public sealed class RepositoryOptionTests : IDisposable
 
     private List<string> Links(params string[] options)
     {
-        var (code, _, error) = BilanProcess.Run(["build", "--root", _site.Sources, "--output", _site.Output, .. options]);
+        var (code, _, error) = BilanCommand.Run(["build", "--root", _site.Sources, "--output", _site.Output, "--no-pictures", .. options]);
 
         Assert.Equal((0, ""), (code, error));
         return [.. new HtmlParser().ParseDocument(_site.Page("2024/actions/velo/index.html")).Links.Select(link => link.GetAttribute("href")!)];

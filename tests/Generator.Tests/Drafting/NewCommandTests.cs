@@ -17,7 +17,7 @@ public class NewCommandTests
     {
         using var site = TestSite.Valbourg();
 
-        var (code, output, error) = BilanProcess.Run("new", "action", "Atelier couture", "--structure", "club-velo", "--edition", "2024", "--root", site.Sources);
+        var (code, output, error) = BilanCommand.Run("new", "action", "Atelier couture", "--structure", "club-velo", "--edition", "2024", "--root", site.Sources);
 
         Assert.Equal((0, ""), (code, error));
         Assert.StartsWith($"Créé : {File}", output, StringComparison.Ordinal);
@@ -29,7 +29,7 @@ public class NewCommandTests
     public void A_new_action_can_be_published_once_its_text_is_written()
     {
         using var site = TestSite.Valbourg();
-        BilanProcess.Run("new", "action", "Atelier couture", "--structure", "club-velo", "--edition", "2024", "--root", site.Sources);
+        BilanCommand.Run("new", "action", "Atelier couture", "--structure", "club-velo", "--edition", "2024", "--root", site.Sources);
 
         System.IO.File.AppendAllText(Path.Combine(site.Sources, File), "Coudre ensemble.\n");
 
@@ -69,7 +69,7 @@ public class NewCommandTests
     {
         using var site = TestSite.Valbourg();
 
-        var (code, _, error) = BilanProcess.Run("new", "edition", "2025", "--root", site.Sources);
+        var (code, _, error) = BilanCommand.Run("new", "edition", "2025", "--root", site.Sources);
 
         Assert.Equal((0, ""), (code, error));
         Assert.DoesNotContain(site.Build(), line => line.Contains(": erreur ", StringComparison.Ordinal));
@@ -84,7 +84,7 @@ public class NewCommandTests
         using var site = TestSite.Real();
         var next = string.Create(CultureInfo.InvariantCulture, $"{RealRecords.Publication.Editions[0].Year + 1}");
 
-        BilanProcess.Run("new", "edition", next, "--root", site.Sources);
+        BilanCommand.Run("new", "edition", next, "--root", site.Sources);
         site.Replacing($"content/{next}/edition.md", "brouillon: oui", "brouillon:");
 
         Assert.DoesNotContain(site.Build(), line => line.Contains(": erreur ", StringComparison.Ordinal));
@@ -97,7 +97,7 @@ public class NewCommandTests
         using var site = TestSite.Valbourg();
         var before = System.IO.File.ReadAllText(Path.Combine(site.Sources, "data/2024/actions.csv"));
 
-        var (code, _, error) = BilanProcess.Run("new", "edition", "2024", "--root", site.Sources);
+        var (code, _, error) = BilanCommand.Run("new", "edition", "2024", "--root", site.Sources);
 
         Assert.Equal(2, code);
         Assert.Equal("Rien n'a été écrit : content/2024/edition.md et data/2024/actions.csv et data/2024/chiffres.csv existent déjà.", error.Trim());
@@ -116,7 +116,7 @@ public class NewCommandTests
     {
         using var site = TestSite.Valbourg();
 
-        var (code, _, error) = BilanProcess.Run(["new", "action", .. arguments, "--root", site.Sources]);
+        var (code, _, error) = BilanCommand.Run(["new", "action", .. arguments, "--root", site.Sources]);
 
         Assert.Equal(2, code);
         Assert.Contains(expected, error, StringComparison.Ordinal);

@@ -16,7 +16,7 @@ public sealed class NewSiteTests : IDisposable
     {
         var (code, output, error) = New("--commune", "Grandval: \"Île\" #2", "--quartier", "Les Prés", "--edition", "2031");
 
-        var (built, _, said) = BilanProcess.Run("build", "--root", _root, "--output", At("_site"));
+        var (built, _, said) = BilanCommand.Run("build", "--root", _root, "--output", At("_site"));
 
         Assert.Equal((0, ""), (code, error));
         Assert.Contains("Créé : content/site.yml\n", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
@@ -36,10 +36,10 @@ public sealed class NewSiteTests : IDisposable
         New("--commune", "Grandval", "--quartier", "", "--edition", "2031");
         File.WriteAllText(At("data/structures.csv"), "id;nom\nclub-velo;Club vélo\n");
         File.AppendAllText(At("content/2031/edition.md"), "Une année.\n");
-        BilanProcess.Run("new", "action", "Atelier couture", "--structure", "club-velo", "--edition", "2031", "--root", _root);
+        BilanCommand.Run("new", "action", "Atelier couture", "--structure", "club-velo", "--edition", "2031", "--root", _root);
         File.AppendAllText(At("content/2031/actions/atelier-couture.md"), "Coudre ensemble.\n");
 
-        var (code, said, _) = BilanProcess.Run("build", "--root", _root, "--output", At("_site"));
+        var (code, said, _) = BilanCommand.Run("build", "--root", _root, "--output", At("_site"));
 
         Assert.True(code == 0, said);
         Assert.Contains("1 actions", said, StringComparison.Ordinal);
@@ -104,7 +104,7 @@ public sealed class NewSiteTests : IDisposable
 
     private static string[] Ids(string table) => [.. table.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(row => row.Split(';')[0])];
 
-    private (int Code, string Output, string Error) New(params string[] options) => BilanProcess.Run(["new", "site", "--root", _root, .. options]);
+    private (int Code, string Output, string Error) New(params string[] options) => BilanCommand.Run(["new", "site", "--root", _root, .. options]);
 
     private string At(string file) => Path.Combine(_root, file);
 }

@@ -76,7 +76,7 @@ public sealed class UnreadableFileTests : IDisposable
         var before = _site.Published();
         using var held = Hold(Table);
 
-        var (code, output, error) = BilanProcess.Run("build", "--root", _site.Sources, "--output", _site.Output);
+        var (code, output, error) = BilanCommand.Run("build", "--root", _site.Sources, "--output", _site.Output);
 
         Assert.Equal(1, code);
         Assert.StartsWith($"{Table}: erreur DSQ001 :", error, StringComparison.Ordinal);
@@ -103,7 +103,7 @@ public sealed class UnreadableFileTests : IDisposable
         var taken = _site.Output;
         Directory.CreateDirectory(taken);
 
-        var (code, _, error) = BilanProcess.Run("report", "--base", _site.Sources, "--root", _site.Sources, "--output", taken);
+        var (code, _, error) = BilanCommand.Run("report", "--base", _site.Sources, "--root", _site.Sources, "--output", taken);
 
         Assert.Equal(1, code);
         Assert.StartsWith("bilan s'est arrêté : un fichier n'a pas pu être lu ou écrit (le droit d'accès manque).", error, StringComparison.Ordinal);

@@ -111,9 +111,9 @@ public sealed class YearsTests : IDisposable
         AddYear(2025, Velo + "bal;Bal;club-inconnu;sport;habitants;Danser.\n", "brouillon: oui\n")
             .Replacing("content/2024/actions/velo.md", "Réparer des vélos", "Voir [la suite](/2025/actions/velo/). Réparer des vélos");
 
-        var (code, said, _) = BilanProcess.Run("check", "--root", _site.Sources);
+        var (code, said, _) = BilanCommand.Run("check", "--root", _site.Sources);
         _site.Replacing("data/2025/actions.csv", "club-inconnu", "club-velo");
-        var (again, saidAgain, _) = BilanProcess.Run("check", "--root", _site.Sources);
+        var (again, saidAgain, _) = BilanCommand.Run("check", "--root", _site.Sources);
 
         Assert.Equal((1, 1), (code, again));
         Assert.Contains("data/2025/actions.csv(3,9): erreur ACT001", said, StringComparison.Ordinal);
@@ -125,7 +125,7 @@ public sealed class YearsTests : IDisposable
     {
         AddYear(2025, Velo + Bal, "brouillon: oui\n");
 
-        var (code, said, _) = BilanProcess.Run("check", "--root", _site.Sources);
+        var (code, said, _) = BilanCommand.Run("check", "--root", _site.Sources);
 
         Assert.Equal(0, code);
         Assert.Contains("Tout peut être publié : 4 actions (dont 2 en brouillon), 2 structures,", said, StringComparison.Ordinal);

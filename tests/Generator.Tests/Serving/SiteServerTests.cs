@@ -128,7 +128,7 @@ public class SiteServerTests
         using var site = TestSite.Valbourg();
         var port = served.Server.Root.Port;
 
-        var (code, _, error) = BilanProcess.Run("serve", "--port", $"{port}", "--root", site.Sources);
+        var (code, _, error) = BilanCommand.Run("serve", "--port", $"{port}", "--root", site.Sources);
 
         Assert.Equal(2, code);
         Assert.StartsWith($"Le port {port} est déjà pris", error, StringComparison.Ordinal);
