@@ -27,7 +27,9 @@ internal static class SearchScript
             json.WriteStartObject();
             json.WriteString("sens", WordsOfResidents.Of(meanings));
             json.WriteString("small", FrenchLetters.WithoutWeight);
-            json.WriteString("light", FrenchLetters.Light);
+            // Where all actions take place, no action is chosen by it.
+            json.WriteString("light", $"{FrenchLetters.Light}{string.Join(' ', PlainLetters.Words(chrome.Site.Territory))} ");
+            json.WriteString("silent", FrenchLetters.Silent);
             json.WriteString("stems", FrenchLetters.Stems);
             json.WriteString("sounds", FrenchLetters.Sounds);
             json.WriteStartArray("lignes");

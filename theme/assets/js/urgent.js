@@ -64,7 +64,7 @@ function makeUrgentHelp(language, before, isKnown) {
 
   // Gives the actions that help whoever asks with several words, and these words.
   return function (question) {
-    var asked = tokens(withoutBeen(question)).map(formsOf);
+    var asked = tokens(withoutSilent(question)).map(formsOf);
     var found = { ids: [], words: [] };
     numbers.forEach(function (number, index) {
       // A longer phrase that means something else takes its words away.

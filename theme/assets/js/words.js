@@ -8,14 +8,16 @@ function letters(text) {
   return text.normalize('NFKD').replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g, '').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/ł/g, 'l').replace(/ø/g, 'o').replace(/ß/g, 'ss');
 }
 
-// "Bien-être" is one word; a submarine is no money, and a bet no sport.
+// "Bien-être" is one word, and "C.A.F." another; a submarine is no money, and a bet no sport.
 function tokens(text) {
-  return (' ' + letters(text) + ' ').replace(/[^a-z0-9]+/g, ' ').replace(/ (bien|rendez|week|wi|sous|paris) (etre|vous|end|fi|marins?|sportifs?)(?= )/g, ' $1$2').trim().split(' ');
+  return (' ' + letters(text) + ' ').replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1').replace(/[^a-z0-9]+/g, ' ').replace(/ (bien|rendez|week|wi|sous|paris) (etre|vous|end|fi|marins?|sportifs?)(?= )/g, ' $1$2').trim().split(' ');
 }
 
-// "A été", "n’ai pas été" and "suis été" are no summer.
-function withoutBeen(text) {
-  return text.replace(/(^|[\s'’])(j?ai|as?|ont|av(ons|ez|ai[ts]?|aient|oir)|aur\S+|ayant|suis|est|sont|[eé]tai[ts])( (pas|jamais|plus|d[eé]j[aà]|bien|toujours|tous|toutes))* [eé]t[eé](?=\s|$)/gi, ' ');
+// "A été" is no summer: what `language.silent` finds says nothing.
+var silent;
+
+function withoutSilent(text) {
+  return text.replace(silent, ' ');
 }
 
 function isIn(list, word) {
@@ -55,6 +57,8 @@ function slips(from, to) {
 // stand alone, and otherwise only say what comes first; endings come off by the rules of `stems`; `sounds` tell how a word is heard.
 function makeLexicon(language) {
   var lexicon = {}, all = [], phrases = [], items = [], memory = {}, pieces = {}, stems = rules(language.stems), sounds = rules(language.sounds);
+  silent = new RegExp(language.silent, 'gi');
+  var smallSounds = language.small.replace(/\S+/g, function (word) { return apply(sounds, word); });
 
   function entry(word, shown) {
     var key = '_' + word;
@@ -75,13 +79,21 @@ function makeLexicon(language) {
   }
 
   function telling(text) {
-    return tokens(withoutBeen(text)).filter(isTelling);
+    return tokens(withoutSilent(text)).filter(isTelling);
+  }
+
+  // "Koi", "tro" and "jé" are small words too, and an age is that of a child, of a young or of an old person.
+  function asked(question) {
+    var words = telling(question.replace(/(\d+) ?ans(?!\S)/gi, function (age, years) { return years < 12 ? 'enfant' : years < 26 ? 'ado' : years < 60 ? '' : 'vieux'; }));
+    var left = words.filter(function (word) { return word.length > 4 || lexicon['_' + word] || !isIn(smallSounds, apply(sounds, word)); });
+    return left.length ? left : words;
   }
 
   function entries(text, each) {
-    withoutBeen(text.toLowerCase()).split(/[\s'’.,;:!?()«»]+/).forEach(function (piece) {
+    withoutSilent(text.toLowerCase()).split(/[\s'’.,;:!?()«»]+/).forEach(function (piece) {
       var key = '_' + piece;
-      pieces[key] = pieces[key] || tokens(piece).filter(isTelling).map(function (word) { return entry(word, piece); });
+      var words = tokens(piece), shown = words.length > 1 ? piece.split('-') : [piece];
+      pieces[key] = pieces[key] || words.map(function (word, place) { return isTelling(word) && entry(word, shown[place] || word); }).filter(Boolean);
       pieces[key].forEach(each);
     });
   }
@@ -104,8 +116,8 @@ function makeLexicon(language) {
       items.forEach(function (item, index) {
         var weight = meant ? (meant.scores[index] || 0) * .6 / meant.units
           : item.id === id ? 80 - 3 * rank
-          : item.ids.theme[0] === id ? 16
-          : item.ids.theme.concat(item.ids.public).indexOf(id) >= 0 ? 14 : 0;
+          : item.ids.theme[0] === id ? 13
+          : item.ids.theme.concat(item.ids.public).indexOf(id) >= 0 ? 12 : 0;
         if (weight) give(scores, index, weight * part);
       });
     });
@@ -127,8 +139,9 @@ function makeLexicon(language) {
     if (word.length < 4) return best;
     all.forEach(function (one) {
       if (one.word.length < 3) return;
-      var cost = one.ear === sound ? slips(one.word, word) / 100
-        : word === one.word.slice(1) || /^(qu|[cdjlmnst])[aeiouh]/.test(word) && word.replace(/^(qu|.)/, '') === one.word ? 1
+      var cost = one.ear === sound && sound.length > 2 ? slips(one.word, word) / 100
+        : /^(qu|[cdjlmnst])[aeiouh]/.test(word) && word.replace(/^(qu|.)/, '') === one.word ? .9
+        : word === one.word.slice(1) ? 1
         : sound.length > 4 && one.ear.indexOf(sound) === 0 ? 2.5 : 3;
       if (cost === 3 && word.length > 5 && one.ear.charAt(0) === sound.charAt(0)) {
         if (Math.abs(one.word.length - word.length) < 2 && slips(word, one.word) < 2) cost = 1;
@@ -156,6 +169,10 @@ function makeLexicon(language) {
       Object.keys(match[0].weights).forEach(function (index) { give(scores, index, match[0].weights[index] * match[1]); });
       if (!isMeant) match[0].aims.forEach(function (aims) { giveAims(scores, aims, isMeantBy(match[0]) ? Math.max(match[1], .9) : match[1]); });
     });
+    // A word alone of a phrase may mean the phrase.
+    if (isAlone && !isMeant && !isAnswer({ scores: scores })) phrases.forEach(function (phrase) { if (phrase.stems.indexOf(family) >= 0) giveAims(scores, phrase.aims, .5); });
+    // Two to four letters begin too many words to say anything beside others.
+    if (word.length < 5 && matches.length && matches.every(function (match) { return match[1] === .7; })) near = { isSlip: true, isShort: true };
     return memory[key] = { stem: family, near: near && near.shown, isSlip: near && near.isSlip, isShort: near && near.isShort, isLight: isLight(word), scores: scores };
   }
 
@@ -179,12 +196,15 @@ function makeLexicon(language) {
   // of them; where none has all, those that have most. `ids` are of the actions for who asks for urgent help.
   function find(words, isMeant, ids) {
     var units = words.map(function (word) { return unitOf(word, words.length < 2, isMeant); });
-    phrases.forEach(function (phrase) {
-      if (phrase.isLight && (' ' + units.map(stemOf).join(' ') + ' ').indexOf(' ' + phrase.stems.join(' ') + ' ') < 0) return;
-      var parts = units.filter(function (unit) { return phrase.stems.indexOf(unit.stem) >= 0; });
-      if (isMeant || !phrase.stems.every(function (one) { return parts.some(function (part) { return part.stem === one; }); })) return;
-      units = units.filter(function (unit) { return parts.indexOf(unit) < 0; });
-      units.push({ scores: aimed(phrase.aims).scores, near: parts.some(function (part) { return part.near; }) && phrase.shown });
+    // Phrases as they are said, then those of which the words stand apart.
+    [true, false].forEach(function (isSaid) {
+      if (!isMeant) phrases.forEach(function (phrase) {
+        var said = units.map(stemOf), parts = units.filter(function (unit) { return phrase.stems.indexOf(unit.stem) >= 0; });
+        if (isSaid ? (' ' + said.join(' ') + ' ').indexOf(' ' + phrase.stems.join(' ') + ' ') < 0 : phrase.isLight) return;
+        if (parts.length < phrase.stems.length || !phrase.stems.every(function (one) { return said.indexOf(one) >= 0; })) return;
+        units = units.filter(function (unit) { return parts.indexOf(unit) < 0; });
+        units.push({ scores: aimed(phrase.aims).scores, near: parts.some(function (part) { return part.near; }) && phrase.shown });
+      });
     });
     if (ids) units.push(aimed(ids));
     var hard = units.filter(function (unit) { return !unit.isLight; }), total = {}, had = {}, most = 0, scores = {}, rest = {};
@@ -227,10 +247,10 @@ function makeLexicon(language) {
   return {
     add: add,
     knows: function (word) { return isIn(language.small, word) || lexicon['_' + word]; },
-    // Null where nothing is asked.
+    // Null where nothing is asked, as small words do; signs alone find nothing.
     find: function (question, urgent) {
-      var words = telling(question).filter(function (word) { return urgent.words.indexOf(word) < 0; });
-      return words.length || urgent.ids.length ? find(words, false, urgent.ids.length && urgent.ids) : null;
+      var words = asked(question).filter(function (word) { return urgent.words.indexOf(word) < 0; });
+      return words.length || urgent.ids.length || question.trim() && !tokens(question)[0] ? find(words, false, urgent.ids.length && urgent.ids) : null;
     }
   };
 }
