@@ -35,7 +35,7 @@ public static class FrenchLetters
     /// <summary>They choose where they stand alone; beside others they only say what comes first.</summary>
     public const string Light =
         " action activite ado aide aider annee apprendre arriver atelier besoin cher chere connaitre copine cousin enfant famille femme fille fils frere garcon grand"
-        + " gratuit gratuite gratuitement groupe habitant homme jour maman mari mec mere nouveau papa parent parler payer pere personne petit projet"
+        + " gratuit gratuite gratuitement groupe habitant homme jour journee maman mari mec mere nouveau papa parent parler payer pere personne petit projet"
         + " quartier quelqu rien semaine soeur vieux ville ";
 
     /// <summary>What says nothing although its words do, as a regular expression: "a été" is no summer, and what "ne marche pas" takes no walk.</summary>

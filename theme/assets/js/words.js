@@ -85,7 +85,7 @@ function makeLexicon(language) {
   // "Koi", "tro" and "jé" are small words too, and an age is that of a child, of a young or of an old person.
   function asked(question) {
     var words = telling(question.replace(/(\d+) ?ans(?!\S)/gi, function (age, years) { return years < 12 ? 'enfant' : years < 26 ? 'ado' : years < 60 ? '' : 'vieux'; }));
-    var left = words.filter(function (word) { return word.length > 4 || lexicon['_' + word] || !isIn(smallSounds, apply(sounds, word)); });
+    var left = words.filter(function (word) { return lexicon['_' + word] || !isIn(smallSounds, apply(sounds, word)); });
     return left.length ? left : words;
   }
 
@@ -117,7 +117,7 @@ function makeLexicon(language) {
         var weight = meant ? (meant.scores[index] || 0) * .6 / meant.units
           : item.id === id ? 80 - 3 * rank
           : item.ids.theme[0] === id ? 13
-          : item.ids.theme.concat(item.ids.public).indexOf(id) >= 0 ? 12 : 0;
+          : item.ids.theme.indexOf(id) >= 0 || item.ids.public.indexOf(id) >= 0 ? 12 : 0;
         if (weight) give(scores, index, weight * part);
       });
     });
@@ -218,11 +218,11 @@ function makeLexicon(language) {
       units = units.filter(function (unit) { return !unit[guess]; });
     }
     units.forEach(function (unit) {
-      var isHard = hard.indexOf(unit) >= 0;
+      var isHard = hard.indexOf(unit) >= 0, best = Math.max.apply(null, Object.keys(unit.scores).map(function (index) { return unit.scores[index]; }));
       Object.keys(unit.scores).forEach(function (index) {
         total[index] = (total[index] || 0) + unit.scores[index] * (isHard ? 1 : .3);
-        // A theme alone is not the word.
-        if (isHard && (hard.length < 2 || unit.scores[index] >= 18)) most = Math.max(most, had[index] = (had[index] || 0) + 1);
+        // A theme alone is not the word, nor is one of the official text where others answer by what the word means.
+        if (isHard && (hard.length < 2 || unit.scores[index] >= Math.max(18, best / 4))) most = Math.max(most, had[index] = (had[index] || 0) + 1);
       });
     });
     if (most * 3 >= hard.length) Object.keys(had).forEach(function (index) {
