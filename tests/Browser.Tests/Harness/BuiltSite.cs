@@ -17,6 +17,7 @@ public sealed class BuiltSite : IAsyncLifetime
     private Task<string>? _valbourg;
     private Task<ImmutableArray<PageVisit>>? _visits;
     private Task<ImmutableArray<PlainVisit>>? _plainVisits;
+    private Task<ImmutableArray<PaperVisit>>? _paperVisits;
 
     /// <summary>Where the site stands on the disk.</summary>
     public string Folder => Path.Combine(_workplace.FullName, "site");
@@ -71,6 +72,9 @@ public sealed class BuiltSite : IAsyncLifetime
 
     /// <summary>Every page once more without scripts, visited once by the first test that asks.</summary>
     public Task<ImmutableArray<PlainVisit>> PlainVisitsAsync() => _plainVisits ??= VisitEveryPageWithoutScriptsAsync();
+
+    /// <summary>Every page made for paper, visited once by the first test that asks.</summary>
+    internal Task<ImmutableArray<PaperVisit>> PaperVisitsAsync() => _paperVisits ??= VisitEveryPaperAsync();
 
     /// <summary>What <paramref name="judge"/> says of each visit, after the address of its page.</summary>
     public async Task<IReadOnlyList<string>> JudgeAsync(Func<PageVisit, IEnumerable<string>> judge) =>
@@ -163,6 +167,19 @@ public sealed class BuiltSite : IAsyncLifetime
             visits.Add(new PlainVisit(path, text, await page.Locator(IndexWithoutScriptTests.Controls).CountAsync()));
             return [];
         });
+        return [.. visits.OrderBy(visit => visit.Path, StringComparer.Ordinal)];
+    }
+
+    private async Task<ImmutableArray<PaperVisit>> VisitEveryPaperAsync()
+    {
+        var visits = new ConcurrentBag<PaperVisit>();
+        var reader = await Browser.NewPageAsync();
+        await CheckAsync(Pages.Where(PaperVisit.IsMadeFor), new(), async (page, path) =>
+        {
+            visits.Add(await PaperVisit.OfAsync(page, reader, path, AddressOf(path)));
+            return [];
+        });
+        await reader.CloseAsync();
         return [.. visits.OrderBy(visit => visit.Path, StringComparer.Ordinal)];
     }
 

@@ -1,5 +1,4 @@
 using Bilan.Tests.Browser.Harness;
-using Microsoft.Playwright;
 
 namespace Bilan.Tests.Browser.Paper;
 
@@ -7,7 +6,8 @@ namespace Bilan.Tests.Browser.Paper;
 [Collection(SharedSite.Name)]
 public class QrCodeTests(BuiltSite site)
 {
-    private const string Pixels = """
+    /// <summary>The rows of a picture, a sign a pixel: <c>#</c> for ink.</summary>
+    internal const string Pixels = """
         async picture => {
           const bitmap = await createImageBitmap(await (await fetch('data:image/png;base64,' + picture)).blob());
           const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
@@ -30,24 +30,11 @@ public class QrCodeTests(BuiltSite site)
     [Fact]
     public async Task Every_code_on_paper_decodes_to_the_address_of_its_page()
     {
-        // A page under the site's own policy may not read a picture back.
-        var reader = await site.Browser.NewPageAsync();
-        var paper = site.Pages.Where(path => PageKind.Of(path) is
-            "<year>/annexe/" or "<year>/annexe/structures/<id>/" or "<year>/annexe/themes/<id>/" or "<year>/actions/<id>/"
-            or "<year>/actions/<id>/affiche/" or "structures/<id>/" or "structures/<id>/affiche/").ToList();
-
-        var findings = await site.CheckAsync(paper, new() { ColorScheme = ColorScheme.Dark }, async (page, path) =>
-        {
-            await page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
-            await page.GotoAsync(site.AddressOf(path));
-            var picture = await page.Locator(".qr").ScreenshotAsync();
-            var rows = await reader.EvaluateAsync<string[]>(Pixels, Convert.ToBase64String(picture));
-            return Judge(rows, site.AddressOf(path.Replace("affiche/", "", StringComparison.Ordinal)));
-        });
+        var paper = await site.PaperVisitsAsync();
 
         Assert.NotEmpty(paper);
-        Findings.AssertNone(findings);
-        await reader.CloseAsync();
+        Findings.AssertNone([.. paper.SelectMany(visit =>
+            Judge(visit.Code, site.AddressOf(visit.Path.Replace("affiche/", "", StringComparison.Ordinal))).Select(problem => $"/{visit.Path}: {problem}"))]);
     }
 
     private static IEnumerable<string> Judge(string[] rows, string address)
