@@ -25,7 +25,7 @@ public static class FrenchLetters
         + " adore devrais devrait possible possibilite interesse interessee ferait ferai fera feront fasse font faisons"
         + " ira irai iraient allait etant allo coucou hello salam please ptdr mdr lol quelquun aujourdhui tellement tlm"
         + " qqn qqch bcp tjs pdt pcq psk dc ds ac mtn tt ts tte vs ns jsp jvais jdois jcherche jveu jveut koi pk pkoi dsl"
-        + " ke ki sui chui ";
+        + " ke ki sui chui endroit deux trois quatre cinq sept huit ";
 
     /// <summary>Whether a question with these words, in plain letters, chooses anything.</summary>
     public static bool HasWeight(IReadOnlyList<string> words) =>
