@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -21,6 +22,9 @@ internal static class LegacyEncodings
         ("CP437, l'ancien format de DOS", OfPage(437)),
     ];
 
+    /// <summary>What the first byte of a French letter or sign in UTF-8 is in each of them: C2, C3, C5 or E2.</summary>
+    private static readonly SearchValues<char> s_leads = SearchValues.Create("ÂÃÅâ¬√≈‚┬├┼ÔΓ");
+
     /// <summary>The letters of French that carry a mark, the most common first.</summary>
     private const string Letters = "éèàêçôîûùâëïœüæÿ";
 
@@ -41,8 +45,76 @@ internal static class LegacyEncodings
         return [.. readings.OrderByDescending(reading => reading.Weight)];
     }
 
+    /// <summary>
+    /// What a letter or sign of French becomes when UTF-8 is read as one of these encodings and saved again, once or several times: "Ã©", "√©",
+    /// "├®".
+    /// </summary>
+    /// <returns>Where the first stands and how long it is, or null.</returns>
+    public static (int Index, int Length)? FirstEncodedTwice(string text)
+    {
+        const int longest = 3;
+        for (var i = text.AsSpan().IndexOfAny(s_leads); i >= 0;)
+        {
+            for (var length = Math.Min(longest, text.Length - i); length > 1; length--)
+            {
+                if (MakesOneSign(text.AsSpan(i, length)))
+                    return (i, length);
+            }
+
+            var next = text.AsSpan(i + 1).IndexOfAny(s_leads);
+            i = next < 0 ? next : i + 1 + next;
+        }
+
+        return null;
+    }
+
+    private static bool MakesOneSign(ReadOnlySpan<char> signs)
+    {
+        Span<char> typed = stackalloc char[signs.Length];
+        Span<byte> bytes = stackalloc byte[signs.Length];
+        // Many programs save a no-break space as a space.
+        signs.Replace(typed, ' ', '\u00A0');
+        foreach (var (_, encoding) in s_encodings)
+        {
+            if (encoding.TryGetBytes(typed, bytes, out var count)
+                && Rune.DecodeFromUtf8(bytes[..count], out var sign, out var used) == OperationStatus.Done && used == count
+                && sign.IsBmp && (IsFrench((char)sign.Value) || s_leads.Contains((char)sign.Value)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsFrench(char sign) =>
+        Signs.Contains(sign, StringComparison.Ordinal) || Letters.Contains(char.ToLower(sign, CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    /// <summary>Where the text stops to be French, in the encoding in which that happens last.</summary>
+    /// <returns>The text before it, a sign a byte, and the index of the byte.</returns>
+    public static (string Before, int Index) FirstMisfit(ReadOnlySpan<byte> bytes)
+    {
+        (string Before, int Index) furthest = ("", 0);
+        foreach (var (_, encoding) in s_encodings)
+        {
+            if (Read(bytes, encoding) is { } text && FirstMisfit(text) is { } misfit && misfit >= furthest.Index)
+                furthest = (text[..misfit], misfit);
+        }
+
+        return furthest;
+    }
+
+    private static int? FirstMisfit(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] >= 0x80 && WeightAt(text, i) is null)
+                return i;
+        }
+
+        return null;
+    }
+
     private static Encoding OfPage(int page) =>
-        CodePagesEncodingProvider.Instance.GetEncoding(page, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+        CodePagesEncodingProvider.Instance.GetEncoding(page, EncoderFallback.ReplacementFallback, DecoderFallback.ExceptionFallback)!;
 
     private static string? Read(ReadOnlySpan<byte> bytes, Encoding encoding)
     {

@@ -22,12 +22,9 @@ internal static partial class TextFile
 
     private static readonly UTF8Encoding s_strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>What UTF-8 becomes when it was once read as Windows-1252 and saved again: "Ã©" for "é", "â€™" for "’".</summary>
-    private static readonly string[] s_twiceEncoded = ["Ã©", "Ã¨", "Ãª", "Ã ", "Ã\u00A0", "Ã´", "Ã§", "â€™", "â€œ", "Å“"];
-
     /// <returns>The text, or null when the file cannot be used; the reason is then in the bag.</returns>
     public static string? Read(SourceFolder folder, string file, DiagnosticBag bag) =>
-        Bytes(folder, file, bag) is { } bytes && Decode(bytes, file, bag) is { } text && IsUsable(text, file, bag) ? Tidy(text) : null;
+        Bytes(folder, file, bag) is { } bytes && Decode(bytes, file, bag) is { } decoded && WithLineFeeds(decoded) is var text && IsUsable(text, file, bag) ? Tidy(text) : null;
 
     private static byte[]? Bytes(SourceFolder folder, string file, DiagnosticBag bag)
     {
@@ -140,8 +137,8 @@ internal static partial class TextFile
         var readings = LegacyEncodings.Plausible(bytes);
         if (readings.IsEmpty)
         {
-            var before = bytes[..bad];
-            bag.Add(Problems.UnreadableByte(new SourceLocation(file, before.Count((byte)'\n') + 1, bad - before.LastIndexOf((byte)'\n')), bytes[bad]));
+            var (before, at) = IsMostlyUtf8(bytes) ? (s_strictUtf8.GetString(bytes[..bad]), bad) : LegacyEncodings.FirstMisfit(bytes);
+            bag.Add(Problems.UnreadableByte(Locate(before, before.Length, file), bytes[at]));
             return null;
         }
 
@@ -155,6 +152,14 @@ internal static partial class TextFile
 
         bag.Add(SavedIn(readings[0].Name, file));
         return readings[0].Text;
+    }
+
+    /// <summary>Whether more signs are those of UTF-8 than are none: then it is the others that are out of place.</summary>
+    private static bool IsMostlyUtf8(ReadOnlySpan<byte> bytes)
+    {
+        const char none = '\uFFFD';
+        var text = Encoding.UTF8.GetString(bytes);
+        return text.Count(c => c > '\u007F' && c != none) >= text.Count(c => c == none);
     }
 
     private static Diagnostic SavedIn(string encoding, string file) => SourceFiles.IsKeptAsItCame(file)
@@ -174,9 +179,9 @@ internal static partial class TextFile
 
     private static bool IsUsable(string text, string file, DiagnosticBag bag)
     {
-        if (Array.Find(s_twiceEncoded, sign => text.Contains(sign, StringComparison.Ordinal)) is { } sign)
+        if (LegacyEncodings.FirstEncodedTwice(text) is var (start, length))
         {
-            bag.Add(Problems.EncodedTwice(Locate(text, text.IndexOf(sign, StringComparison.Ordinal), file), sign));
+            bag.Add(Problems.EncodedTwice(Locate(text, start, file), text.Substring(start, length)));
             return false;
         }
 
@@ -196,10 +201,28 @@ internal static partial class TextFile
             AdviseOnLostAccents(text, file, bag);
         if (TextRules.FirstUnseen(text) is var (at, unseen))
             bag.Add(Problems.UnseenRemoved(Locate(text, at, file), unseen));
-        if (TextRules.FirstRefused(text) is not var (index, code, kind))
-            return true;
-        bag.Add(Problems.ForbiddenCharacter(Locate(text, index, file), code, kind));
-        return false;
+        ReportRefused(text, file, bag);
+        return true;
+    }
+
+    /// <summary>A message for each refused sign, however many lines have it. The rest of the file is read all the same, for its other mistakes.</summary>
+    private static void ReportRefused(string text, string file, DiagnosticBag bag)
+    {
+        const int enough = 20;
+        var places = new Dictionary<int, (Diagnostic First, SortedSet<int> Others)>();
+        var (line, start) = (1, 0);
+        foreach (var (index, code, kind) in TextRules.Refused(text))
+        {
+            for (int end; (end = text.AsSpan(start, index - start).IndexOf('\n')) >= 0; line++)
+                start += end + 1;
+            if (!places.TryGetValue(code, out var known) && places.Count < enough)
+                places.Add(code, (Problems.ForbiddenCharacter(new SourceLocation(file, line, index - start + 1), code, kind), []));
+            else if (known.First is { } first && first.Location.Line != line)
+                known.Others.Add(line);
+        }
+
+        foreach (var (first, others) in places.Values)
+            bag.Add(others.Count == 0 ? first : Problems.ForOtherLinesToo(first, [.. others]));
     }
 
     private static void AdviseOnLostAccents(string text, string file, DiagnosticBag bag)
@@ -219,17 +242,19 @@ internal static partial class TextFile
     [GeneratedRegex(@"^(?:(?:<{7}|>{7}|\|{7}) |={7}$)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex ConflictMark();
 
+    private static string WithLineFeeds(string text) => !text.Contains('\r', StringComparison.Ordinal)
+        ? text
+        : text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+
     private static string Tidy(string text)
     {
-        if (text.Contains('\r', StringComparison.Ordinal))
-            text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         text = TextRules.Cleaned(text);
         return text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
     }
 
     private static SourceLocation Locate(string text, int index, string file)
     {
-        var before = text.AsSpan(0, index);
-        return new SourceLocation(file, before.Count('\n') + 1, index - before.LastIndexOf('\n'));
+        var before = WithLineFeeds(text[..index]).AsSpan();
+        return new SourceLocation(file, before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
     }
 }

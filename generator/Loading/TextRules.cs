@@ -11,6 +11,10 @@ namespace Bilan.Loading;
 internal static class TextRules
 {
     private const char ZeroWidthJoiner = '\u200D';
+    private const char DrawnAsText = '\uFE0E';
+    private const char DrawnAsPicture = '\uFE0F';
+    private const int FirstSelectorOfIdeographs = 0xE0100;
+    private const int LastSelectorOfIdeographs = 0xE01EF;
 
     /// <summary>The spaces that people leave around a value without seeing them.</summary>
     public static char[] Spaces { get; } = [' ', '\t', '\n', '\u00A0', '\u202F', '\u2009'];
@@ -20,35 +24,47 @@ internal static class TextRules
         [.. Enumerable.Range(0x20, 0x7F - 0x20).Concat(Enumerable.Range(0xA0, 0x180 - 0xA0)).Where(c => c != 0xAD).Select(c => (char)c),
          '\t', '\n', '\r', '‘', '’', '“', '”', '–', '—', '…', '•', '€', '\u202F', '\u2009']);
 
-    /// <summary>Marks of a word processor or of a web page that show nothing and may stand inside a word.</summary>
-    private static readonly SearchValues<char> s_unseen =
-        SearchValues.Create("\u00AD\u034F\u180E\u200B\u200C\u200D\u2060\uFEFF");
+    /// <summary>
+    /// Marks that show nothing and may stand inside a word: of a word processor, of a web page, and the letters and selectors that Unicode
+    /// calls "default ignorable".
+    /// </summary>
+    private static readonly SearchValues<char> s_unseen = SearchValues.Create(
+        "\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180E\u180F\u200B\u200C\u200D\u2060\u3164\uFEFF\uFFA0"
+        + "\uFE00\uFE01\uFE02\uFE03\uFE04\uFE05\uFE06\uFE07\uFE08\uFE09\uFE0A\uFE0B\uFE0C\uFE0D\uFE0E\uFE0F");
 
     /// <summary>Marks that turn the direction of writing, with which a text can be made to read as another.</summary>
     private static readonly SearchValues<char> s_directions =
         SearchValues.Create("\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
 
-    /// <returns>The first sign that is refused: where it stands, its code point, and what it is in French; or null.</returns>
-    public static (int Index, int Code, string Kind)? FirstRefused(string text)
+    /// <returns>The signs that are refused: where each stands, its code point, and what it is in French.</returns>
+    public static IEnumerable<(int Index, int Code, string Kind)> Refused(string text)
     {
         for (var i = text.AsSpan().IndexOfAnyExcept(s_ordinary); i >= 0 && i < text.Length;)
         {
             var (code, length) = CodeAt(text, i);
             if (Refusal(code) is { } kind)
-                return (i, code, kind);
+                yield return (i, code, kind);
             i += length;
         }
+    }
 
+    /// <returns>The first of them, or null.</returns>
+    public static (int Index, int Code, string Kind)? FirstRefused(string text)
+    {
+        foreach (var found in Refused(text))
+            return found;
         return null;
     }
 
     /// <returns>The first unseen mark that <see cref="Cleaned"/> takes out: where it stands and what it is; or null.</returns>
     public static (int Index, int Code)? FirstUnseen(string text)
     {
-        for (var i = text.AsSpan().IndexOfAnyExcept(s_ordinary); i >= 0 && i < text.Length; i++)
+        for (var i = text.AsSpan().IndexOfAnyExcept(s_ordinary); i >= 0 && i < text.Length;)
         {
-            if (s_unseen.Contains(text[i]) && !JoinsPictures(text, i))
-                return (i, text[i]);
+            var (code, length) = CodeAt(text, i);
+            if (IsUnseen(code) && !IsOfAPicture(text, i))
+                return (i, code);
+            i += length;
         }
 
         return null;
@@ -64,7 +80,7 @@ internal static class TextRules
         for (var i = 0; i < text.Length;)
         {
             var (code, length) = CodeAt(text, i);
-            if (Refusal(code) is null && (!s_unseen.Contains(text[i]) || JoinsPictures(text, i)))
+            if (Refusal(code) is null && (!IsUnseen(code) || IsOfAPicture(text, i)))
                 result.Append(text, i, length);
             i += length;
         }
@@ -78,7 +94,7 @@ internal static class TextRules
     /// <returns>What the sign is, or null where it may stand.</returns>
     private static string? Refusal(int code)
     {
-        if (code < char.MaxValue && s_unseen.Contains((char)code))
+        if (IsUnseen(code))
             return null;
         if (code < char.MaxValue && s_directions.Contains((char)code))
             return "marque qui change le sens d'écriture";
@@ -98,9 +114,18 @@ internal static class TextRules
         };
     }
 
-    /// <summary>Between two pictures the joiner makes one of them: a family of three people.</summary>
-    private static bool JoinsPictures(string text, int index) =>
-        text[index] == ZeroWidthJoiner && index > 0 && index + 1 < text.Length
-        && (char.IsSurrogate(text[index - 1]) || text[index - 1] == '\uFE0F')
-        && (char.IsSurrogate(text[index + 1]) || CharUnicodeInfo.GetUnicodeCategory(text[index + 1]) == UnicodeCategory.OtherSymbol);
+    private static bool IsUnseen(int code) =>
+        code <= char.MaxValue ? s_unseen.Contains((char)code) : code is >= FirstSelectorOfIdeographs and <= LastSelectorOfIdeographs;
+
+    /// <summary>Whether the mark makes one picture of those beside it, a family of three people, or chooses how the sign before it is drawn.</summary>
+    private static bool IsOfAPicture(string text, int index) => index > 0 && text[index] switch
+    {
+        ZeroWidthJoiner => EndsAPicture(text[index - 1]) && index + 1 < text.Length && (char.IsSurrogate(text[index + 1]) || IsSymbol(text[index + 1])),
+        DrawnAsText or DrawnAsPicture => text[index - 1] is >= '0' and <= '9' or 'ℹ' || char.IsSurrogate(text[index - 1]) || char.IsPunctuation(text[index - 1]) || char.IsSymbol(text[index - 1]),
+        _ => false,
+    };
+
+    private static bool EndsAPicture(char sign) => char.IsSurrogate(sign) || sign == DrawnAsPicture || IsSymbol(sign);
+
+    private static bool IsSymbol(char sign) => CharUnicodeInfo.GetUnicodeCategory(sign) == UnicodeCategory.OtherSymbol;
 }

@@ -78,6 +78,84 @@ public sealed class TextFileTests : IDisposable
         Assert.Equal("f.csv(2,2)", Assert.Single(found).Location.ToString());
     }
 
+    [Theory]
+    [InlineData(1252, "Fête\r\nŁódź", 1250, "f.csv(2,1)")]
+    [InlineData(1252, "Fête\rà l'été\rde žůž", 1250, "f.csv(3,4)")]
+    [InlineData(65001, "Été, fête\rde l'été\rdéjà \u00EA", 0, "f.csv(3,6)")]
+    public void Names_the_byte_that_does_not_fit_and_not_the_first_accent(int page, string text, int other, string place)
+    {
+        var good = CodePagesEncodingProvider.Instance.GetEncoding(page) ?? Encoding.UTF8;
+        var bytes = other == 0
+            ? [.. good.GetBytes(text[..^1]), 0xEA, .. "te"u8]
+            : CodePagesEncodingProvider.Instance.GetEncoding(other)!.GetBytes(text.Replace('ê', 'é').Replace('à', 'é'));
+
+        var (read, found) = Read(bytes);
+
+        Assert.Null(read);
+        Assert.Equal(("FMT012", place), (Assert.Single(found).Code, found[0].Location.ToString()));
+    }
+
+    [Theory]
+    [InlineData("fÃªte")]
+    [InlineData("FÃŠTE")]
+    [InlineData("Ã la fête")]
+    [InlineData("F√™te")]
+    [InlineData("f├¬te")]
+    [InlineData("l‚Äôart")]
+    [InlineData("12Â\u00A0€")]
+    [InlineData("fÃƒÂªte")]
+    public void Refuses_accents_that_were_read_in_another_encoding_and_saved(string typed)
+    {
+        var (text, found) = Read(Encoding.UTF8.GetBytes($"d'ici\r{typed}"));
+
+        Assert.Null(text);
+        Assert.Equal(("FMT003", 2), (Assert.Single(found).Code, found[0].Location.Line));
+    }
+
+    [Theory]
+    [InlineData("L’Âge d’or, CHÂTEAU, « À LÂ… »")]
+    [InlineData("Åland, Łódź, Ân, São Tomé, √2, ≈ 3, ├── dossier, Ô Éternité, DÉJÀ »")]
+    public void Keeps_accents_that_only_look_damaged(string typed)
+    {
+        var (text, found) = Read(Encoding.UTF8.GetBytes(typed));
+
+        Assert.Equal(typed, text);
+        Assert.Empty(found);
+    }
+
+    [Fact]
+    public void Names_every_refused_sign_with_its_lines()
+    {
+        var (text, found) = Read(Encoding.UTF8.GetBytes("\uF0B7 un\r\uF0B7 deux \uF0B7\r\ntrois \u202E\n\uF0B7 quatre"));
+
+        Assert.Equal(" un\n deux \ntrois \n quatre", text);
+        Assert.Equal(["f.csv(1,1)", "f.csv(3,7)"], found.Select(finding => finding.Location.ToString()));
+        Assert.Contains("à 2 autres lignes (2, 4)", found[0].Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a\u3164b\uFFA0\u115F")]
+    [InlineData("a\uFE0Eb\uFE00")]
+    [InlineData("a\U000E0101b")]
+    [InlineData("a\uFE0Fb\u200D")]
+    public void Takes_out_letters_and_selectors_that_show_nothing(string typed)
+    {
+        var (text, found) = Read(Encoding.UTF8.GetBytes(typed));
+
+        Assert.Equal("ab", text);
+        Assert.Equal("FMT009", Assert.Single(found).Code);
+    }
+
+    [Theory]
+    [InlineData("❤️\u200D🔥 ❤\u200D🔥 ☎\uFE0E 1\uFE0F\u20E3 ℹ\uFE0F 👁\uFE0F ‼\uFE0F ↔\uFE0F 🏳\uFE0F\u200D🌈")]
+    public void Leaves_pictures_as_they_are_drawn(string typed)
+    {
+        var (text, found) = Read(Encoding.UTF8.GetBytes(typed));
+
+        Assert.Equal(typed, text);
+        Assert.Empty(found);
+    }
+
     [Fact]
     public void Takes_out_marks_that_nobody_sees_and_says_so()
     {
@@ -100,7 +178,7 @@ public sealed class TextFileTests : IDisposable
     {
         var (text, found) = Read(Encoding.UTF8.GetBytes($"un{sign}"));
 
-        Assert.Null(text);
+        Assert.Equal("un", text);
         Assert.Equal("FMT004", Assert.Single(found).Code);
     }
 
@@ -117,10 +195,9 @@ public sealed class TextFileTests : IDisposable
     [Fact]
     public void Never_publishes_a_lost_character()
     {
-        var (text, found) = Read(Encoding.UTF8.GetBytes("f\uFFFDte"));
+        var (_, found) = Read(Encoding.UTF8.GetBytes("f\uFFFDte"));
 
-        Assert.Null(text);
-        Assert.Equal("f.csv(1,2)", Assert.Single(found).Location.ToString());
+        Assert.Equal((Severity.Error, "f.csv(1,2)"), (Assert.Single(found).Severity, found[0].Location.ToString()));
     }
 
     [Fact]
