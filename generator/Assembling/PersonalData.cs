@@ -26,7 +26,9 @@ internal static partial class PersonalData
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> s_signs = SearchValues.Create("0123456789@&%[(");
-    private const char WideAt = '\uFF20';
+
+    /// <summary>From here on stand raised, bold and wide digits and letters, which <see cref="ShownText"/> reads like ours.</summary>
+    private const char FirstDisguise = '\u2070';
 
     /// <summary>What is looked for, each where the text has what it cannot be without: most texts have a year or a number of people, and no more.</summary>
     private static readonly (Func<string, bool> MayBeIn, Regex Form, Func<SourceLocation, Diagnostic> Found)[] s_forms =
@@ -35,6 +37,7 @@ internal static partial class PersonalData
         (text => SpelledAt().IsMatch(text), SpelledEmail(), Problems.PersonalEmail),
         (text => HasDigits(text, 12), SocialSecurityNumber(), Problems.SocialSecurityNumber),
         (text => HasDigits(text, 10), Mobile(), Problems.MobileNumber),
+        (text => HasDigits(text, 9), OtherMobile(), Problems.MobileNumber),
         (text => HasDigits(text, 3), DateOfBirth(), Problems.DateOfBirth),
     ];
 
@@ -89,7 +92,7 @@ internal static partial class PersonalData
     {
         var all = new List<(int Start, int End, Func<SourceLocation, Diagnostic> Found)>();
         // Most texts have neither an "@" nor the digits of a number nor what stands for one; the expressions need not see those.
-        if (!text.AsSpan().ContainsAny(s_signs) && !text.Contains(WideAt) && !HasDigits(text, 1) && !SpelledAt().IsMatch(text))
+        if (!text.AsSpan().ContainsAny(s_signs) && !text.AsSpan().ContainsAnyInRange(FirstDisguise, char.MaxValue) && !HasDigits(text, 1) && !SpelledAt().IsMatch(text))
             return all;
 
         var shown = new ShownText(text);
@@ -165,12 +168,12 @@ internal static partial class PersonalData
     [GeneratedRegex(@"(?<![\p{L}\d._%+-])(?<!//[^\s/@]{0,64}:)(?<name>[\p{L}\d._%+-]{1,64})@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+", RegexOptions.CultureInvariant)]
     private static partial Regex Email();
 
-    private const string At = @"(?:\s?[\[({<]\s?(?:at?|@|arobase?|chez)\s?[\])}>]\s?|\s(?:at|@|arobase?)\s)";
+    private const string At = @"(?:\s?[\[({<]\s?(?:at?|@|arobase?|chez)\s?[\])}>]\s?|\s(?:at|@|arobase?)\s|@\s?)";
     private const string Dot = @"(?:\.|\s?[\[({<]\s?(?:\.|point|dot)\s?[\])}>]\s?|\s(?:point|dot)\s)";
 
     /// <summary>An address in words: "marie point dupont at courriel point fr", "marie.dupont [at] courriel.fr".</summary>
     [GeneratedRegex(
-        @"(?<![\p{L}\d._%+-])(?<name>[\p{L}\d_%+-]{1,64}(?:" + Dot + @"[\p{L}\d_%+-]{1,64}){0,4})" + At + @"[\p{L}\d-]{1,63}(?:" + Dot + @"[\p{L}\d-]{1,63}){1,4}",
+        @"(?<![\p{L}\d._%+-])(?<!//[^\s/@]{0,64}:)(?<name>[\p{L}\d_%+-]{1,64}(?:" + Dot + @"[\p{L}\d_%+-]{1,64}){0,4})" + At + @"[\p{L}\d-]{1,63}(?:" + Dot + @"[\p{L}\d-]{1,63}){1,4}",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SpelledEmail();
 
@@ -195,12 +198,22 @@ internal static partial class PersonalData
         RegexOptions.CultureInvariant)]
     private static partial Regex Mobile();
 
+    /// <summary>With the letter O for the zero; of the departments overseas (ARCEP: 262, 590, 594, 596) from abroad.</summary>
+    [GeneratedRegex(
+        @"(?<![\p{L}\d+])[Oo][67](?:[\s.-]?\d{2}){4}(?!\d)|(?<![\d+])(?:\+|00)\s?(?:262|59[046])[\s.-]?(?:\(0\)[\s.-]?)?[67](?:[\s.-]?\d){8}(?!\d)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex OtherMobile();
+
     /// <summary>Sex, year, month, department (2A and 2B in Corsica), commune, order, and the key where it is given.</summary>
-    [GeneratedRegex(@"(?<!\d)[1-478]\s?\d{2}\s?(?:0[1-9]|1[0-2]|[2-9]\d)\s?(?:\d{2}|2[ABab])\s?\d{3}\s?\d{3}(?:\s?\d{2})?(?!\s?\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<!\d)[1-478]\s?\d{2}\s?(?:0[1-9]|1[0-2]|[2-9]\d)\s?(?:\d{2}|2[ABab])\s?\d{3}\s?\d{3}(?:\s?\d{2})?(?!\s?\d)"
+        + @"|(?<!\d)[1-478](?<sign>[._/·–-])\d{2}\k<sign>(?:0[1-9]|1[0-2]|[2-9]\d)\k<sign>(?:\d{2}|2[ABab])\k<sign>\d{3}\k<sign>\d{3}(?:[\s._/·–-]\d{2})?(?!\d)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex SocialSecurityNumber();
 
     [GeneratedRegex(
-        @"(?:\bn[ée](?:e|\(e\)|[·.]e)?s?\s{1,9}le|\bdate\s{1,9}de\s{1,9}naissance(?>[\s:]{0,20})(?:le)?)(?>\s{0,9})\d{1,2}(?:er)?[\s/.-]{1,9}(?:\d{1,2}|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)[\s/.-]{1,9}\d{2,4}",
+        @"(?:\bn[ée](?:e|\(e\)|[·.]e)?s?(?:\s{1,9}à\s[\p{L}'’ -]{1,40}?)?\s{1,9}le|\bdate\s{1,9}(?:de\s{1,9})?naissance(?>[\s:]{0,20})(?:le)?)(?>[\s:]{0,9})(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s{1,9})?"
+        + @"(?:(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}(?:er)?[\s/.-]{1,9}(?:\d{1,2}|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)[\s/.-]{1,9}\d{2,4})",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DateOfBirth();
 }

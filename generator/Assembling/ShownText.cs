@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Net;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using Bilan.Loading;
@@ -12,6 +14,10 @@ namespace Bilan.Assembling;
 /// </summary>
 internal sealed partial class ShownText
 {
+    /// <summary>Those of an address that the system does not know, for they came with HTML 5.</summary>
+    private static readonly FrozenDictionary<string, string> s_entities =
+        new Dictionary<string, string> { ["&commat;"] = "@", ["&period;"] = ".", ["&lowbar;"] = "_" }.ToFrozenDictionary(StringComparer.Ordinal);
+
     private readonly StringBuilder _shown = new();
 
     /// <summary>For each sign the index of what it was typed with; null where nothing was changed.</summary>
@@ -21,59 +27,71 @@ internal sealed partial class ShownText
 
     public ShownText(string typed)
     {
-        _typedLength = typed.Length;
-        Value = Plain(typed);
-        if (Hidden().Matches(typed) is not { Count: > 0 } hidden)
+        (_typedLength, Value) = (typed.Length, typed);
+        var hidden = Hidden().Matches(typed);
+        if (hidden.Count == 0 && !MayBeDisguised(typed))
             return;
 
         _typedAt = new List<int>(typed.Length);
         var done = 0;
         foreach (Match match in hidden)
         {
-            Keep(typed, done, match.Index);
-            foreach (var sign in Decoded(match.Value))
-            {
-                _shown.Append(sign);
-                _typedAt.Add(match.Index);
-            }
-
+            Keep(typed.AsSpan(done, match.Index - done), done);
+            var length = _shown.Length;
+            Keep(Decoded(match.Value), match.Index);
+            CollectionsMarshal.AsSpan(_typedAt)[length..].Fill(match.Index);
             done = match.Index + match.Length;
         }
 
-        Keep(typed, done, typed.Length);
-        Value = Plain(_shown.ToString());
+        Keep(typed.AsSpan(done), done);
+        Value = _shown.ToString();
     }
-
-    /// <summary>Digits of all alphabets and the wide letters of some are read like ours; each stays one sign.</summary>
-    private static string Plain(string text)
-    {
-        const int wider = '\uFF21' - 'A';
-        foreach (var sign in text)
-        {
-            if (IsForeign(sign))
-                return string.Concat(text.Select(c => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - wider) : IsForeign(c) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)) : c));
-        }
-
-        return text;
-    }
-
-    private static bool IsForeign(char c) => c > '\u007F' && (c is >= '\uFF01' and <= '\uFF5E' || char.IsDigit(c));
 
     public string Value { get; }
 
     /// <summary>Where a sign of <see cref="Value"/> was typed; the end of the one where it is the other's.</summary>
     public int TypedAt(int index) => _typedAt is null ? index : index < _typedAt.Count ? _typedAt[index] : _typedLength;
 
-    private void Keep(string typed, int start, int end)
+    /// <param name="start">Where the first of the signs was typed.</param>
+    private void Keep(ReadOnlySpan<char> signs, int start)
     {
-        _shown.Append(typed, start, end - start);
-        for (var i = start; i < end; i++)
-            _typedAt!.Add(i);
+        for (var i = 0; i < signs.Length;)
+        {
+            Rune.DecodeFromUtf16(signs[i..], out var rune, out var length);
+            if (Plain(rune) is { } plain)
+                Keep(plain, start + i);
+            else
+                for (var part = i; part < i + length; part++)
+                    Keep(signs[part], start + part);
+            i += length;
+        }
+    }
+
+    private void Keep(char sign, int typedAt)
+    {
+        _shown.Append(sign);
+        _typedAt!.Add(typedAt);
+    }
+
+    /// <summary>Beyond the letters of Europe and the signs between words stand the digits of other alphabets, and our own in bold, wide, raised or in a circle.</summary>
+    private static bool MayBeDisguised(string text) =>
+        text.AsSpan().ContainsAnyInRange('\u0250', '\u200F') || text.AsSpan().ContainsAnyInRange('\u2028', '\uFFFF');
+
+    /// <returns>The digit, letter or sign of ours that it is in another dress, or null.</returns>
+    private static char? Plain(Rune sign)
+    {
+        if (sign.IsAscii)
+            return null;
+
+        var text = sign.ToString();
+        return CharUnicodeInfo.GetDigitValue(text, 0) is var digit and >= 0 ? (char)('0' + digit)
+            : text.Normalize(NormalizationForm.FormKC) is [<= '\u007F' and var plain] ? plain
+            : null;
     }
 
     private static string Decoded(string typed) => typed[0] switch
     {
-        '&' => TextRules.Cleaned(WebUtility.HtmlDecode(typed)),
+        '&' => s_entities.GetValueOrDefault(typed) ?? TextRules.Cleaned(WebUtility.HtmlDecode(typed)),
         '%' => Uri.UnescapeDataString(typed),
         _ => "",
     };

@@ -55,6 +55,24 @@ public class PersonalDataTests
     [InlineData("jeanne.martin(a)ville.exemple")]
     [InlineData("jeanne.martin [at] ville.exemple")]
     [InlineData("jeanne.martin (arobase) ville.exemple")]
+    [InlineData("\U0001D7CE\U0001D7D4 \U0001D7CF\U0001D7D0 \U0001D7D1\U0001D7D2 \U0001D7D3\U0001D7D4 \U0001D7D5\U0001D7D6")]
+    [InlineData("⓪⑥①②③④⑤⑥⑦⑧")]
+    [InlineData("⁰⁶¹²³⁴⁵⁶⁷⁸")]
+    [InlineData("&#x1D7CE;6 12 34 56 78")]
+    [InlineData("O6 12 34 56 78")]
+    [InlineData("+262 692 12 34 56")]
+    [InlineData("jeanne.martin@ ville.exemple")]
+    [InlineData("jeanne.martin@ville point exemple")]
+    [InlineData("jeanne.martin&commat;ville.exemple")]
+    [InlineData("jeanne.martin\uFE6Bville\uFF0Eexemple")]
+    [InlineData("\U0001D423\U0001D41E\U0001D41A\U0001D427@ville.exemple")]
+    [InlineData("1.87.03.39.198.123.45")]
+    [InlineData("1-87-03-2A-198-123")]
+    [InlineData("Né(e) le : 03.03.1987")]
+    [InlineData("née le lundi 3 mars 2009")]
+    [InlineData("né à Valbourg le 3 mars 1987")]
+    [InlineData("date de naissance : 2009-03-03")]
+    [InlineData("date naissance 03/03/2009")]
     public void Masks_data_about_people(string datum)
     {
         Assert.Equal("Avant [masqué] après.", PersonalData.Mask($"Avant {datum} après."));
@@ -116,6 +134,13 @@ public class PersonalDataTests
     [InlineData("entre le 06/10/2023 et le 07/10/2024, 12 fois")]
     [InlineData("l'objectif (a) de lecture.")]
     [InlineData("1 077 123 456 euros")]
+    [InlineData("les 06, 07, 08, 09 et 10 juillet")]
+    [InlineData("le 1.10.2023, 150.000 euros")]
+    [InlineData("du 1-12-2023 au 15-12-2023, 123-456")]
+    [InlineData("contact@ club.exemple")]
+    [InlineData("suivez @ville.exemple")]
+    [InlineData("une préparation à la naissance le 3 mars 2023")]
+    [InlineData("12 m² et 6 m³, soit 1½ tour")]
     public void Leaves_what_is_not_about_a_person(string text)
     {
         Assert.Equal(text, PersonalData.Mask(text));
