@@ -51,6 +51,8 @@ internal sealed class MarkdownRenderer(bool hasHeadings, DiagnosticBag bag)
                 case LinkInline link:
                     (link.Url, link.Title) = (Cleaned(link.Url, At(markdown, link)), Cleaned(link.Title, At(markdown, link)));
                     CheckLink(link.Url ?? "", At(markdown, link), links);
+                    if (!link.Descendants<LiteralInline>().Any(words => words.Content.AsSpan().ContainsAnyExcept(TextRules.Spaces)))
+                        bag.Add(Problems.LinkWithoutText(At(markdown, link)));
                     break;
                 case AutolinkInline { IsEmail: false } link:
                     CheckLink(link.Url, At(markdown, link), links);
@@ -164,9 +166,20 @@ internal sealed class MarkdownRenderer(bool hasHeadings, DiagnosticBag bag)
     {
         if (target.StartsWith('/') && !target.StartsWith("//", StringComparison.Ordinal))
             internalLinks.Add(new SourceText(target, location));
-        else if (!Uri.TryCreate(target, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http" or "mailto" or "tel"))
+        else if (!Uri.TryCreate(target, UriKind.Absolute, out var uri) || !IsAllowed(uri))
             bag.Add(Problems.LinkNotAllowed(location, target));
+        else if (ValueReader.HasPassword(uri))
+            bag.Add(Problems.AddressWithPassword(location));
     }
+
+    /// <summary>Of a kind that leads somewhere, in full: <c>https:exemple.fr</c> is a page of this site for a browser.</summary>
+    private static bool IsAllowed(Uri target) => target.Scheme switch
+    {
+        "https" or "http" => target.OriginalString.AsSpan(target.Scheme.Length).StartsWith("://"),
+        "mailto" => target.OriginalString.Contains('@', StringComparison.Ordinal),
+        "tel" => target.OriginalString.AsSpan().ContainsAnyInRange('0', '9'),
+        _ => false,
+    };
 
     private static SourceLocation At(SourceText markdown, IMarkdownObject node)
     {

@@ -19,7 +19,7 @@ internal sealed class StructureAssembler(DiagnosticBag bag)
             ReferenceTables.Name(record, id, bag),
             ReferenceTables.Prose(record, StructureFields.FullName),
             ReferenceTables.Prose(record, StructureFields.Kind),
-            ValueReader.WebAddress(record.Text(StructureFields.Website), bag),
+            ValueReader.AddressElsewhere(record.Text(StructureFields.Website), bag),
             ReferenceTables.Prose(record, CommonFields.Presentation),
             Contact(record),
             FormerAddressReader.Read(record, bag),

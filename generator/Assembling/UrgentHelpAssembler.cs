@@ -27,7 +27,7 @@ internal sealed class UrgentHelpAssembler(ReferenceTables tables, IEnumerable<Sl
     {
         var name = $"l'aide « {id} »";
         var text = record.Required(UrgentHelpFields.Text, name, bag);
-        var source = ValueReader.WebAddress(record.Required(UrgentHelpFields.Source, name, bag), bag);
+        var source = ValueReader.AddressElsewhere(record.Required(UrgentHelpFields.Source, name, bag), bag);
         if (source is { Scheme: "http" })
             bag.Add(Problems.HelpFromUnsafeSource(record.LocationOf(UrgentHelpFields.Source), source.OriginalString));
         var (telephone, sms) = (record.Text(UrgentHelpFields.Telephone), record.Text(UrgentHelpFields.Sms));

@@ -92,6 +92,20 @@ internal static partial class ValueReader
         return null;
     }
 
+    /// <summary>The same of a page of another site, to which readers are led: nobody signs in there as somebody else.</summary>
+    public static Uri? AddressElsewhere(SourceText text, DiagnosticBag bag)
+    {
+        var address = WebAddress(text, bag);
+        if (address is null || !HasPassword(address))
+            return address;
+
+        bag.Add(Problems.AddressWithPassword(text.Location));
+        return null;
+    }
+
+    /// <summary>Whether a web address says as whom one signs in there: <c>https://marie:secret@exemple.fr/</c>.</summary>
+    public static bool HasPassword(Uri address) => address.Scheme is "https" or "http" && address.UserInfo.Length > 0;
+
     /// <summary>The number without the signs between its digits, from within the country.</summary>
     public static string Dialled(string number) => InternationalCode().Replace(TelephoneSigns().Replace(number, ""), "0");
 

@@ -75,7 +75,7 @@ internal static class CommonOptions
         var text = arguments.GetValue(BaseUrl);
         if (IsUnsaid(text))
             return null;
-        return WebAddress(text) is { Query: "", Fragment: "", AbsoluteUri.Length: <= SiteAssembler.MaxAddressLength } address
+        return WebAddress(text) is { Query: "", Fragment: "", UserInfo: "", AbsoluteUri.Length: <= SiteAssembler.MaxAddressLength } address
             ? SiteAssembler.WithTrailingSlash(address)
             : throw new CommandLineException($"« {text} » n'est pas une adresse web complète : elle commence par https://.");
     }

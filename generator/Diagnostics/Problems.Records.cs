@@ -47,6 +47,11 @@ public static partial class Problems
     public static Diagnostic BadWebAddress(SourceLocation location, string value) => Error("REC007", location,
         $"« {value} » n'est pas une adresse web.", "Écrivez-la en entier, avec https:// au début.");
 
+    /// <summary><c>https://marie:secret@exemple.fr/</c>, which is not repeated here.</summary>
+    public static Diagnostic AddressWithPassword(SourceLocation location) => Error("REC020", location,
+        "cette adresse web contient un identifiant ou un mot de passe, que tout le monde lirait.",
+        "Effacez ce qui est entre « // » et « @ », avec ce « @ ». Si l'adresse a déjà été publiée, changez ce mot de passe.");
+
     /// <summary>A year "24".</summary>
     public static Diagnostic BadYear(SourceLocation location, string value) => Error("REC008", location,
         $"« {value} » n'est pas une année.", "Écrivez quatre chiffres.");

@@ -41,6 +41,11 @@ public static partial class Problems
         $"ce texte a {Number(length)} signes ; il peut en avoir {Number(max)} au plus.",
         "Vérifiez qu'un autre fichier n'a pas été collé ici, ou raccourcissez le texte.");
 
+    /// <summary><c>[](https://exemple.fr/)</c>, of which a page would show nothing.</summary>
+    public static Diagnostic LinkWithoutText(SourceLocation location) => Error("TXT010", location,
+        "ce lien n'a pas de texte : personne ne le verrait.",
+        "Écrivez entre les crochets les mots qui mènent à la page : [la ville](https://exemple.fr/)");
+
     /// <summary>A summary with a sentence of 27 words.</summary>
     public static Diagnostic LongSentence(SourceLocation location, string firstWords, int words, int readable) => Notice("LIS001", location,
         $"la phrase qui commence par « {firstWords} » a {Number(words)} mots ; une phrase facile à lire en a {Number(readable)} au plus.",

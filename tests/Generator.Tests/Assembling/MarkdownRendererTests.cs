@@ -135,6 +135,13 @@ public class MarkdownRendererTests
     [InlineData("[x](data:text/html,x)")]
     [InlineData("<javascript:alert(1)>")]
     [InlineData("[x](//ailleurs.exemple/)")]
+    [InlineData("[x](https:ailleurs.exemple)")]
+    [InlineData("[x](mailto:)")]
+    [InlineData("[x](tel:)")]
+    [InlineData("[x](https://marie:secret@ailleurs.exemple/)")]
+    [InlineData("<https://marie@ailleurs.exemple/>")]
+    [InlineData("[](https://ailleurs.exemple/)")]
+    [InlineData("[ \u00A0 ](/sigles/)")]
     [InlineData("![x](/photo.png)")]
     public void Refuses_what_could_harm_a_reader(string markdown)
     {
