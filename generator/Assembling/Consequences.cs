@@ -37,6 +37,7 @@ internal static class Consequences
         var hasLostRows = findings.Any(finding => finding.Code == RowsLost);
         var withUnknownColumns = FilesOf("CSV002");
         var withoutText = findings.Where(finding => finding.Code == "FID008").Select(finding => (finding.Location.File, finding.Location.Line)).ToHashSet();
+        var misshapen = findings.Where(finding => finding.Code == "YML010").Select(finding => finding.Location).ToHashSet();
         var withBadIds = FilesOf("REC004").Select(YearOf).ToHashSet(StringComparer.Ordinal);
         foreach (var finding in findings.Where(finding => !Follows(finding)))
             bag.Add(finding);
@@ -46,7 +47,7 @@ internal static class Consequences
 
         bool Follows(Diagnostic finding) => finding.Code switch
         {
-            "REC001" or "CSV018" => withUnknownColumns.Contains(finding.Location.File),
+            "REC001" or "CSV018" => withUnknownColumns.Contains(finding.Location.File) || misshapen.Contains(finding.Location),
             "ACT007" or "FID008" => withBadIds.Contains(YearOf(finding.Location.File)),
             "ACT013" => withoutText.Contains((finding.Location.File, finding.Location.Line)) || withBadIds.Contains(YearOf(finding.Location.File)),
             _ => hasLostRows && s_followingLostRows.Contains(finding.Code),

@@ -71,7 +71,7 @@ internal static class RecordReader
             }
             else
             {
-                empty.Add(field, key.Location);
+                empty.Add(field, value is RawScalar { Value: "" } or RawList { Items: [] } ? key.Location : value.Location);
             }
         }
 
@@ -87,7 +87,9 @@ internal static class RecordReader
         {
             if (schema.Columns.FirstOrDefault(known => known.Name == header.Value) is not { } field)
             {
-                bag.Add(Problems.UnknownColumn(header.Location, header.Value, Meant(header.Value, table, schema), schema.Columns.Select(known => known.Name)));
+                bag.Add(header.IsEmpty
+                    ? Problems.ColumnWithoutName(header.Location, table.Header.IndexOf(header) + 1, [.. Absent(table, schema).Select(known => known.Name)])
+                    : Problems.UnknownColumn(header.Location, header.Value, Meant(header.Value, table, schema), schema.Columns.Select(known => known.Name)));
                 return null;
             }
 
@@ -105,13 +107,16 @@ internal static class RecordReader
         if (schema.Columns.Any(known => known.Name == header))
             return null;
 
-        var absent = schema.Columns.Where(known => !table.Header.Any(column => column.Value == known.Name)).ToList();
+        var absent = Absent(table, schema).ToList();
         var isOnly = table.Header.Count(column => !schema.Columns.Any(known => known.Name == column.Value)) == 1;
         return Nearest.To(header, absent.Select(known => known.Name))
             ?? PlainLetters.Words(header).FirstOrDefault(word => absent.Any(known => known.Name == word))
             ?? Nearest.To(header, schema.Columns.Select(known => known.Name))
             ?? (isOnly && absent.Where(known => known.RequiredColumn).ToList() is [var required] ? required.Name : null);
     }
+
+    private static IEnumerable<Field> Absent(RawTable table, RecordSchema schema) =>
+        schema.Columns.Where(known => !table.Header.Any(column => column.Value == known.Name));
 
     private static Record FromRow(RawRow row, Field?[] columns, RecordSchema schema, DiagnosticBag bag)
     {

@@ -198,8 +198,8 @@ internal static class PageFields
 /// <summary>The keys of <c>content/site.yml</c>.</summary>
 internal static class SiteFields
 {
-    public static TextField Name { get; } = new("nom");
-    public static TextField Subtitle { get; } = new("sous_titre");
+    public static TextField Name { get; } = new("nom") { MaxLength = TextLimits.Title };
+    public static TextField Subtitle { get; } = new("sous_titre") { MaxLength = TextLimits.Title };
     public static TextField Description { get; } = new("description");
     public static TextField Municipality { get; } = new("commune");
     public static TextField Neighbourhood { get; } = new("quartier");

@@ -96,6 +96,11 @@ public static partial class Problems
         $"il y a ici une marque que personne ne voit (U+{code:X4}) ; elle n'est pas publiée, ni les autres du même genre dans ce fichier.",
         "Pour l'ôter du fichier, retapez le mot.");
 
+    /// <summary><c>nom: "C:\temp"</c>.</summary>
+    public static Diagnostic EscapeReadAsSpace(SourceLocation location, string signs) => Notice("FMT021", location,
+        $"entre guillemets droits, « {signs} » est lu comme une espace ou un passage à la ligne : ces deux signes ne sont pas publiés.",
+        "S'ils doivent l'être, doublez la barre oblique inversée : \\\\.");
+
     /// <summary>A table of a million rows.</summary>
     public static Diagnostic TooManyLines(string file, int maxLines) => Error("FMT011", SourceLocation.OfFile(file),
         $"le fichier a plus de {Number(maxLines)} lignes : ce n'est pas un fichier de fiches.",
@@ -123,6 +128,11 @@ public static partial class Problems
     public static Diagnostic UnknownFolder(string folder) => Notice("FMT020", SourceLocation.OfFile(folder),
         "ce dossier est vide, et son nom ou sa place ne sont pas ceux d'un dossier connu : ce que vous y mettrez ne sera pas publié.",
         "Supprimez-le, ou donnez-lui son nom : les guides content/README.md et data/README.md disent lesquels.");
+
+    /// <summary><c>Content</c> beside <c>content</c>.</summary>
+    public static Diagnostic TreeInOtherLetters(string folder) => Error("FMT024", SourceLocation.OfFile(folder),
+        "rien n'est lu dans ce dossier, dont le nom a des majuscules.",
+        $"Déplacez ses fichiers dans {folder.ToLowerInvariant()}, puis supprimez-le.");
 
     /// <summary><c>data/2023/action.csv</c> beside <c>actions.csv</c>, or <c>actions/actions/velo.md</c>: what it holds would be lost.</summary>
     /// <param name="meant">The file that it was probably meant to be.</param>

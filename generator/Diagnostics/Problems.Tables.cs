@@ -15,6 +15,12 @@ public static partial class Problems
         Error("CSV002", location, $"la colonne « {column} » n'existe pas dans ce tableau.",
             nearest is null ? $"Ses colonnes sont : {string.Join(", ", accepted)}." : DidYouMean(nearest));
 
+    /// <summary>An empty cell between two names of columns.</summary>
+    public static Diagnostic ColumnWithoutName(SourceLocation location, int rank, IReadOnlyCollection<string> absent) => Error("FMT022", location,
+        $"la colonne {Number(rank)} n'a pas de nom.",
+        "Écrivez-le dans la première ligne, ou effacez la colonne si elle est vide."
+        + (absent.Count > 0 ? $" Les noms qui n'y sont pas encore sont : {string.Join(", ", absent)}." : ""));
+
     /// <summary>A table without its column <c>titre</c>.</summary>
     public static Diagnostic MissingColumn(SourceLocation location, string column) => Error("CSV003", location,
         $"il manque la colonne « {column} ».",

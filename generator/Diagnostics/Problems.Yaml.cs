@@ -78,6 +78,10 @@ public static partial class Problems
         $"le signe # coupe la valeur : « {Shortened(lost)} » ne serait pas publié.",
         "Mettez toute la valeur entre guillemets droits : \"…\". Si c'est une remarque pour vous, écrivez-la seule sur une ligne qui commence par #.");
 
+    /// <summary>A space before the first field, which makes all others stand to the left of it.</summary>
+    public static Diagnostic YamlIndented(SourceLocation location) => Error("FMT023", location,
+        "ce champ est en retrait par rapport aux suivants.", "Effacez les espaces au début de cette ligne.");
+
     /// <summary><c>titre:"Santé"</c>.</summary>
     public static Diagnostic YamlGluedColon(SourceLocation location, string key) => Error("YML020", location,
         $"il manque une espace après les deux-points du champ « {key} ».", $"Écrivez {key}: puis une espace, puis la valeur.");

@@ -32,8 +32,7 @@ internal static partial class CsvMistakes
 
     private static Diagnostic? OfFirstLine(string firstLine, SourceLocation location)
     {
-        const string setting = "sep=";
-        if (firstLine.StartsWith(setting, StringComparison.OrdinalIgnoreCase))
+        if (SettingOfExcel().IsMatch(firstLine))
             return Problems.SeparatorLine(location);
         if (!HasSeparator(firstLine))
             return firstLine.Contains('|', StringComparison.Ordinal) ? Problems.SeparatorNotRead(location, '|') : null;
@@ -141,6 +140,10 @@ internal static partial class CsvMistakes
             .Select(line => columns == 2 ? line.Replace($"{delimiter} ", "", StringComparison.Ordinal) : line)
             .Any(line => line.AsSpan().Count(delimiter) >= columns - 1 && line.Split('"')[0].Contains(delimiter, StringComparison.Ordinal));
     }
+
+    /// <summary><c>sep=;</c>, also as other programs save it again.</summary>
+    [GeneratedRegex("""^"?\s*sep\s*=""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SettingOfExcel();
 
     [GeneratedRegex(@"^[a-z_]+(?:[;,\t][a-z_]+)+[;,\t]*$", RegexOptions.CultureInvariant)]
     private static partial Regex NamesOfColumns();

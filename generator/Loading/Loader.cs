@@ -30,6 +30,8 @@ public sealed class Loader
         if (loader.ReportLinkedTrees())
             return RawRecords.None;
 
+        foreach (var tree in folder.TreesInOtherLetters())
+            bag.Add(Problems.TreeInOtherLetters(tree));
         loader.ReportUnknownFiles();
         return new RawRecords(
             loader.Site(),

@@ -29,6 +29,12 @@ public sealed class SourceFolder(string root)
 
     public bool Has(string file) => File.Exists(FullPath(file)) && !OrdinaryFile.IsLink(FullPath(file));
 
+    /// <summary>Folders beside the two trees that have their names in other letters, <c>Content</c>: some systems take one for the other.</summary>
+    public IEnumerable<string> TreesInOtherLetters() => new DirectoryInfo(Root)
+        .EnumerateDirectories("*", new EnumerationOptions { IgnoreInaccessible = true }).Select(folder => folder.Name)
+        .Where(name => SourceFiles.Trees.Any(tree => name != tree && name.Equals(tree, StringComparison.OrdinalIgnoreCase)))
+        .Order(StringComparer.Ordinal);
+
     /// <summary>The folders directly in a folder, by name from the root; none where it is absent.</summary>
     public IEnumerable<string> Folders(string folder) => List(folder).Where(place => place.Kind == PlaceKind.Folder).Select(place => place.Path);
 

@@ -23,6 +23,12 @@ internal static class YamlMistakes
             return Problems.YamlUnevenDashes(here with { Line = dashLine + linesBefore, Column = dashColumn });
         if (FindUnclosedQuote(lines.AsSpan(0, index + 1)) is var (quoteLine, opened))
             return UnclosedQuote(opened, here with { Line = quoteLine + linesBefore, Column = opened.ValueColumn });
+        if (FirstText(lines) is var first && first < index && !IsField(lines[first]))
+        {
+            var top = here with { Line = first + 1 + linesBefore, Column = 1 };
+            return lines[first][0] == ' ' ? Problems.YamlIndented(top) : Problems.YamlUnreadable(top);
+        }
+
         if (YamlLine.Read(lines[index]) is not { } line)
             return Problems.YamlUnreadable(here);
         if (TypographicQuotes.StartingWith(line.Value) is { } quotes)
@@ -75,6 +81,9 @@ internal static class YamlMistakes
 
         return null;
     }
+
+    /// <summary>The first line that is no remark: where it is no field, the parser takes the next one for a part of it.</summary>
+    private static int FirstText(string[] lines) => Math.Max(0, Array.FindIndex(lines, line => line.AsSpan().Trim() is { IsEmpty: false } text && text[0] != '#'));
 
     private static bool IsField(string line) =>
         line.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && line.AsSpan(0, colon).IndexOfAnyExceptInRange('_', 'z') < 0;

@@ -158,10 +158,11 @@ internal sealed class YamlReader
         {
             var key = ReadNode(depth + 1);
             var value = ReadNode(depth + 1);
-            if (key is not RawScalar name)
+            if (key is not RawScalar { Value.Length: > 0 } name)
             {
+                // The parser places a key that is not there at the start of the text.
                 if (key is not null)
-                    _bag.Add(Problems.YamlNotAMap(key.Location));
+                    _bag.Add(Problems.YamlNotAMap(key is RawScalar && value is not null ? value.Location : key.Location));
             }
             else if (!places.TryAdd(name.Value, name.Location))
             {

@@ -26,6 +26,8 @@ internal sealed class YamlSurprises
     /// <param name="location">Where the scalar, a key or a value, starts.</param>
     public void Report(Scalar scalar, SourceLocation location)
     {
+        if (scalar.Style == ScalarStyle.DoubleQuoted)
+            ReportEscape(location, _yaml.AsSpan((int)scalar.Start.Index, (int)(scalar.End.Index - scalar.Start.Index)));
         if (scalar.Style != ScalarStyle.Plain)
             return;
 
@@ -35,6 +37,28 @@ internal sealed class YamlSurprises
             ReportUnevenDash(scalar, location);
         if (_lines.Length > 0 && scalar.Value.Length > 0)
             ReportCut(scalar.End, location);
+    }
+
+    /// <summary>Of the letters of "C:\temp" the first is lost: <c>\t</c> is a tab for a machine.</summary>
+    /// <param name="typed">The scalar with its quotes.</param>
+    private void ReportEscape(SourceLocation location, ReadOnlySpan<char> typed)
+    {
+        for (var i = typed.IndexOf('\\'); i >= 0 && i + 1 < typed.Length; i++)
+        {
+            if (typed[i] != '\\')
+                continue;
+            if (typed[i + 1] is 't' or 'n' or 'r' or '_')
+            {
+                var before = typed[..i];
+                var place = before.LastIndexOf('\n') is var start and >= 0
+                    ? location with { Line = location.Line + before.Count('\n'), Column = i - start }
+                    : location with { Column = location.Column + i };
+                _bag.Add(Problems.EscapeReadAsSpace(place, typed.Slice(i, 2).ToString()));
+                return;
+            }
+
+            i++;
+        }
     }
 
     /// <summary>An item that is set in more than the one before it is taken for the rest of its text.</summary>

@@ -147,6 +147,14 @@ public class HostileContentTests
     }
 
     [LinuxFact]
+    public void Names_a_tree_in_other_letters()
+    {
+        using var site = TestSite.Valbourg().Writing("Content/2024/actions/fete.md", "---\ntitre: Fête\n---\n");
+
+        Assert.StartsWith("Content: erreur FMT024", Assert.Single(site.Build()), StringComparison.Ordinal);
+    }
+
+    [LinuxFact]
     public void Names_a_pipe_and_does_not_wait_for_it()
     {
         using var site = TestSite.Valbourg();
