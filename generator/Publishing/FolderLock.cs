@@ -26,7 +26,7 @@ internal static class FolderLock
     }
 
     /// <summary>Without the links on the way: two names of one folder are one folder.</summary>
-    private static string Resolved(string path)
+    public static string Resolved(string path)
     {
         var target = new DirectoryInfo(path).LinkTarget is null ? path : Directory.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
         return Path.GetDirectoryName(target) is { } parent ? Path.Combine(Resolved(parent), Path.GetFileName(target)) : target;

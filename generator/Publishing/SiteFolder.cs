@@ -136,9 +136,11 @@ internal sealed class SiteFolder : IDisposable
 
     private static Diagnostic? Refusal(string folder, string sources)
     {
-        if (IsInside(sources, folder))
+        // Another way to the same place may lead through links.
+        var (place, records) = (FolderLock.Resolved(folder), FolderLock.Resolved(sources));
+        if (IsInside(records, place))
             return Problems.OutputHoldsSources(folder);
-        if (IsInside(folder, System.IO.Path.Combine(sources, "content")) || IsInside(folder, System.IO.Path.Combine(sources, "data")))
+        if (IsInside(place, System.IO.Path.Combine(records, "content")) || IsInside(place, System.IO.Path.Combine(records, "data")))
             return Problems.OutputInsideSources(folder);
 
         return IsForeign(folder) ? Problems.OutputIsNotASite(folder) : null;
@@ -157,7 +159,7 @@ internal sealed class SiteFolder : IDisposable
     private static bool IsForeign(string folder) =>
         File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any() && !IsOwn(folder));
 
-    /// <summary>A site whose mark was lost, as it is on its way through a host, is known by its list of addresses, not by the list's name.</summary>
+    /// <summary>A site whose mark was lost, as it is on its way through a host, is known by its list of addresses and the first of its pages, not by the list's name.</summary>
     private static bool IsOwn(string folder)
     {
         if (IsMarked(folder))
@@ -165,7 +167,8 @@ internal sealed class SiteFolder : IDisposable
 
         var list = new FileInfo(System.IO.Path.Combine(folder, SitePaths.PublishedAddresses.OutputFile));
         return list is { Exists: true, Length: > 0 and < LongestList }
-            && File.ReadLines(list.FullName).All(line => PagePath.TryParse(line, out _));
+            && File.ReadLines(list.FullName).All(line => PagePath.TryParse(line, out _))
+            && File.ReadLines(list.FullName).Take(1).All(line => PagePath.TryParse(line, out var page) && File.Exists(System.IO.Path.Combine(folder, page.OutputFile)));
     }
 
     /// <summary>A link to a folder stays one: the site stands where it leads, and the next one grows beside that.</summary>

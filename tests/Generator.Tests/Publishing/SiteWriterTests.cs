@@ -85,6 +85,27 @@ public sealed class SiteWriterTests : IDisposable
         Assert.Equal("OUT004", Assert.Single(Write(Path.Combine(Sources, folder), ("/", "x"))).Code);
     }
 
+    [LinuxFact]
+    public void Refuses_a_folder_among_the_records_that_is_reached_through_a_link()
+    {
+        Directory.CreateDirectory(Path.Combine(Sources, "content"));
+        File.CreateSymbolicLink(Path.Combine(_folder.FullName, "lien"), "sources");
+
+        Assert.Equal("OUT004", Assert.Single(Write(Path.Combine(_folder.FullName, "lien", "content", "site"), ("/", "x"))).Code);
+    }
+
+    [Fact]
+    public void Leaves_a_foreign_folder_with_a_list_of_addresses_that_are_not_there()
+    {
+        Directory.CreateDirectory(Target);
+        File.WriteAllText(Path.Combine(Target, "adresses.txt"), "/\n");
+        File.WriteAllText(Path.Combine(Target, "photo.jpg"), "chat");
+
+        Assert.Equal("OUT002", Assert.Single(Write(Target, ("/", "accueil"))).Code);
+
+        Assert.True(File.Exists(Path.Combine(Target, "photo.jpg")));
+    }
+
     [Theory]
     [InlineData(".next")]
     [InlineData(".previous")]
