@@ -21,6 +21,7 @@ internal sealed class FrenchHelp(HelpAction help) : SynchronousCommandLineAction
         ("Show help and usage information", "Afficher cette aide"),
         ("^Option '(.+)' is required\\.$", "L'option « $1 » est obligatoire."),
         ("^Option '(.+)' expects a single argument but (.+) were provided\\.$", "L'option « $1 » est donnée $2 fois : il en faut une seule."),
+        ("^Cannot parse argument '' for (?:option|command) '(.+)' as expected type '.+'\\.", "« $1 » est vide : il lui faut une valeur."),
         ("^Cannot parse argument '(.+)' for (?:option|command) '(.+)' as expected type '.+'\\.", "« $1 » ne convient pas à « $2 »."),
         ("^(.+) option cannot be combined with other arguments\\.$", "L'option « $1 » s'emploie seule."),
     ];

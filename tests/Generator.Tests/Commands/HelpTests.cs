@@ -47,6 +47,16 @@ public partial class HelpTests
         Assert.DoesNotMatch(English(), error);
     }
 
+    [Theory]
+    [InlineData("check", "--root")]
+    [InlineData("build", "--cache")]
+    public void Says_in_French_that_a_value_is_empty(string command, string option)
+    {
+        var (code, _, error) = BilanCommand.Run([command, option, ""]);
+
+        Assert.Equal((2, $"« {option} » est vide : il lui faut une valeur."), (code, error.Split('\n')[0].TrimEnd()));
+    }
+
     private static string[] Words(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     [GeneratedRegex(@"^  (?:-\?, -h, )?(--[a-z-]+)", RegexOptions.Multiline)]
