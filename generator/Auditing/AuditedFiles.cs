@@ -10,6 +10,10 @@ internal sealed class AuditedFiles
 {
     private const string IndexFile = "index.html";
 
+    /// <summary>A link leads out of the site, or round in it.</summary>
+    private static readonly EnumerationOptions s_withoutLinks =
+        new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
+
     private readonly FrozenSet<string> _files;
 
     private AuditedFiles(ImmutableArray<string> files)
@@ -24,7 +28,7 @@ internal sealed class AuditedFiles
     public static AuditedFiles In(string folder) => new(
         !Directory.Exists(folder)
             ? []
-            : [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            : [.. Directory.EnumerateFiles(folder, "*", s_withoutLinks)
                 .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
                 .Order(StringComparer.Ordinal)]);
 

@@ -34,11 +34,14 @@ public static class SiteAudit
     /// <summary>All that can be said of one page without the others; the parsed document is dropped on return.</summary>
     private static AuditedPage Examine(string folder, string file, DiagnosticBag bag)
     {
-        var document = new HtmlFile(file, File.ReadAllText(Path.Combine(folder, file)));
+        var document = new HtmlFile(file, Text(new FileInfo(Path.Combine(folder, file))));
         DocumentChecks.Run(document, bag);
         HeadingChecks.Run(document, bag);
         PolicyChecks.Run(document, bag);
         TypographyChecks.Run(document, bag);
         return new AuditedPage(file, document.CanonicalAddress, document.Anchors(), LinkCollector.LinksOf(document));
     }
+
+    /// <summary>What has no length is empty, or a pipe or a device, which would be waited for or never end.</summary>
+    private static string Text(FileInfo file) => file.Length == 0 ? "" : File.ReadAllText(file.FullName);
 }

@@ -52,6 +52,19 @@ public sealed class SiteAuditTests : IDisposable
         Assert.Equal(3, pages);
     }
 
+    [LinuxFact]
+    public async Task Follows_no_link_and_waits_for_no_pipe()
+    {
+        File.Copy(Path.Combine(s_planted, "expected.txt"), Path.Combine(_site.FullName, "page.html"));
+        Directory.CreateSymbolicLink(Path.Combine(_site.FullName, "boucle"), ".");
+        using var made = System.Diagnostics.Process.Start("mkfifo", Path.Combine(_site.FullName, "tube.html"));
+        await made.WaitForExitAsync();
+
+        var findings = await Task.Run(() => Audit(_site.FullName)).WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.Equal(["page.html", "tube.html"], findings.Select(finding => finding.Location.File).Distinct().Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Refuses_a_folder_without_a_page()
     {
