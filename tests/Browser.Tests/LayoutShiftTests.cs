@@ -10,9 +10,6 @@ public class LayoutShiftTests(BuiltSite site)
     private const int SlowDown = 4;
     private const double Good = 0.1;
 
-    /// <summary>A page is mostly waited for; and a browser is slow by waiting on the clock with a core, of which many wait no longer than one.</summary>
-    private const int PagesACore = 6;
-
     private const string Watch = """
         window.shift = 0;
         new PerformanceObserver(list => {
@@ -38,19 +35,13 @@ public class LayoutShiftTests(BuiltSite site)
                 ["downloadThroughput"] = 400_000 / 8,
                 ["uploadThroughput"] = 400_000 / 8,
             });
-            await SlowDownAsync(devtools, SlowDown);
-            await page.GotoAsync(site.AddressOf(path), new() { WaitUntil = WaitUntilState.Load });
-            // What comes later comes by itself, and a browser is slowed down by keeping a core busy.
-            await SlowDownAsync(devtools, 1);
-            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            await devtools.SendAsync("Emulation.setCPUThrottlingRate", new Dictionary<string, object> { ["rate"] = SlowDown });
+            await page.GotoAsync(site.AddressOf(path), new() { WaitUntil = WaitUntilState.NetworkIdle });
             var shift = await page.EvaluateAsync<double>("() => window.shift");
             await devtools.DetachAsync();
             return shift < Good ? [] : [$"moves by {shift:0.000}"];
-        }, Watch, pagesACore: PagesACore);
+        }, Watch, pagesACore: 3);
 
         Findings.AssertNone(findings);
     }
-
-    private static Task SlowDownAsync(ICDPSession devtools, int times) =>
-        devtools.SendAsync("Emulation.setCPUThrottlingRate", new Dictionary<string, object> { ["rate"] = times });
 }
