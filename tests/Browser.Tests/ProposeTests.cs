@@ -427,7 +427,7 @@ public class ProposeTests(BuiltSite site)
         await using var form = await ProposalSite.OpenAsync(site, s_noScript);
 
         Assert.Equal(0, await form.Page.Locator("main :is(input, select, textarea, button):visible").CountAsync());
-        var model = await form.Page.Locator(".record").InnerTextAsync();
+        var model = await form.Page.Locator("#sans-formulaire .record").InnerTextAsync();
         form.Site.Writing("content/2024/actions/nom-de-l-action.md", model);
         Assert.DoesNotContain(form.Site.Build(), line => line.Contains(": erreur ", StringComparison.Ordinal));
         Assert.Contains("Le titre de l’action", form.Site.Page("2024/actions/nom-de-l-action/index.html"), StringComparison.Ordinal);
@@ -441,7 +441,7 @@ public class ProposeTests(BuiltSite site)
         await using var form = await ProposalSite.OpenAsync(site);
 
         Assert.True(await form.Page.Locator("#proposition").IsVisibleAsync());
-        Assert.False(await form.Page.Locator(".record").IsVisibleAsync());
+        Assert.False(await form.Page.Locator("#sans-formulaire .record").IsVisibleAsync());
     }
 
     /// <summary>Saves the record as a coordinator does, builds, and reads the page of the action.</summary>
