@@ -16,7 +16,7 @@ internal static class IndexBenchmark
     private const string Words = "velo emploi pre ateliers";
 
     private static readonly string[] s_clicks =
-        ["theme=sante", "theme=sport", "public=enfants", "structure=centre-social-cdp", "theme=sante", "annee=2000", "public=enfants", "annee=2000"];
+        ["theme=sante", "theme=sport", "public=enfants", "structure=centre-social-odg", "theme=sante", "annee=2000", "public=enfants", "annee=2000"];
 
     public static async Task RunAsync(int[] sizes)
     {
