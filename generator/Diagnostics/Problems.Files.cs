@@ -92,8 +92,8 @@ public static partial class Problems
         "Effacez-le et retapez le mot.");
 
     /// <summary>Soft hyphens, pasted with a text of the web.</summary>
-    public static Diagnostic UnseenRemoved(SourceLocation location, int code) => Notice("FMT009", location,
-        $"il y a ici une marque que personne ne voit (U+{code:X4}) ; elle n'est pas publiée, ni les autres du même genre dans ce fichier.",
+    public static Diagnostic UnseenRemoved(SourceLocation location, int code, string kind) => Notice("FMT009", location,
+        $"il y a ici une marque que personne ne voit ({kind}, U+{code:X4}) ; elle n'est pas publiée, ni les autres du même genre dans ce fichier.",
         "Pour l'ôter du fichier, retapez le mot.");
 
     /// <summary><c>nom: "C:\temp"</c>.</summary>

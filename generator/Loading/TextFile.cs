@@ -199,8 +199,8 @@ internal static partial class TextFile
 
         if (!SourceFiles.IsKeptAsItCame(file))
             AdviseOnLostAccents(text, file, bag);
-        if (TextRules.FirstUnseen(text) is var (at, unseen))
-            bag.Add(Problems.UnseenRemoved(Locate(text, at, file), unseen));
+        if (TextRules.FirstUnseen(text) is var (at, unseen, kind))
+            bag.Add(Problems.UnseenRemoved(Locate(text, at, file), unseen, kind));
         ReportRefused(text, file, bag);
         return true;
     }

@@ -56,19 +56,30 @@ internal static class TextRules
         return null;
     }
 
-    /// <returns>The first unseen mark that <see cref="Cleaned"/> takes out: where it stands and what it is; or null.</returns>
-    public static (int Index, int Code)? FirstUnseen(string text)
+    /// <returns>The first unseen mark that <see cref="Cleaned"/> takes out: where it stands, its code point, and what it is in French; or null.</returns>
+    public static (int Index, int Code, string Kind)? FirstUnseen(string text)
     {
         for (var i = text.AsSpan().IndexOfAnyExcept(s_ordinary); i >= 0 && i < text.Length;)
         {
             var (code, length) = CodeAt(text, i);
             if (IsUnseen(code) && !IsOfAPicture(text, i))
-                return (i, code);
+                return (i, code, NameOfUnseen(code));
             i += length;
         }
 
         return null;
     }
+
+    private static string NameOfUnseen(int code) => code switch
+    {
+        '\u00AD' => "trait d'union invisible",
+        '\u200B' => "espace de largeur nulle",
+        '\u034F' or '\u200C' or '\u200D' => "marque qui lie ou sépare deux lettres",
+        '\u2060' => "marque qui empêche de couper un mot",
+        '\uFEFF' => "marque de début de fichier",
+        (>= '\u180B' and <= '\u180F' and not '\u180E') or (>= '\uFE00' and <= '\uFE0F') or >= FirstSelectorOfIdeographs => "sélecteur de variante",
+        _ => "lettre de remplissage",
+    };
 
     /// <summary>The text without the signs that are refused and those that nobody sees: no library stumbles over what is left.</summary>
     public static string Cleaned(string text)

@@ -134,16 +134,25 @@ public sealed class TextFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("a\u3164b\uFFA0\u115F")]
-    [InlineData("a\uFE0Eb\uFE00")]
-    [InlineData("a\U000E0101b")]
-    [InlineData("a\uFE0Fb\u200D")]
-    public void Takes_out_letters_and_selectors_that_show_nothing(string typed)
+    [InlineData("a\u3164b\uFFA0\u115F", "lettre de remplissage, U+3164")]
+    [InlineData("a\u180Eb", "lettre de remplissage, U+180E")]
+    [InlineData("a\uFE0Eb\uFE00", "sélecteur de variante, U+FE0E")]
+    [InlineData("a\u180Bb", "sélecteur de variante, U+180B")]
+    [InlineData("a\U000E0101b", "sélecteur de variante, U+E0101")]
+    [InlineData("a\uFE0Fb\u200D", "sélecteur de variante, U+FE0F")]
+    [InlineData("a\u00ADb", "trait d'union invisible, U+00AD")]
+    [InlineData("a\u200Bb", "espace de largeur nulle, U+200B")]
+    [InlineData("a\u200Cb", "marque qui lie ou sépare deux lettres, U+200C")]
+    [InlineData("a\u2060b", "marque qui empêche de couper un mot, U+2060")]
+    [InlineData("a\uFEFFb", "marque de début de fichier, U+FEFF")]
+    public void Takes_out_signs_that_show_nothing_and_names_the_first(string typed, string name)
     {
         var (text, found) = Read(Encoding.UTF8.GetBytes(typed));
 
         Assert.Equal("ab", text);
-        Assert.Equal("FMT009", Assert.Single(found).Code);
+        var line = TextPrinter.Line(Assert.Single(found));
+        Assert.Contains("conseil FMT009", line, StringComparison.Ordinal);
+        Assert.Contains($"({name})", line, StringComparison.Ordinal);
     }
 
     [Theory]
