@@ -18,7 +18,7 @@ internal static class IndexBenchmark
     private static readonly string[] s_clicks =
         ["theme=sante", "theme=sport", "public=enfants", "structure=centre-social-odg", "theme=sante", "annee=2000", "public=enfants", "annee=2000"];
 
-    public static async Task RunAsync(int[] sizes)
+    public static async Task RunAsync(IEnumerable<int> sizes)
     {
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await TestBrowser.LaunchAsync(playwright);

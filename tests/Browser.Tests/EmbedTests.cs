@@ -44,7 +44,7 @@ public sealed class EmbedTests(BuiltSite site) : IAsyncLifetime
         var frame = await page.Locator("iframe").BoundingBoxAsync();
 
         await card.Locator("h1 a").ClickAsync();
-        await page.WaitForURLAsync(site.AddressOf(path));
+        await Assertions.Expect(page).ToHaveURLAsync(site.AddressOf(path));
 
         Assert.Equal(0, sticksOut);
         Assert.Equal(Math.Min(width, 480), frame!.Width);

@@ -138,7 +138,7 @@ public sealed class IndexTests(BuiltSite shared, GrandvalSite site) : IAsyncLife
         await Box("theme", "emploi").CheckAsync();
         await Box("theme", "sante").CheckAsync();
         await Field.PressSequentiallyAsync("velo");
-        await _page.WaitForURLAsync("**/actions/?q=velo&theme=emploi&theme=sante");
+        await Assertions.Expect(_page).ToHaveURLAsync(site.AddressOf("actions/?q=velo&theme=emploi&theme=sante"));
         var found = await AddressesAsync();
 
         await _page.ReloadAsync();

@@ -19,6 +19,7 @@
   var tables = location.protocol === 'file:' ? [] : readNames(finder.getAttribute('data-tableaux'));
 
   var lexicon = null;
+  var lines = { next: 1 };
   var items = isSplit ? null : all('.action-card', list).map(itemOf);
   var isComing = false;
   var values = {};
@@ -31,7 +32,11 @@
 
   // What can be chosen
 
-  // The records of one action of several years have the same line.
+  // A number for each line of actions: the records of one action of several years have the same.
+  function lineOf(name) {
+    return lines['_' + name] = lines['_' + name] || lines.next++;
+  }
+
   function itemOf(card) {
     var ids = {};
     var id = card.querySelector('a').getAttribute('href').replace(/\/(index\.html)?$/, '').replace(/^.*\//, '');
@@ -39,7 +44,7 @@
     return {
       element: card,
       id: id,
-      line: card.getAttribute('data-ligne') || id,
+      line: lineOf(card.getAttribute('data-ligne') || id),
       ids: ids,
       texts: ['h3', '.plain-title', '.card-text', '.card-by', '.card-facts li'].map(function (part) { return all(part, card).map(nameOf).join(' '); })
         .concat(card.getAttribute('data-mots'))
@@ -62,7 +67,7 @@
       themes: themes,
       by: carriers[0].name + line[10],
       id: line[1],
-      line: line[11],
+      line: lineOf(line[11]),
       ids: { theme: themes.concat(line[9].map(name('theme'))).map(id), public: audiences.map(id), structure: carriers.map(id), quartier: line[13].map(name('quartier')).map(id), statut: [states[line[6]][0]], annee: [String(line[2])] },
       texts: [line[0], line[12], line[7], carriers.map(nameOf).join(' '), themes.map(nameOf).join(' '), line[8]]
     };
@@ -93,16 +98,25 @@
     var words = window.recherche, search = window.chercher;
     if (!words || !search) return;
     window.recherche = null;
-    learn(search(words, heading), (items || []).concat(words.lignes.map(itemOfLine)), 0);
+    learn(search(words, heading), words.sens.split('|'), (items || []).concat(words.lignes), 0);
   }
 
-  // A few at a time: thousands at once would hold up the keys that a reader types meanwhile.
-  function learn(words, known, count) {
-    known.slice(count, count + 25).forEach(words.add);
-    if (count + 25 < known.length) return setTimeout(learn, 0, words, known, count + 25);
-    items = known;
-    lexicon = words;
-    paint();
+  // First what words mean, then what the actions say, for some milliseconds at a time: all at once would hold up the keys that a
+  // reader types meanwhile.
+  function learn(words, meanings, given, count) {
+    var end = Date.now() + 8;
+    for (; count < meanings.length + given.length && Date.now() < end; count++) {
+      var index = count - meanings.length;
+      if (index < 0) words.mean(meanings[count]);
+      else words.add(given[index] = given[index].texts ? given[index] : itemOfLine(given[index]));
+    }
+    setTimeout(function () {
+      if (count < meanings.length + given.length) return learn(words, meanings, given, count);
+      words.end();
+      items = given;
+      lexicon = words;
+      paint();
+    }, 0);
   }
 
   function addValue(facet, id, parts) {
@@ -149,6 +163,7 @@
     showResults();
   } });
   var results = make('ul', { 'class': 'cards' });
+  var restHead = make('li', { 'class': 'cards-rest' }, 'Ces actions n’ont qu’une partie de vos mots\u00a0:');
   var more = make('button', { type: 'button', 'class': 'button', click: showMore }, 'Voir plus d’actions');
   var answer = make('div', { 'class': 'answer' }, [results, make('p', { 'class': 'actions-row' }, more)]);
 
@@ -303,7 +318,7 @@
 
   // An action that goes on from year to year is one, the latest of those given.
   function newest(given) {
-    var years = {};
+    var years = [];
     given.forEach(function (item) {
       if (!(years[item.line] > item.ids.annee[0])) years[item.line] = item.ids.annee[0];
     });
@@ -435,12 +450,14 @@
   function paintResults(open) {
     var isShown = !isPlain();
     [].forEach.call(list.children, function (part) { part.hidden = (part === answer) !== isShown; });
-    results.textContent = '';
-    var isSaid = false;
+    var parts = [];
     if (isShown) open.slice(0, shownResults).forEach(function (item) {
-      if (found && found.rest[item.rank] && !isSaid) isSaid = results.appendChild(make('li', { 'class': 'cards-rest' }, 'Ces actions n’ont qu’une partie de vos mots\u00a0:'));
-      results.appendChild(cardOf(item));
+      if (found && found.rest[item.rank] && parts.indexOf(restHead) < 0) parts.push(restHead);
+      parts.push(item.card = item.card || cardOf(item));
     });
+    // What stays where it is needs no new layout.
+    parts.forEach(function (part, place) { if (results.children[place] !== part) results.insertBefore(part, results.children[place] || null); });
+    while (results.children.length > parts.length) results.removeChild(results.lastChild);
     more.parentNode.hidden = open.length <= shownResults;
   }
 

@@ -2,7 +2,9 @@
 window.chercher = function (language, before) {
   var lexicon = makeLexicon(language), showUrgentHelp = makeUrgentHelp(language, before, lexicon.knows);
   return {
+    mean: lexicon.mean,
     add: lexicon.add,
+    end: lexicon.end,
     find: function (question) { return lexicon.find(question, showUrgentHelp(question)); }
   };
 };

@@ -56,13 +56,13 @@ function slips(from, to) {
 // rest of `language` is what generator/Model/FrenchLetters.cs says: words of `small` choose nothing; words of `light` choose where they
 // stand alone, and otherwise only say what comes first; endings come off by the rules of `stems`; `sounds` tell how a word is heard.
 function makeLexicon(language) {
-  var lexicon = {}, all = [], phrases = [], items = [], memory = {}, pieces = {}, stems = rules(language.stems), sounds = rules(language.sounds);
+  var lexicon = {}, all = [], phrases = [], items = [], memory = {}, pieces = Object.create(null), stems = rules(language.stems), sounds = rules(language.sounds);
   silent = new RegExp(language.silent, 'gi');
   var smallSounds = language.small.replace(/\S+/g, function (word) { return apply(sounds, word); });
 
   function entry(word, shown) {
     var key = '_' + word;
-    if (!lexicon[key]) all.push(lexicon[key] = { word: word, shown: shown, stem: apply(stems, word), ear: apply(sounds, letters(shown.replace(/ç/g, 'ss'))), weights: {}, aims: [] });
+    if (!lexicon[key]) all.push(lexicon[key] = { word: word, shown: shown, stem: apply(stems, word), ear: apply(sounds, letters(shown.replace(/ç/g, 'ss'))), places: [], weights: [], aims: [] });
     return lexicon[key];
   }
 
@@ -89,20 +89,41 @@ function makeLexicon(language) {
     return left.length ? left : words;
   }
 
+  function entriesOf(piece) {
+    var words = tokens(piece), shown = words.length > 1 ? piece.split('-') : [piece];
+    return words.map(function (word, place) { return isTelling(word) && entry(word, shown[place] || word); }).filter(Boolean);
+  }
+
   function entries(text, each) {
     withoutSilent(text.toLowerCase()).split(/[\s'’.,;:!?()«»]+/).forEach(function (piece) {
-      var key = '_' + piece;
-      var words = tokens(piece), shown = words.length > 1 ? piece.split('-') : [piece];
-      pieces[key] = pieces[key] || words.map(function (word, place) { return isTelling(word) && entry(word, shown[place] || word); }).filter(Boolean);
-      pieces[key].forEach(each);
+      (pieces[piece] = pieces[piece] || entriesOf(piece)).forEach(each);
+    });
+  }
+
+  // "taf,boulot>#emploi,métier", of `language.sens`.
+  function mean(line) {
+    var sides = line.split('>'), aims = (sides[1] || '').split(',');
+    sides[0].split(',').forEach(function (words) {
+      var known = [];
+      entries(words, function (one) { known.push(one); });
+      if (known.length === 1) known[0].isFound = known[0].aims.push(aims);
+      // Light words mean nothing more but side by side.
+      else if (known.length) phrases.push({ stems: known.map(stemOf), aims: aims, shown: words, isLight: known.every(function (one) { return isLight(one.word); }) });
     });
   }
 
   function add(item) {
+    var index = items.push(item) - 1;
     item.texts.forEach(function (text, place) {
-      entries(text, function (known) { known.isFound = known.weights[items.length] = Math.max(known.weights[items.length] || 0, WEIGHTS[place]); });
+      entries(text, function (known) {
+        var last = known.places.length - 1;
+        known.isFound = true;
+        if (known.places[last] !== index) {
+          known.places.push(index);
+          known.weights.push(WEIGHTS[place]);
+        } else if (known.weights[last] < WEIGHTS[place]) known.weights[last] = WEIGHTS[place];
+      });
     });
-    items.push(item);
   }
 
   function give(scores, index, weight) {
@@ -166,7 +187,7 @@ function makeLexicon(language) {
     var family = apply(stems, word), known = lexicon['_' + word];
     function isMeantBy(one) { return one.stem === family && !(known && known.aims.length); }
     (near ? asTyped(word) : matches).forEach(function (match) {
-      Object.keys(match[0].weights).forEach(function (index) { give(scores, index, match[0].weights[index] * match[1]); });
+      match[0].places.forEach(function (index, place) { give(scores, index, match[0].weights[place] * match[1]); });
       if (!isMeant) match[0].aims.forEach(function (aims) { giveAims(scores, aims, isMeantBy(match[0]) ? Math.max(match[1], .9) : match[1]); });
     });
     // A word alone of a phrase may mean the phrase.
@@ -232,20 +253,11 @@ function makeLexicon(language) {
     return { scores: scores, rest: rest, near: total, lead: lead(units, most < hard.length) };
   }
 
-  language.sens.split('|').forEach(function (line) {
-    var sides = line.split('>'), aims = (sides[1] || '').split(',');
-    sides[0].split(',').forEach(function (words) {
-      var known = [];
-      entries(words, function (one) { known.push(one); });
-      if (known.length === 1) known[0].isFound = known[0].aims.push(aims);
-      // Light words mean nothing more but side by side.
-      else if (known.length) phrases.push({ stems: known.map(stemOf), aims: aims, shown: words, isLight: known.every(function (one) { return isLight(one.word); }) });
-    });
-  });
-  phrases.sort(function (one, other) { return other.stems.length - one.stems.length; });
-
   return {
+    mean: mean,
     add: add,
+    // All is learned. Longer phrases are looked for first.
+    end: function () { phrases.sort(function (one, other) { return other.stems.length - one.stems.length; }); },
     knows: function (word) { return isIn(language.small, word) || lexicon['_' + word]; },
     // Null where nothing is asked, as small words do; signs alone find nothing.
     find: function (question, urgent) {
