@@ -9,17 +9,29 @@ namespace Bilan.Auditing;
 /// <summary>One page as a browser without scripts sees it, each element with its place in the file; knows no other page.</summary>
 internal sealed class HtmlFile
 {
-    private static readonly HtmlParserOptions s_options = new() { IsKeepingSourceReferences = true };
-
     private readonly string _file;
 
-    public HtmlFile(string file, string markup)
+    private HtmlFile(string file, IHtmlDocument document)
     {
         _file = file;
-        Document = new HtmlParser(s_options).ParseDocument(markup);
+        Document = document;
     }
 
     public IHtmlDocument Document { get; }
+
+    /// <summary>Null for a page whose elements stand inside each other by the hundred: thousands would hold up the parser for minutes.</summary>
+    public static HtmlFile? Read(string file, string markup)
+    {
+        try
+        {
+            var options = new HtmlParserOptions { IsKeepingSourceReferences = true, OnCreated = new NestingGuard().Check };
+            return new HtmlFile(file, new HtmlParser(options).ParseDocument(markup));
+        }
+        catch (NestingGuard.TooDeepException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>The address the page declares as its own, or empty.</summary>
     public string CanonicalAddress =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Bilan.Diagnostics;
 
 namespace Bilan.Auditing;
@@ -34,7 +35,12 @@ public static class SiteAudit
     /// <summary>All that can be said of one page without the others; the parsed document is dropped on return.</summary>
     private static AuditedPage Examine(string folder, string file, DiagnosticBag bag)
     {
-        var document = new HtmlFile(file, Text(new FileInfo(Path.Combine(folder, file))));
+        if (HtmlFile.Read(file, Text(new FileInfo(Path.Combine(folder, file)))) is not { } document)
+        {
+            bag.Add(Problems.NestedTooDeep(file));
+            return new AuditedPage(file, "", FrozenSet<string>.Empty, []);
+        }
+
         DocumentChecks.Run(document, bag);
         HeadingChecks.Run(document, bag);
         PolicyChecks.Run(document, bag);

@@ -90,6 +90,11 @@ public static partial class Problems
         "ce dossier n'existe pas ou ne contient aucune page (.html).",
         "Construisez d'abord le site, ou donnez le dossier qui le contient.");
 
+    /// <summary>Fifty thousand <c>div</c> inside each other.</summary>
+    public static Diagnostic NestedTooDeep(string file) => Error("AUD018", SourceLocation.OfFile(file),
+        "les éléments de cette page sont emboîtés sur plus de cinq cents niveaux : elle n'a pas été examinée.",
+        "Refaites cette page : fermez chaque élément que vous ouvrez.");
+
     private static string PlaceBeside(char mark) => mark switch
     {
         '«' => "après le guillemet ouvrant",

@@ -65,6 +65,21 @@ public sealed class SiteAuditTests : IDisposable
         Assert.Equal(["page.html", "tube.html"], findings.Select(finding => finding.Location.File).Distinct().Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData(400, true)]
+    [InlineData(50_000, false)]
+    public async Task A_page_nested_too_deep_is_named_and_does_not_hold_up_the_others(int levels, bool right)
+    {
+        WriteHome("<p>Que faire?</p>");
+        File.WriteAllText(
+            Path.Combine(_site.FullName, "profonde.html"),
+            $"<!doctype html><html lang='fr'><head><title>Profonde</title></head><body><h1>Profonde</h1>{string.Concat(Enumerable.Repeat("<div>", levels))}</body></html>");
+
+        var findings = await Task.Run(() => Audit(_site.FullName)).WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.Equal(right ? ["AUD016"] : ["AUD016", "AUD018"], findings.Select(finding => finding.Code));
+    }
+
     [Fact]
     public void Refuses_a_folder_without_a_page()
     {
