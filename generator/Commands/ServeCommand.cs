@@ -46,7 +46,7 @@ internal static class ServeCommand
         Console.WriteLine($"Le site est à l'adresse {root} (Ctrl-C pour arrêter).");
 
         var folders = s_watched.Select(folder => Path.Combine(request.Sources.Root, folder));
-        using (var watcher = new SourceWatcher(folders, () => RebuildAfterChange(site)))
+        using (var watcher = new SourceWatcher(folders, () => RebuildAfterChange(site), SayBlind))
         {
             if (isOfTheMoment)
                 watcher.CallAfterAWhile();
@@ -77,6 +77,9 @@ internal static class ServeCommand
     /// <summary>Of the real site: what works under it here works there.</summary>
     private static string BasePath(BuildRequest request) =>
         SiteAssembler.Assemble(Loader.Load(request.Sources, new DiagnosticBag()), request.Overrides, new DiagnosticBag()).Address.AbsolutePath;
+
+    private static void SayBlind() => Console.Error.WriteLine(
+        "Le système ne signale plus les modifications de vos fichiers : le site montré ne changera plus. Arrêtez (Ctrl-C), fermez les autres programmes qui surveillent des dossiers, puis relancez « bilan serve ».");
 
     /// <returns>Whether what was found may go away though no file changes.</returns>
     private static bool Rebuild(LiveSite site)

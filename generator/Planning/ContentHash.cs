@@ -87,6 +87,16 @@ internal sealed class ContentHash(Func<object, Fingerprint> shared)
 
     private static object?[] FieldsOf(object record) => record switch
     {
+        Publication publication =>
+        [
+            publication.Site, publication.Editions, publication.Structures, publication.Themes, publication.Audiences, publication.Neighbourhoods,
+            publication.Acronyms, publication.Meanings, publication.UrgentHelp, publication.Pages, publication.LeftOut, publication.Links,
+        ],
+        Edition edition =>
+        [
+            edition.Info, edition.Introduction, edition.Actions, edition.Corrections, edition.Withdrawn, edition.WithoutTable, edition.KeptFiles, edition.Links,
+        ],
+        InternalLink link => [link.Target, link.Location],
         SourceLocation place => [place.File, place.Line, place.Column],
         ContractAction action =>
         [

@@ -207,7 +207,8 @@ internal sealed class SiteContents(
         return File(SitePaths.Feed, FileKind.Feed, (editions, actions, publication.UpdatedOn), (x, output) => FeedFiles.WriteSite(output, chrome.Site, x.editions, x.actions, x.UpdatedOn));
     }
 
-    private IEnumerable<PlannedFile> Assets()
+    /// <summary>Those of the theme, and the logo.</summary>
+    public IEnumerable<PlannedFile> Assets()
     {
         var (site, editions) = (publication.Site, Editions());
         var theme = settings.ThemeFolder is { } folder ? ThemeAssets.ReadFrom(folder, site, editions) : ThemeAssets.All.Concat(PaperSheets.All(site, editions));

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace Bilan.Serving;
 
@@ -37,9 +36,9 @@ internal sealed class SiteServer : IAsyncDisposable
     /// <exception cref="AddressInUseException">Another program has the port.</exception>
     public static async Task<SiteServer> StartAsync(LiveSite site, int port, string basePath)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls($"http://{Address}:{port}");
+        // An empty one: others read the settings that lie in the folder where the program was started, and watch all that is below it.
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().UseUrls($"http://{Address}:{port}");
         var server = new SiteServer(builder.Build(), site, basePath);
         try
         {

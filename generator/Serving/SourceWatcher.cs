@@ -13,11 +13,14 @@ internal sealed class SourceWatcher : IDisposable
 
     private readonly List<FileSystemWatcher> _watchers;
     private readonly Timer _timer;
+    private readonly Action _blinded;
 
     /// <param name="folders">Those that do not exist are passed over.</param>
     /// <param name="changed">Returns whether it is to be called again after a while.</param>
-    public SourceWatcher(IEnumerable<string> folders, Func<bool> changed)
+    /// <param name="blinded">Called where the system tells of no change any more.</param>
+    public SourceWatcher(IEnumerable<string> folders, Func<bool> changed, Action blinded)
     {
+        _blinded = blinded;
         _timer = new Timer(_ =>
         {
             if (changed())
@@ -41,10 +44,19 @@ internal sealed class SourceWatcher : IDisposable
         watcher.Created += Hear;
         watcher.Deleted += Hear;
         watcher.Renamed += Hear;
-        // More changes than the system could tell: whatever they were, there were some.
-        watcher.Error += Hear;
+        watcher.Error += (_, error) => Miss(error.GetException());
         watcher.EnableRaisingEvents = true;
         return watcher;
+    }
+
+    /// <param name="failure">Why the system did not tell of a change.</param>
+    internal void Miss(Exception failure)
+    {
+        // More changes at once than it could tell: whatever they were, there were some. Anything else is for good.
+        if (failure is InternalBufferOverflowException)
+            Hear(this, EventArgs.Empty);
+        else
+            _blinded();
     }
 
     private void Hear(object sender, EventArgs change) => _timer.Change(s_calm, Timeout.InfiniteTimeSpan);

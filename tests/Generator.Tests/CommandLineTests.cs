@@ -133,6 +133,23 @@ public class CommandLineTests
     }
 
     [Fact]
+    public async Task Serve_takes_no_settings_from_the_folder_where_it_is_started()
+    {
+        using var site = TestSite.Valbourg();
+        await File.WriteAllTextAsync(
+            Path.Combine(site.Sources, "appsettings.json"), """{ "Kestrel": { "Endpoints": { "Elsewhere": { "Url": "http://127.0.0.1:1" } } } }""");
+
+        using var process = BilanProcess.StartIn(site.Sources, "serve", "--port", "0", "--root", site.Sources);
+        string? line;
+        do
+            line = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        while (line?.StartsWith("Le site est", StringComparison.Ordinal) == false);
+        process.Kill();
+
+        Assert.Matches(@"http://127\.0\.0\.1:\d{4,5}/", line);
+    }
+
+    [Fact]
     public void Reports_what_changes_between_two_folders()
     {
         using var before = TestSite.Valbourg();

@@ -12,17 +12,21 @@ internal static class BilanProcess
     /// <returns>What it wrote, with <c>\n</c> between lines on every system.</returns>
     public static (int Code, string Output, string Error) Run(Dictionary<string, string> environment, params string[] arguments)
     {
-        using var process = Start(environment, arguments);
+        using var process = Start(environment, workingDirectory: "", arguments);
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return (process.ExitCode, output.ReplaceLineEndings("\n"), error.Result.ReplaceLineEndings("\n"));
     }
 
-    private static Process Start(Dictionary<string, string> environment, string[] arguments)
+    /// <summary>For a command that does not end by itself; who starts it ends it.</summary>
+    public static Process StartIn(string folder, params string[] arguments) => Start([], folder, arguments);
+
+    private static Process Start(Dictionary<string, string> environment, string workingDirectory, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
+            WorkingDirectory = workingDirectory,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,

@@ -12,7 +12,7 @@ public class ContentHashTests
 {
     private static readonly Type[] s_records =
     [
-        typeof(ContractAction), typeof(ActionCard), typeof(StructurePartner), typeof(NamedPartner), typeof(RichText), typeof(KeyFigure), typeof(Breakdown),
+        typeof(Edition), typeof(InternalLink), typeof(ContractAction), typeof(ActionCard), typeof(StructurePartner), typeof(NamedPartner), typeof(RichText), typeof(KeyFigure), typeof(Breakdown),
         typeof(FormerAddress), typeof(Continuation), typeof(ActionLine), typeof(FigureOverYears), typeof(YearFigure),
         typeof(ActionSequel), typeof(LineChange), typeof(InBrief), typeof(WithdrawnAction), typeof(Structure), typeof(StructureName),
         typeof(KeptFile), typeof(LaterChanges), typeof(LaterChange), typeof(ContactDetails), typeof(Bilan.Model.Theme), typeof(Audience), typeof(Neighbourhood),
