@@ -42,7 +42,7 @@ public class IndexStatesTests(BuiltSite site)
 
         var findings = await site.CheckAsync(s_states, options, async (page, path) =>
         {
-            await page.GotoAsync(site.AddressOf(path));
+            await OpenAsync(page, path);
             await page.EvaluateAsync(OpenFilters);
             return await page.EvaluateAsync<string[]>(AccessibilityTests.Run);
         }, AccessibilityTests.Axe);
@@ -60,13 +60,21 @@ public class IndexStatesTests(BuiltSite site)
 
         var findings = await site.CheckAsync([.. s_states, "", .. figures], options, async (page, path) =>
         {
-            await page.GotoAsync(site.AddressOf(path));
+            await OpenAsync(page, path);
             await page.EvaluateAsync("() => { document.documentElement.style.fontSize = '200%'; }");
             await page.EvaluateAsync(OpenFilters);
             return await page.EvaluateAsync<string[]>(ReflowTests.Script);
         });
 
         Findings.AssertNone(findings);
+    }
+
+    /// <summary>Waits for what is asked, which comes after the page.</summary>
+    private async Task OpenAsync(IPage page, string path)
+    {
+        await page.GotoAsync(site.AddressOf(path));
+        if (path.Contains("actions/?", StringComparison.Ordinal))
+            await page.Locator(".answer:not([hidden])").WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
 
     /// <summary>A title written by ear.</summary>

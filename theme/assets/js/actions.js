@@ -161,7 +161,7 @@
   var done = make('button', { type: 'button', 'class': 'button filters-done', click: function () {
     filters.open = false;
     showResults();
-  } });
+  } }, 'Fermer les filtres');
   var results = make('ul', { 'class': 'cards' });
   var restHead = make('li', { 'class': 'cards-rest' }, 'Ces actions n’ont qu’une partie de vos mots\u00a0:');
   var more = make('button', { type: 'button', 'class': 'button', click: showMore }, 'Voir plus d’actions');
