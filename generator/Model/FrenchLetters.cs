@@ -14,7 +14,7 @@ public static class FrenchLetters
         + " fois gens hier hui ici il ils jai jamais je jusqu la le les leur leurs loin lui ma maintenant mais me meme merci mes"
         + " met mettre moi moins mon ne ni non nos notre nous on ont ou oui par partout pas passer peu peut peux plus pour"
         + " pourquoi pouvez prend prendre pres puis qu quand que quel quelle quelles quelque quels qui quoi sa sais salut"
-        + " sans se sens sent senti sentir ses si son sont souvent suis sur svp ta te temps tes toi ton toujours tous tout toute"
+        + " sans se ses si son sont souvent suis sur svp ta te temps tes toi ton toujours tous tout toute"
         + " toutes tres trop trouve trouver tu un une va vais vers veut veux voila voir vos votre voudrais vouloir vous vraiment"
         + " ya chose choses truc trucs demander demande savoir utiliser commencer continuer venir vient"
         + " viens viennent veulent peuvent doivent voulons pouvons pouvoir faudrait kiffe kiffer jveux jpeux jsuis jme jm wsh wesh stp slt bjr"
@@ -34,9 +34,9 @@ public static class FrenchLetters
 
     /// <summary>They choose where they stand alone; beside others they only say what comes first.</summary>
     public const string Light =
-        " action activite ado aide aider annee apprendre arriver atelier besoin cher chere connaitre copine cousin enfant famille femme fille fils frere garcon grand"
+        " action activite ado aide aider annee apprendre arriver atelier besoin bon bonne cher chere connaitre copine cousin enfant famille femme fille fils frere garcon grand"
         + " gratuit gratuite gratuitement groupe habitant homme jour journee maman mari mec mere nouveau papa parent parler payer pere personne petit projet"
-        + " quartier quelqu rien semaine soeur vieux ville ";
+        + " quartier quelqu rien semaine sens sent senti sentir soeur vieux ville ";
 
     /// <summary>What says nothing although its words do, as a regular expression: "a été" is no summer, and what "ne marche pas" takes no walk.</summary>
     public const string Silent =

@@ -1,5 +1,5 @@
 // What people type, and the items that answer it: without accents and capitals, a word for its whole family, by its beginning, and
-// only where all this finds nothing by ear or with a slip. Knows items as texts with their weight, and nothing of the page.
+// only where all this finds nothing by ear or with a slip, or as words run together. Knows items as texts with their weight, and nothing of the page.
 
 // How much a word tells in title, plain title, summary, structure, themes and official text; those of residents come after the titles.
 var WEIGHTS = [100, 90, 50, 35, 30, 20];
@@ -177,6 +177,20 @@ function makeLexicon(language) {
     return best;
   }
 
+  function isPart(word) {
+    return word.length > 3 && [word, word + 's', word.replace(/s$/, '')].some(function (form) { return (lexicon['_' + form] || {}).isFound; });
+  }
+
+  // "Coursdefrancais" is three words, the longest first; null where they are not all known.
+  function partsOf(word) {
+    for (var end = word.length; end; end--) {
+      var first = word.slice(0, end), rest = word.slice(end);
+      var next = (isPart(first) || isIn(language.small, first) || rest && /^[dl]$/.test(first)) && (rest ? partsOf(rest) : []);
+      if (next) return isTelling(first) ? [first].concat(next) : next;
+    }
+    return null;
+  }
+
   // A word with what it finds as typed, or else what it was taken for.
   function unitOf(word, isAlone, isMeant) {
     var key = [word, isAlone, isMeant];
@@ -194,7 +208,7 @@ function makeLexicon(language) {
     if (isAlone && !isMeant && !isAnswer({ scores: scores })) phrases.forEach(function (phrase) { if (phrase.stems.indexOf(family) >= 0) giveAims(scores, phrase.aims, .5); });
     // Two to four letters begin too many words to say anything beside others.
     if (word.length < 5 && matches.length && matches.every(function (match) { return match[1] === .7; })) near = { isSlip: true, isShort: true };
-    return memory[key] = { stem: family, near: near && near.shown, isSlip: near && near.isSlip, isShort: near && near.isShort, isLight: isLight(word), scores: scores };
+    return memory[key] = { parts: !matches.length && !near && !isMeant && word.length > 7 && partsOf(word.slice(0, 40)), stem: family, near: near && near.shown, isSlip: near && near.isSlip, isShort: near && near.isShort, isLight: isLight(word), scores: scores };
   }
 
   function aimed(aims) {
@@ -216,7 +230,12 @@ function makeLexicon(language) {
   // How well each item answers, by its index: those that have all words that count and, after them, those of `rest`, which have half
   // of them; where none has all, those that have most. `ids` are of the actions for who asks for urgent help.
   function find(words, isMeant, ids) {
-    var units = words.map(function (word) { return unitOf(word, words.length < 2, isMeant); });
+    var units = [];
+    words.forEach(function (word) {
+      var unit = unitOf(word, words.length < 2, isMeant), parts = unit.parts || [];
+      // Fewer letters hide in words that nobody means: "pardonner", "violoncelle".
+      units = units.concat(parts.join('').length > 7 ? parts.map(function (part) { return unitOf(part, parts.length + words.length < 3); }) : unit);
+    });
     // Phrases as they are said, then those of which the words stand apart.
     [true, false].forEach(function (isSaid) {
       if (!isMeant) phrases.forEach(function (phrase) {
