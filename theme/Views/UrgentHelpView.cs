@@ -12,8 +12,11 @@ public sealed record UrgentHelpView(ImmutableArray<UrgentHelp> Help, bool IsAske
     /// <summary>In the same form, what takes these words away.</summary>
     public string? Except => Rows(help => help.Except);
 
-    /// <summary>Ids of the actions that help those who ask for a number; empty where none are asked.</summary>
-    public string Actions(UrgentHelp help) => IsAsked ? string.Join(' ', help.Actions) : "";
+    /// <summary>
+    /// Ids of the actions that help those who ask for a number; empty where none are asked, and for a number one can only write to: its
+    /// words say how somebody asks ("je suis sourd"), not for what.
+    /// </summary>
+    public string Actions(UrgentHelp help) => IsAsked && help.Telephone.Length > 0 ? string.Join(' ', help.Actions) : "";
 
     private string? Rows(Func<UrgentHelp, ImmutableArray<string>> words) =>
         IsAsked ? string.Join('|', Help.Select(help => string.Join(',', words(help).Select(word => word.Replace('|', ' '))))) : null;
