@@ -40,7 +40,7 @@ public static class FrenchLetters
 
     /// <summary>What says nothing although its words do, as a regular expression: "a été" is no summer, and what "ne marche pas" takes no walk.</summary>
     public const string Silent =
-        @"(comment|ne|ça) marche(nt)?(?= |$)|marche(nt)? (plus|pas|mal)"
+        @"(^|[\s'’])(comment|ne|ça) marche(nt)?(?= |$)|marche(nt)? (plus|pas|mal)"
         + @"|(^|[\s'’])(j?ai|as?|ont|av(ons|ez|ai[ts]?|aient|oir)|aur\S+|ayant|suis|est|sont|[eé]tai[ts])( (pas|jamais|plus|d[eé]j[aà]|bien|toujours|tous|toutes))* [eé]t[eé](?=\s|$)";
 
     /// <summary>

@@ -232,9 +232,9 @@ function makeLexicon(language) {
   function find(words, isMeant, ids) {
     var units = [];
     words.forEach(function (word) {
-      var unit = unitOf(word, words.length < 2, isMeant), parts = unit.parts || [];
+      var unit = unitOf(word, words.length < 2, isMeant), parts = unit.parts || [], told = parts.join('').length;
       // Fewer letters hide in words that nobody means: "pardonner", "violoncelle".
-      units = units.concat(parts.join('').length > 7 ? parts.map(function (part) { return unitOf(part, parts.length + words.length < 3); }) : unit);
+      units = units.concat(told > 7 || told > 5 && word.length > told + 3 ? parts.map(function (part) { return unitOf(part, parts.length + words.length < 3); }) : unit);
     });
     // Phrases as they are said, then those of which the words stand apart.
     [true, false].forEach(function (isSaid) {
@@ -248,7 +248,8 @@ function makeLexicon(language) {
     });
     if (ids) units.push(aimed(ids));
     var hard = units.filter(function (unit) { return !unit.isLight; }), total = {}, had = {}, most = 0, scores = {}, rest = {};
-    if (!hard.length) hard = units;
+    // "Être un bon papa": one word that nobody knows does not silence two that choose little.
+    if (!hard.some(isAnswer) && hard.length * 2 < units.length) hard = units;
     // A slip is a guess: beside a word that is found as typed, or as heard, it only says what comes first, and beside one that nothing
     // finds it says nothing. Three or four letters are heard in too many words to say anything beside others.
     var sure = hard.filter(function (unit) { return !unit.isSlip; });
@@ -265,10 +266,22 @@ function makeLexicon(language) {
         if (isHard && (hard.length < 2 || unit.scores[index] >= Math.max(18, best / 4))) most = Math.max(most, had[index] = (had[index] || 0) + 1);
       });
     });
+    function firstOf(some) {
+      return Object.keys(some).filter(function (index) { return some[index] > 47; }).sort(function (one, other) { return total[other] - total[one]; })[0];
+    }
     if (most * 3 >= hard.length) Object.keys(had).forEach(function (index) {
       if (had[index] === most) scores[index] = 1e5 + total[index];
       else if (most === hard.length && had[index] * 2 >= most) rest[index] = scores[index] = total[index];
     });
+    // Where none has all words, the first for each word comes soon: each may be the one that was meant.
+    var first = most < hard.length && firstOf(scores);
+    if (first) {
+      hard.forEach(function (unit) {
+        var index = firstOf(unit.scores);
+        if (index) scores[index] = 2e5 + total[index];
+      });
+      scores[first] = 3e5;
+    }
     return { scores: scores, rest: rest, near: total, lead: lead(units, most < hard.length) };
   }
 
