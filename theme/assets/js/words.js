@@ -181,13 +181,15 @@ function makeLexicon(language) {
     return word.length > 3 && [word, word + 's', word.replace(/s$/, '')].some(function (form) { return (lexicon['_' + form] || {}).isFound; });
   }
 
-  // "Coursdefrancais" is three words, the longest first; null where they are not all known.
-  function partsOf(word) {
+  // "Coursdefrancais" is three words, the longest first; null where they are not all known. `ends` are those that were tried in vain, by their length.
+  function partsOf(word, ends) {
+    if (ends[word.length]) return null;
     for (var end = word.length; end; end--) {
       var first = word.slice(0, end), rest = word.slice(end);
-      var next = (isPart(first) || isIn(language.small, first) || rest && /^[dl]$/.test(first)) && (rest ? partsOf(rest) : []);
+      var next = (isPart(first) || isIn(language.small, first) || rest && /^[dl]$/.test(first)) && (rest ? partsOf(rest, ends) : []);
       if (next) return isTelling(first) ? [first].concat(next) : next;
     }
+    ends[word.length] = true;
     return null;
   }
 
@@ -208,7 +210,7 @@ function makeLexicon(language) {
     if (isAlone && !isMeant && !isAnswer({ scores: scores })) phrases.forEach(function (phrase) { if (phrase.stems.indexOf(family) >= 0) giveAims(scores, phrase.aims, .5); });
     // Two to four letters begin too many words to say anything beside others.
     if (word.length < 5 && matches.length && matches.every(function (match) { return match[1] === .7; })) near = { isSlip: true, isShort: true };
-    return memory[key] = { parts: !matches.length && !near && !isMeant && word.length > 7 && partsOf(word.slice(0, 40)), stem: family, near: near && near.shown, isSlip: near && near.isSlip, isShort: near && near.isShort, isLight: isLight(word), scores: scores };
+    return memory[key] = { parts: !matches.length && !near && !isMeant && word.length > 7 && partsOf(word.slice(0, 40), []), stem: family, near: near && near.shown, isSlip: near && near.isSlip, isShort: near && near.isShort, isLight: isLight(word), scores: scores };
   }
 
   function aimed(aims) {
@@ -233,8 +235,8 @@ function makeLexicon(language) {
     var units = [];
     words.forEach(function (word) {
       var unit = unitOf(word, words.length < 2, isMeant), parts = unit.parts || [], told = parts.join('').length;
-      // Fewer letters hide in words that nobody means: "pardonner", "violoncelle".
-      units = units.concat(told > 7 || told > 5 && word.length > told + 3 ? parts.map(function (part) { return unitOf(part, parts.length + words.length < 3); }) : unit);
+      // Fewer letters hide in words that nobody means: "pardonner", "violoncelle", "dentaire".
+      units = units.concat(told > 8 || told > 5 && word.length > told + 3 ? parts.map(function (part) { return unitOf(part, parts.length + words.length < 3); }) : unit);
     });
     // Phrases as they are said, then those of which the words stand apart.
     [true, false].forEach(function (isSaid) {
