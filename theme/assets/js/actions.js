@@ -101,8 +101,8 @@
     learn(search(words, heading), words.sens.split('|'), (items || []).concat(words.lignes), 0);
   }
 
-  // First what words mean, then what the actions say, for some milliseconds at a time: all at once would hold up the keys that a
-  // reader types meanwhile.
+  // First what words mean, then what the actions say, for some milliseconds of each picture that the screen shows: all at once would
+  // hold up the keys that a reader types meanwhile.
   function learn(words, meanings, given, count) {
     var end = Date.now() + 8;
     for (; count < meanings.length + given.length && Date.now() < end; count++) {
@@ -116,7 +116,7 @@
       items = given;
       lexicon = words;
       paint();
-    }, 0);
+    }, 16);
   }
 
   function addValue(facet, id, parts) {
