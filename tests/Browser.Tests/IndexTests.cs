@@ -41,6 +41,7 @@ public sealed class IndexTests(BuiltSite shared, GrandvalSite site) : IAsyncLife
     [InlineData("bailleur social", "Chantier jeunes")]
     [InlineData("l’équitation", "Centre équestre")]
     [InlineData("rongeur", "Un quartier propre")]
+    [InlineData("bestiole", "Un quartier propre")]
     public async Task Words_are_found_whatever_their_accents_capitals_number_or_acronym(string words, string title)
     {
         await Field.FillAsync(words);

@@ -1,5 +1,6 @@
 // What people type, and the items that answer it: without accents and capitals, a word for its whole family, by its beginning, and
-// only where all this finds nothing by ear or with a slip, or as words run together. Knows items as texts with their weight, and nothing of the page.
+// only where all this finds nothing by ear or with a slip, or as words run together. Knows items as texts with their weight, and
+// nothing of the page.
 
 // How much a word tells in title, plain title, summary, structure, themes and official text; those of residents come after the titles.
 var WEIGHTS = [100, 90, 50, 35, 30, 20];
@@ -133,9 +134,9 @@ function makeLexicon(language) {
 
   function giveAims(scores, aims, part) {
     aims.forEach(function (aim, rank) {
-      var id = aim.slice(1), meant = aim.charAt(0) === '#' ? null : find(telling(aim), true);
+      var id = aim.slice(1), words = aim.charAt(0) === '#' ? null : telling(aim), meant = words && find(words, true);
       items.forEach(function (item, index) {
-        var weight = meant ? (meant.scores[index] || 0) * .6 / meant.units
+        var weight = meant ? (meant.scores[index] && !meant.rest[index] ? meant.near[index] * .6 / words.length : 0)
           : item.id === id ? 80 - 3 * rank
           : item.ids.theme[0] === id ? 13
           : item.ids.theme.indexOf(id) >= 0 || item.ids.public.indexOf(id) >= 0 ? 12 : 0;
@@ -181,7 +182,8 @@ function makeLexicon(language) {
     return word.length > 3 && [word, word + 's', word.replace(/s$/, '')].some(function (form) { return (lexicon['_' + form] || {}).isFound; });
   }
 
-  // "Coursdefrancais" is three words, the longest first; null where they are not all known. `ends` are those that were tried in vain, by their length.
+  // "Coursdefrancais" is three words, the longest first; null where they are not all known. `ends` are those that were tried
+  // in vain, by their length.
   function partsOf(word, ends) {
     if (ends[word.length]) return null;
     for (var end = word.length; end; end--) {
@@ -210,7 +212,10 @@ function makeLexicon(language) {
     if (isAlone && !isMeant && !isAnswer({ scores: scores })) phrases.forEach(function (phrase) { if (phrase.stems.indexOf(family) >= 0) giveAims(scores, phrase.aims, .5); });
     // Two to four letters begin too many words to say anything beside others.
     if (word.length < 5 && matches.length && matches.every(function (match) { return match[1] === .7; })) near = { isSlip: true, isShort: true };
-    return memory[key] = { parts: !matches.length && !near && !isMeant && word.length > 7 && partsOf(word.slice(0, 40), []), stem: family, near: near && near.shown, isSlip: near && near.isSlip, isShort: near && near.isShort, isLight: isLight(word), scores: scores };
+    return memory[key] = {
+      stem: family, near: near && near.shown, isSlip: near && near.isSlip, isShort: near && near.isShort, isLight: isLight(word), scores: scores,
+      parts: !matches.length && !near && !isMeant && word.length > 7 && partsOf(word.slice(0, 40), [])
+    };
   }
 
   function aimed(aims) {
@@ -268,6 +273,7 @@ function makeLexicon(language) {
         if (isHard && (hard.length < 2 || unit.scores[index] >= Math.max(18, best / 4))) most = Math.max(most, had[index] = (had[index] || 0) + 1);
       });
     });
+    // By a title, a summary or a meaning, and not by a theme or the official text alone.
     function firstOf(some) {
       return Object.keys(some).filter(function (index) { return some[index] > 47; }).sort(function (one, other) { return total[other] - total[one]; })[0];
     }
