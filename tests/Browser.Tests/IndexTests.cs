@@ -418,10 +418,17 @@ public sealed class IndexTests(BuiltSite shared, GrandvalSite site) : IAsyncLife
 
     private Task<string[]> ExpectedAsync(Dictionary<string, string[]> choice) => _page.EvaluateAsync<string[]>(Expected, choice);
 
-    private async Task<IReadOnlyList<string>> TitlesAsync() => await _page.Locator(".action-card:visible h3").AllInnerTextsAsync();
+    private async Task<IReadOnlyList<string>> TitlesAsync()
+    {
+        await IndexSearch.AnsweredAsync(_page);
+        return await _page.Locator(".action-card:visible h3").AllInnerTextsAsync();
+    }
 
-    private async Task<IReadOnlyList<string>> AddressesAsync() =>
-        await _page.Locator(".action-card:visible h3 a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
+    private async Task<IReadOnlyList<string>> AddressesAsync()
+    {
+        await IndexSearch.AnsweredAsync(_page);
+        return await _page.Locator(".action-card:visible h3 a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
+    }
 
     private async Task<IReadOnlyList<string>> ChipsAsync() =>
         await _page.Locator(".chip").EvaluateAllAsync<string[]>("chips => chips.map(chip => chip.childNodes[1].data.replace(/\\u00a0/g, ' '))");

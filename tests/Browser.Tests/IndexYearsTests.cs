@@ -176,7 +176,11 @@ public sealed class IndexYearsTests(BuiltSite shared, IndexYearsTests.YearsSite 
 
     private ILocator Remove(string choice) => _page.GetByRole(AriaRole.Button, new() { Name = $"Enlever : {choice}" });
 
-    private Task ExpectHeadingAsync(string text) => Assertions.Expect(_page.Locator("#resultats")).ToHaveTextAsync(text);
+    private async Task ExpectHeadingAsync(string text)
+    {
+        await Assertions.Expect(_page.Locator("#resultats")).ToHaveTextAsync(text);
+        await IndexSearch.AnsweredAsync(_page);
+    }
 
     private async Task<IReadOnlyList<string>> ChipsAsync() =>
         await _page.Locator(".chip").EvaluateAllAsync<string[]>("chips => chips.map(chip => chip.childNodes[1].data)");

@@ -60,6 +60,7 @@ public sealed class SplitIndexTests(BuiltSite site, SplitIndexTests.SplitSite sp
         // The file of all pages is on its way until the number of what was found is said.
         await Assertions.Expect(_page.Locator("#resultats")).ToContainTextAsync("trouvées sur");
         var status = await _page.Locator("#resultats").InnerTextAsync();
+        await IndexSearch.AnsweredAsync(_page);
         var shown = await _page.Locator(".action-card:visible").CountAsync();
         await _page.Locator(".action-card:visible a").First.ClickAsync();
 

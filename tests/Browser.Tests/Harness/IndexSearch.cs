@@ -12,4 +12,8 @@ internal static class IndexSearch
         await Assertions.Expect(page.Locator("#resultats")).ToHaveTextAsync("Aucune action trouvée");
         await page.Locator("#q").FillAsync("");
     }
+
+    /// <summary>Waits until the last card of an answer stands: they come a screen at a time.</summary>
+    public static Task AnsweredAsync(IPage page) =>
+        page.Locator(".cards[aria-busy]").WaitForAsync(new() { State = WaitForSelectorState.Detached });
 }

@@ -6,6 +6,7 @@
 
   var FACETS = ['theme', 'public', 'structure', 'quartier', 'statut', 'annee'];
   var SHOWN_AT_ONCE = 60;
+  var PLACED_AT_ONCE = 10;
 
   var list = document.querySelector('.index-list');
   var filters = finder.querySelector('.filters');
@@ -27,6 +28,7 @@
   var found = null;
   var pause = null;
   var rest = null;
+  var filling = null;
   var isTyping = false;
   var shownResults = SHOWN_AT_ONCE;
 
@@ -285,7 +287,7 @@
 
   // Painting
 
-  function paint() {
+  function paint(isHurried) {
     found = lexicon && lexicon.find(choice.q);
     var open = [];
     var ofYears = [];
@@ -309,7 +311,7 @@
     if (found) open.sort(byUse);
     paintValues(counts);
     paintHead(open, without, ofYears);
-    paintResults(open);
+    paintResults(open, isHurried);
   }
 
   function put(lists, name, item) {
@@ -447,24 +449,37 @@
   }
 
   // The answer, a few cards at a time: copies of those of the page, or made from the search file.
-  function paintResults(open) {
+  function paintResults(open, isHurried) {
     var isShown = !isPlain();
     [].forEach.call(list.children, function (part) { part.hidden = (part === answer) !== isShown; });
-    var parts = [];
-    if (isShown) open.slice(0, shownResults).forEach(function (item) {
-      if (found && found.rest[item.rank] && parts.indexOf(restHead) < 0) parts.push(restHead);
-      parts.push(item.card = item.card || cardOf(item));
-    });
-    // What stays where it is needs no new layout.
-    parts.forEach(function (part, place) { if (results.children[place] !== part) results.insertBefore(part, results.children[place] || null); });
-    while (results.children.length > parts.length) results.removeChild(results.lastChild);
+    var parts = isShown ? open.slice(0, shownResults) : [];
+    var whole = parts.filter(function (item) { return !found || !found.rest[item.rank]; }).length;
+    if (whole < parts.length) parts.splice(whole, 0, { card: restHead });
+    results.setAttribute('aria-busy', 'true');
+    place(parts, 0, isHurried ? parts.length : PLACED_AT_ONCE);
     more.parentNode.hidden = open.length <= shownResults;
+  }
+
+  // What a screen shows at once, then the rest, so that the next key passes between. What stays where it is needs no new layout.
+  function place(parts, index, number) {
+    var end = Math.min(parts.length, index + number);
+    clearTimeout(filling);
+    for (; index < end; index++) {
+      var card = parts[index].card = parts[index].card || cardOf(parts[index]);
+      if (results.children[index] !== card) results.insertBefore(card, results.children[index] || null);
+    }
+    if (index < parts.length) {
+      filling = setTimeout(function () { place(parts, index, number); }, 16);
+      return;
+    }
+    while (results.children.length > parts.length) results.removeChild(results.lastChild);
+    results.removeAttribute('aria-busy');
   }
 
   function showMore() {
     var next = shownResults;
     shownResults += SHOWN_AT_ONCE;
-    paint();
+    paint(true);
     all('.card', results)[next].querySelector('a').focus();
   }
 
