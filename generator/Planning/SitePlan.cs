@@ -70,9 +70,9 @@ public sealed class SitePlan
     /// <summary>From which address to which a reader is led on.</summary>
     public IEnumerable<(PagePath From, PagePath To)> Redirects => _redirects.Select(redirect => (redirect.From, redirect.To));
 
-    /// <summary>Changes with what any file is made from: what the site says, and the theme. The fingerprints of all files would say the same, and take longer.</summary>
+    /// <summary>Changes with what any file is made from: what the site says, what stood before, and the theme. The fingerprints of all files would say the same, and take longer.</summary>
     public Fingerprint Content => _fingerprints.Of(
-        SitePaths.Home, (_publication, _histories.Select(history => history.Changes), Contents(ImmutableDictionary<PagePath, long>.Empty).Assets().Select(file => file.Fingerprint)));
+        SitePaths.Home, (_publication, _settings.Before, PublishedRecords.Lines(_histories), _histories.Select(history => history.Changes), Contents(ImmutableDictionary<PagePath, long>.Empty).Assets().Select(file => file.Fingerprint)));
 
     /// <summary>Each file once.</summary>
     public IEnumerable<PlannedFile> Files => FilesWith(ImmutableDictionary<PagePath, long>.Empty);

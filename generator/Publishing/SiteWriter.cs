@@ -29,14 +29,19 @@ public sealed class SiteWriter
         SitePlan plan, string target, string sources, AnnexPrinter? printer, IProgress<(int Done, int Total)>? progress, DiagnosticBag bag) =>
         InFolder(target, sources, bag, writer =>
         {
+            // Pages say the size of PDF files, which follows from the browser that prints them too.
+            var content = printer is null ? plan.Content : default;
+            if (writer._before.IsWhole(content))
+                return;
+
             var pdfSizes = printer is null ? [] : writer.Print(plan, printer, bag);
             if (!bag.HasErrors)
-                writer.Write([.. plan.FilesWith(pdfSizes).Where(file => !writer._written.ContainsKey(file.Path))], progress);
+                writer.Write([.. plan.FilesWith(pdfSizes).Where(file => !writer._written.ContainsKey(file.Path))], content, progress);
         });
 
     /// <summary>The same with the files themselves.</summary>
     internal static IReadOnlyCollection<PagePath> Write(IEnumerable<PlannedFile> files, string target, string sources, DiagnosticBag bag) =>
-        InFolder(target, sources, bag, writer => writer.Write([.. files], progress: null));
+        InFolder(target, sources, bag, writer => writer.Write([.. files], content: default, progress: null));
 
     private static IReadOnlyCollection<PagePath> InFolder(string target, string sources, DiagnosticBag bag, Action<SiteWriter> write)
     {
@@ -104,7 +109,7 @@ public sealed class SiteWriter
         return file;
     }
 
-    private void Write(PlannedFile[] files, IProgress<(int Done, int Total)>? progress)
+    private void Write(PlannedFile[] files, Fingerprint content, IProgress<(int Done, int Total)>? progress)
     {
         var kept = new (Fingerprint Fingerprint, long? Length)[files.Length];
         Parallel.For(0, files.Length, i =>
@@ -117,7 +122,7 @@ public sealed class SiteWriter
 
         Directory.CreateDirectory(_folder.Next);
         WriteAll(files, kept, progress);
-        Manifest.Write(_folder.Next, _written);
+        Manifest.Write(_folder.Next, content, _written);
         _folder.Swap();
     }
 
