@@ -100,9 +100,7 @@ public partial class HouseTests
 
     private static IEnumerable<string> FilesOf(string folder, params string[] extensions) =>
         Directory.EnumerateFiles(Repository.At(folder), "*.*", SearchOption.AllDirectories)
-            .Where(file => extensions.Contains(Path.GetExtension(file)))
-            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
-                && !file.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+            .Where(file => extensions.Contains(Path.GetExtension(file)) && !LintTests.BuildFolder().IsMatch(file));
 
     /// <summary>The namespaces of rooms: a room has those below its own too, the root none.</summary>
     private static string Namespaces(IEnumerable<string> rooms) =>

@@ -54,7 +54,7 @@ public partial class LintTests
     }
 
     [GeneratedRegex(@"[\\/](bin|obj|node_modules|\.tools)[\\/]")]
-    private static partial Regex BuildFolder();
+    internal static partial Regex BuildFolder();
 
     [GeneratedRegex(@"^using ([\w.]+);")]
     private static partial Regex Using();
