@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using Bilan.Tests.Harness;
 
 namespace Bilan.Tests.Browser.Harness;
 
@@ -10,21 +10,8 @@ internal static class SiteGenerator
     /// <summary>Builds other sources than those of the repository.</summary>
     public static async Task BuildFromAsync(string sources, string output, params IEnumerable<string> options)
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            WorkingDirectory = Repository.Root,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        // The program stands beside this assembly, because the test project refers to its project.
-        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "bilan.dll"), "build", "--root", sources, "--output", output];
-        foreach (var argument in arguments.Concat(options))
-            start.ArgumentList.Add(argument);
-
-        using var process = Process.Start(start)!;
-        var said = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        if (process.ExitCode != 0)
-            throw new InvalidOperationException($"bilan build ended with {process.ExitCode}:\n{string.Concat(said)}");
+        var (code, said, error) = await Task.Run(() => BilanCommand.Run(["build", "--root", sources, "--output", output, .. options]));
+        if (code != 0)
+            throw new InvalidOperationException($"bilan build ended with {code}:\n{said}{error}");
     }
 }
