@@ -18,6 +18,9 @@ internal sealed class MeaningAssembler(
         .Select(id => id.Value)
         .ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>What a coordinator writes where nothing here answers.</summary>
+    private const string Nothing = "rien";
+
     private readonly Dictionary<string, (SourceText Word, ImmutableArray<Aim> Aims)> _taken = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, (SourceText Word, ImmutableArray<Aim> Aims)> _families = new(StringComparer.Ordinal);
@@ -33,11 +36,13 @@ internal sealed class MeaningAssembler(
                 bag.Add(Problems.MissingField(record.LocationOf(MeaningFields.Words), MeaningFields.Words.Name, "cette ligne"));
             if (!record.Has(MeaningFields.Aims))
                 bag.Add(Problems.MissingField(record.LocationOf(MeaningFields.Aims), MeaningFields.Aims.Name, "cette ligne"));
-            ImmutableArray<Aim> aims = [.. record.DistinctList(MeaningFields.Aims, bag).Select(Aim).OfType<Aim>()];
+            var meansNothing = record.List(MeaningFields.Aims) is [{ Value: Nothing }];
+            ImmutableArray<Aim> aims = meansNothing ? [] : [.. record.DistinctList(MeaningFields.Aims, bag).Select(Aim).OfType<Aim>()];
             ImmutableArray<string> words = [.. record.List(MeaningFields.Words).Where(word => IsNew(word, aims)).Select(word => word.Value)];
-            if (!words.IsEmpty && !aims.IsEmpty)
+            var isWhole = meansNothing || !aims.IsEmpty;
+            if (!words.IsEmpty && isWhole)
                 meanings.Add(new Meaning(words, aims) { Location = record.Location });
-            else if (!aims.IsEmpty && record.Has(MeaningFields.Words) && record.List(MeaningFields.Words).All(word => Leads(word, aims)))
+            else if (isWhole && record.Has(MeaningFields.Words) && record.List(MeaningFields.Words).All(word => Leads(word, aims)))
                 bag.Add(Problems.WordsGivenBefore(record.Location));
         }
 

@@ -32,6 +32,7 @@ internal sealed class Alphabet(Publication publication)
     public ImmutableArray<AlphabetLetter> Letters() =>
     [
         .. publication.Meanings
+            .Where(meaning => !meaning.Aims.IsEmpty)
             .SelectMany(meaning => meaning.Words, (meaning, word) => (Word: word, Plain: PlainLetters.Words(word).FirstOrDefault(), meaning.Aims))
             .Where(entry => entry.Plain is not null)
             .GroupBy(entry => LetterOf(entry.Plain!))

@@ -2,7 +2,7 @@ namespace Bilan.Model;
 
 /// <summary>Words that people type, and what they mean here.</summary>
 /// <param name="Words">Words or phrases, as people write them.</param>
-/// <param name="Aims">The most useful first.</param>
+/// <param name="Aims">The most useful first; none where nothing here answers.</param>
 public sealed record Meaning(ImmutableArray<string> Words, ImmutableArray<Aim> Aims)
 {
     /// <summary>Where its record starts.</summary>

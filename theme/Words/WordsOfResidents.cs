@@ -6,7 +6,7 @@ public static class WordsOfResidents
     // They part words, rows and ids.
     private static readonly char[] s_signs = ['|', '>', '#', ','];
 
-    /// <summary>"taf,boulot&gt;#emploi,métier|…": rows, their words, what these mean; <c>#</c> before an id.</summary>
+    /// <summary>"taf,boulot&gt;#emploi,métier|…": rows, their words, what these mean; <c>#</c> before an id, nothing where nothing answers.</summary>
     public static string Of(IEnumerable<Meaning> meanings) => string.Join('|', meanings.Select(meaning =>
         $"{string.Join(',', meaning.Words.Select(Clean))}>{string.Join(',', meaning.Aims.Select(aim => (aim.IsId ? "#" : "") + Clean(aim.Text)))}"));
 

@@ -12,7 +12,7 @@ public class AlphabetTests
 
         var words = letters.SelectMany(letter => letter.Entries, (letter, entry) => (letter, entry)).SelectMany(pair => pair.entry.Words, (pair, word) => (pair.letter.Name, word)).ToList();
         Assert.Equal(
-            RealRecords.Publication.Meanings.SelectMany(meaning => meaning.Words).Where(HasLetters).Order(StringComparer.Ordinal),
+            RealRecords.Publication.Meanings.Where(meaning => !meaning.Aims.IsEmpty).SelectMany(meaning => meaning.Words).Where(HasLetters).Order(StringComparer.Ordinal),
             words.Select(pair => pair.word).Order(StringComparer.Ordinal));
         Assert.All(words.Where(pair => pair.Name.Length == 1), pair => Assert.StartsWith(pair.Name.ToLowerInvariant(), PlainLetters.Words(pair.word).First(), StringComparison.Ordinal));
         Assert.All(letters.SelectMany(letter => letter.Entries), entry => Assert.NotEqual(0, entry.Actions.Length + entry.Themes.Length + entry.Audiences.Length));
@@ -30,6 +30,16 @@ public class AlphabetTests
         Assert.Matches("""<dt>Zèbre, zozo</dt>\s*<dd><a href="../2024/actions/velo/">Chantier vélo</a></dd>\s*</div>""", page);
         Assert.Matches("""<h2 id="e">E</h2>\s*<dl class="words">\s*<div>\s*<dt>étude</dt>\s*<dd><a href="../themes/sport/">""", page);
         Assert.Matches("""<h2 id="chiffres">0 à 9</h2>\s*<dl class="words">\s*<div>\s*<dt>4 roues</dt>\s*<dd><a href="../2024/actions/velo/">""", page);
+    }
+
+    [Fact]
+    public void A_word_that_nothing_answers_goes_to_the_search_and_stands_under_no_letter()
+    {
+        using var site = TestSite.Valbourg().Writing("data/mots.csv", "mots;vers\nbécane;velo\nbateau à voile, yacht;rien\n");
+        site.Build();
+
+        Assert.Contains("bateau à voile,yacht\\u003E", site.Page("actions/recherche.js"), StringComparison.Ordinal);
+        Assert.DoesNotContain("yacht", site.Page("a-z/index.html"), StringComparison.Ordinal);
     }
 
     private static bool HasLetters(string word) => PlainLetters.Words(word).Any();

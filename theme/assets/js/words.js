@@ -86,7 +86,7 @@ function makeLexicon(language) {
   // "Koi", "tro" and "jé" are small words too, and an age is that of a child, of a young or of an old person.
   function asked(question) {
     var words = telling(question.replace(/(\d+) ?ans(?!\S)/gi, function (age, years) { return years < 12 ? 'enfant' : years < 26 ? 'ado' : years < 60 ? '' : 'vieux'; }));
-    var left = words.filter(function (word) { return lexicon['_' + word] || !isIn(smallSounds, apply(sounds, word)); });
+    var left = words.filter(function (word) { return lexicon['_' + word] || lexicon['_' + word.replace(/s$/, '')] || !isIn(smallSounds, apply(sounds, word)); });
     return left.length ? left : words;
   }
 
@@ -101,13 +101,14 @@ function makeLexicon(language) {
     });
   }
 
-  // "taf,boulot>#emploi,métier", of `language.sens`.
+  // "taf,boulot>#emploi,métier", of `language.sens`; "permis de chasse>" is what nothing here answers.
   function mean(line) {
-    var sides = line.split('>'), aims = (sides[1] || '').split(',');
+    var sides = line.split('>'), aims = sides[1] ? sides[1].split(',') : [];
     sides[0].split(',').forEach(function (words) {
       var known = [];
       entries(words, function (one) { known.push(one); });
-      if (known.length === 1) known[0].isFound = known[0].aims.push(aims);
+      if (known.length === 1 && !aims.length) known[0].isNothing = true;
+      else if (known.length === 1) known[0].isFound = known[0].aims.push(aims);
       // Light words mean nothing more but side by side.
       else if (known.length) phrases.push({ stems: known.map(stemOf), aims: aims, shown: words, isLight: known.every(function (one) { return isLight(one.word); }) });
     });
@@ -204,12 +205,12 @@ function makeLexicon(language) {
     // What a coordinator says of a word goes for its family, but for those of whom she says something else.
     var family = apply(stems, word), known = lexicon['_' + word];
     function isMeantBy(one) { return one.stem === family && !(known && known.aims.length); }
-    (near ? asTyped(word) : matches).forEach(function (match) {
+    (known && known.isNothing ? [] : near ? asTyped(word) : matches).forEach(function (match) {
       match[0].places.forEach(function (index, place) { give(scores, index, match[0].weights[place] * match[1]); });
       if (!isMeant) match[0].aims.forEach(function (aims) { giveAims(scores, aims, isMeantBy(match[0]) ? Math.max(match[1], .9) : match[1]); });
     });
     // A word alone of a phrase may mean the phrase.
-    if (isAlone && !isMeant && !isAnswer({ scores: scores })) phrases.forEach(function (phrase) { if (phrase.stems.indexOf(family) >= 0) giveAims(scores, phrase.aims, .5); });
+    if (isAlone && !isMeant && !isAnswer({ scores: scores }) && !(known && known.isNothing)) phrases.forEach(function (phrase) { if (phrase.stems.indexOf(family) >= 0) giveAims(scores, phrase.aims, .5); });
     // Two to four letters begin too many words to say anything beside others.
     if (word.length < 5 && matches.length && matches.every(function (match) { return match[1] === .7; })) near = { isSlip: true, isShort: true };
     return memory[key] = {
@@ -250,10 +251,12 @@ function makeLexicon(language) {
         if (isSaid ? (' ' + said.join(' ') + ' ').indexOf(' ' + phrase.stems.join(' ') + ' ') < 0 : phrase.isLight) return;
         if (parts.length < phrase.stems.length || !phrase.stems.every(function (one) { return said.indexOf(one) >= 0; })) return;
         units = units.filter(function (unit) { return parts.indexOf(unit) < 0; });
-        units.push({ scores: aimed(phrase.aims).scores, near: parts.some(function (part) { return part.near; }) && phrase.shown });
+        units.push({ scores: aimed(phrase.aims).scores, isNothing: !phrase.aims.length, near: parts.some(function (part) { return part.near; }) && phrase.shown });
       });
     });
     if (ids) units.push(aimed(ids));
+    // What nothing here answers is not asked by the words beside it either.
+    else if (units.some(function (unit) { return unit.isNothing; })) units = [];
     var hard = units.filter(function (unit) { return !unit.isLight; }), total = {}, had = {}, most = 0, scores = {}, rest = {};
     // "Être un bon papa": one word that nobody knows does not silence two that choose little.
     if (!hard.some(isAnswer) && hard.length * 2 < units.length) hard = units;
@@ -275,7 +278,7 @@ function makeLexicon(language) {
     });
     // By a title, a summary or a meaning, and not by a theme or the official text alone.
     function firstOf(some) {
-      return Object.keys(some).filter(function (index) { return some[index] > 47; }).sort(function (one, other) { return total[other] - total[one]; })[0];
+      return Object.keys(some).filter(function (index) { return some[index] > 47; }).sort(function (one, other) { return some[other] - some[one] || total[other] - total[one]; })[0];
     }
     if (most * 3 >= hard.length) Object.keys(had).forEach(function (index) {
       if (had[index] === most) scores[index] = 1e5 + total[index];
