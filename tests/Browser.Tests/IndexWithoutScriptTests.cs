@@ -5,13 +5,10 @@ using Microsoft.Playwright;
 
 namespace Bilan.Tests.Browser;
 
-/// <summary>The index and what leads to it, without JavaScript: all there is to read, and no control that does nothing.</summary>
+/// <summary>The index and what leads to it, without JavaScript: all there is to read.</summary>
 [Collection(SharedSite.Name)]
 public sealed class IndexWithoutScriptTests(BuiltSite site, GrandvalSite grandval) : IAsyncLifetime
 {
-    /// <summary>What only a script could serve.</summary>
-    internal const string Controls = ":is(input, button, select, textarea, [role=button]):visible";
-
     private IBrowserContext _context = null!;
     private IPage _page = null!;
 
@@ -46,16 +43,6 @@ public sealed class IndexWithoutScriptTests(BuiltSite site, GrandvalSite grandva
 
         var pages = site.Pages.Where(path => PageKind.Of(path) is "themes/<id>/" or "publics/<id>/" or "structures/<id>/").Select(site.AddressOf);
         Assert.Equal(pages.Order(StringComparer.Ordinal), links.Order(StringComparer.Ordinal));
-    }
-
-    [Fact]
-    public async Task No_page_shows_a_control_that_does_nothing()
-    {
-        var findings = (await site.PlainVisitsAsync())
-            .Where(visit => visit.Controls > 0)
-            .Select(visit => $"/{visit.Path}: {visit.Controls} controls are shown");
-
-        Findings.AssertNone([.. findings]);
     }
 
     [Fact]

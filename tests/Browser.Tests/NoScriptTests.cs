@@ -7,6 +7,9 @@ namespace Bilan.Tests.Browser;
 [Collection(SharedSite.Name)]
 public class NoScriptTests(BuiltSite site)
 {
+    /// <summary>What only a script could serve.</summary>
+    internal const string Controls = ":is(input, button, select, textarea, [role=button]):visible";
+
     [Fact]
     public async Task Every_page_reads_the_same_without_JavaScript()
     {
@@ -16,6 +19,16 @@ public class NoScriptTests(BuiltSite site)
         var findings = (await site.PlainVisitsAsync())
             .Where(visit => visit.Path != "proposer/" && (visit.MainText.Length == 0 || visit.MainText != withScripts[visit.Path]))
             .Select(visit => $"/{visit.Path}: {FirstDifference(withScripts[visit.Path], visit.MainText)}");
+
+        Findings.AssertNone([.. findings]);
+    }
+
+    [Fact]
+    public async Task No_page_shows_a_control_that_does_nothing()
+    {
+        var findings = (await site.PlainVisitsAsync())
+            .Where(visit => visit.Controls > 0)
+            .Select(visit => $"/{visit.Path}: {visit.Controls} controls are shown");
 
         Findings.AssertNone([.. findings]);
     }

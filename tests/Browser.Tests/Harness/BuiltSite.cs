@@ -164,7 +164,7 @@ public sealed class BuiltSite : IAsyncLifetime
             await page.GotoAsync(AddressOf(path));
             var text = await MainText.OfAsync(page);
             await page.SetViewportSizeAsync(1280, 720);
-            visits.Add(new PlainVisit(path, text, await page.Locator(IndexWithoutScriptTests.Controls).CountAsync()));
+            visits.Add(new PlainVisit(path, text, await page.Locator(NoScriptTests.Controls).CountAsync()));
             return [];
         });
         return [.. visits.OrderBy(visit => visit.Path, StringComparer.Ordinal)];
