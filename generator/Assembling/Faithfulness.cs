@@ -170,7 +170,7 @@ internal sealed class Faithfulness
         return isMeant(cell) || (!ReferenceEquals(cell, corrected) && isMeant(corrected));
     }
 
-    /// <summary>A name of the structure that files the action, or a name of each who carries it, in their order, with whatever stands between.</summary>
+    /// <summary>A name of the structure that files the action, or the longest name of each who carries it, in their order, with whatever stands between.</summary>
     private static bool NamesCarriers(string cell, ContractAction action)
     {
         if (IsOneOf(NamesOf(action.Structure), cell))
@@ -181,7 +181,7 @@ internal sealed class Faithfulness
         var rest = Words(cell);
         foreach (var carrier in action.Carriers)
         {
-            if (NamesOf(carrier).Select(Words).FirstOrDefault(name => rest.StartsWith(name, StringComparison.Ordinal)) is not { } found)
+            if (NamesOf(carrier).Select(Words).OrderByDescending(name => name.Length).FirstOrDefault(name => rest.StartsWith(name, StringComparison.Ordinal)) is not { } found)
                 return false;
             rest = rest[found.Length..];
         }

@@ -52,6 +52,59 @@ public sealed class OfficialComparisonTests : IDisposable
     }
 
     [Fact]
+    public void A_structure_is_found_by_the_longest_of_its_names()
+    {
+        _site.Writing(Table, $"{Headings}{Velo}{Permanence.Replace("Maison du Val", "Maison du Val et Club vélo", StringComparison.Ordinal)}")
+            .Writing("data/structures.csv", "id;nom;noms_precedents\nclub-velo;Club;Club vélo\nmaison-du-val;Maison;Maison du Val\n")
+            .Replacing("data/2024/actions.csv", "permanence;Permanence;maison-du-val;", "permanence;Permanence;\"maison-du-val,club-velo\";");
+
+        Assert.Empty(_site.Build());
+    }
+
+    [Fact]
+    public void Who_carries_an_action_with_others_is_named_with_them_where_the_table_says_otherwise()
+    {
+        _site.Writing(Table, $"{Headings}{Velo}{Permanence.Replace("Maison du Val", "Maison du Val et Foyer du Val", StringComparison.Ordinal)}")
+            .Replacing("data/2024/actions.csv", "permanence;Permanence;maison-du-val;", "permanence;Permanence;\"maison-du-val,club-velo\";");
+
+        var said = Assert.Single(_site.Build());
+
+        Assert.Contains("« Maison du Val et Foyer du Val »", said, StringComparison.Ordinal);
+        Assert.Contains("« Maison du Val, Club vélo »", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_action_that_has_only_its_title_left_of_a_row_is_held_against_it()
+    {
+        _site.Writing(Table, $"{Headings}{Velo}Permanence\tFoyer du Val\tÉcouter ceux qui passent.\n");
+
+        var said = _site.Build();
+
+        Assert.Contains(said, line => line.Contains("« Foyer du Val »", StringComparison.Ordinal));
+        Assert.Contains(said, line => line.Contains("FID001", StringComparison.Ordinal) && line.Contains("Écouter", StringComparison.Ordinal));
+        Assert.DoesNotContain(said, line => line.Contains("FID002", StringComparison.Ordinal) || line.Contains("FID003", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_correction_of_a_whole_title_means_the_title_also_where_the_text_has_its_words()
+    {
+        _site.Writing(Table, $"{Headings}Atelier\tClub vélo\tRéparer des vélos avec 12 jeunes. Atelier.\n{Permanence}")
+            .Writing(Corrections, "action;texte_source;texte_publie;motif\nvelo;Atelier;Chantier vélo;titre en entier\nvelo;jeunes. Atelier.;jeunes.;répété\n");
+
+        Assert.Empty(_site.Build());
+    }
+
+    [Theory]
+    [InlineData(3, "FID003", 3)]
+    [InlineData(4, "FID006", 1)]
+    public void A_table_of_which_no_row_is_published_is_another_one_where_it_is_more_than_three_rows_long(int rows, string code, int messages)
+    {
+        _site.Writing(Table, Headings + string.Concat(Enumerable.Range(1, rows).Select(row => $"Fête {row}\tComité {row}\tDanser {row} fois sur la place.\n")));
+
+        Assert.Equal(messages, _site.Build().Count(line => line.Contains(code, StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Two_equal_rows_are_two_actions_each_with_its_own_text()
     {
         const string rows = "Permanence\tMaison du Val\tRépondre le mardi.\nPermanence\tMaison du Val\tRépondre aux questions.\n";
@@ -78,10 +131,14 @@ public sealed class OfficialComparisonTests : IDisposable
             .Writing("content/2025/edition.md", "---\ntitre: Bilan 2025\ncontrat: Contrat de ville\ntableau: Tableau des actions\nmise_a_jour: 2025-12-31\nbrouillon: oui\n---\n");
 
         var draft = _site.Build();
+        File.AppendAllText(Path.Combine(_site.Sources, "data/2025/actions.csv"), "permanence;Permanence;maison-du-val;Répondre aux questions.\n");
+        var complete = _site.Build();
+        _site.Replacing("data/2025/actions.csv", "permanence;Permanence;maison-du-val;Répondre aux questions.\n", "");
         var online = _site.Replacing("content/2025/edition.md", "brouillon: oui\n", "").Build();
 
         Assert.Contains(draft, line => line.Contains("avertissement FID007 : ce tableau officiel a 2 actions, et il en reste 1 sans fiche.", StringComparison.Ordinal));
         Assert.DoesNotContain(draft, line => line.Contains("erreur", StringComparison.Ordinal));
+        Assert.DoesNotContain(complete, line => line.Contains("FID007", StringComparison.Ordinal));
         Assert.Contains(online, line => line.Contains("erreur FID003", StringComparison.Ordinal));
     }
 
