@@ -38,9 +38,9 @@ public static class FrenchLetters
         + " gratuit gratuite gratuitement groupe habitant homme jour journee maman mari mec mere nouveau papa parent parler payer pere personne petit projet"
         + " quartier quelqu rien semaine sens sent senti sentir soeur vieux ville ";
 
-    /// <summary>What says nothing although its words do, as a regular expression: "a été" is no summer, and what "ne marche pas" takes no walk.</summary>
+    /// <summary>What says nothing although its words do, as a regular expression: "a été" is no summer, what "ne marche pas" takes no walk, and "car je" no coach.</summary>
     public const string Silent =
-        @"(^|[\s'’])(comment|ne|ça) marche(nt)?(?= |$)|marche(nt)? (plus|pas|mal)"
+        @"(^|[\s'’])(comment|ne|ça) marche(nt)?(?= |$)|marche(nt)? (plus|pas|mal)|(^|\s)car(?= (je?|tu|ils?|elles?|on|nous|vous|ça|c|ma|mon|mes)(?![a-z]))"
         + @"|(^|[\s'’])(j?ai|as?|ont|av(ons|ez|ai[ts]?|aient|oir)|aur\S+|ayant|suis|est|sont|[eé]tai[ts])( (pas|jamais|plus|d[eé]j[aà]|bien|toujours|tous|toutes))* [eé]t[eé](?=\s|$)";
 
     /// <summary>
@@ -49,7 +49,8 @@ public static class FrenchLetters
     /// words.
     /// </summary>
     public const string Stems =
-        @"^(.{1,3}|fils|bras|temps|corps|gens|pays|mois|coupe|tracteur|doleances)$→$1= ([^e])aux$→$1al [sx]$→ ^(.{3,4})$→$1= ^(...e)[rz]$→$1="
+        @"^dor(s|t|mi|ment)$→dormir ^(re)?pei(ns|nt|nte|gnent)$→$1peindre ^(com|ap|re)(pris|prennent)$→$1prendre ^ven(ds?|du|dent)$→vendre ^meur(s|t|ent)$→mourir ^boi(t|vent)$→boire"
+        + @" ^(.{1,3}|fils|bras|temps|corps|gens|pays|mois|coupe|tracteur|doleances)$→$1= ([^e])aux$→$1al [sx]$→ ^(.{3,4})$→$1= ^(...e)[rz]$→$1="
         + @" ^(.{5,}?)(?:[aiu]t(?:ion|eur|rice)|ative|ive|at?if|i?ption|sion|ist?e|isme|ique|ite|[ai]ble|ell?e?|ale?|i?enn?e?|iere?|ere|ette|ure|oire?|ire?|it|re)$→$1="
         + @" ^(.{4,}?)(?:at(?:ion|eur|rice|euse)|euse|eur|ements?|ment|[ae]nce|age[rs]?|ante?|ent|ons|e[rz]|ee?|[ui]e)$→$1="
         + @" qu?=?$→c (..)aill?=?$→$1al (.....)i=?$→$1 =+$→";

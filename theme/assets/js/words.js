@@ -238,9 +238,9 @@ function makeLexicon(language) {
   // How well each item answers, by its index: those that have all words that count and, after them, those of `rest`, which have half
   // of them; where none has all, those that have most. `ids` are of the actions for who asks for urgent help.
   function find(words, isMeant, ids) {
-    var units = [];
+    var units = [], heavy = words.filter(function (word) { return !isLight(word); });
     words.forEach(function (word) {
-      var unit = unitOf(word, words.length < 2, isMeant), parts = unit.parts || [], told = parts.join('').length;
+      var unit = unitOf(word, words.length < 2 || heavy.length < 2 && word === heavy[0], isMeant), parts = unit.parts || [], told = parts.join('').length;
       // Fewer letters hide in words that nobody means: "pardonner", "violoncelle", "dentaire".
       units = units.concat(told > 8 || told > 5 && word.length > told + 3 ? parts.map(function (part) { return unitOf(part, parts.length + words.length < 3); }) : unit);
     });
