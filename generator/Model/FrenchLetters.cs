@@ -34,7 +34,7 @@ public static class FrenchLetters
 
     /// <summary>They choose where they stand alone; beside others they only say what comes first.</summary>
     public const string Light =
-        " action activite ado aide aider annee apprendre arriver atelier besoin bon bonne cher chere connaitre copine cousin enfant famille femme fille fils frere garcon grand"
+        " action activite ado aide aider annee apprendre arriver atelier besoin bon bonne cher chere connaitre copine cousin enfant envie famille femme fille fils frere garcon grand"
         + " gratuit gratuite gratuitement groupe habitant homme jour journee maman mari mec mere nouveau papa parent parler payer pere personne petit projet"
         + " quartier quelqu rien semaine sens sent senti sentir soeur vieux ville ";
 

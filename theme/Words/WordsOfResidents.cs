@@ -7,8 +7,10 @@ public static class WordsOfResidents
     private static readonly char[] s_signs = ['|', '>', '#', ','];
 
     /// <summary>"taf,boulot&gt;#emploi,métier|…": rows, their words, what these mean; <c>#</c> before an id, nothing where nothing answers.</summary>
-    public static string Of(IEnumerable<Meaning> meanings) => string.Join('|', meanings.Select(meaning =>
-        $"{string.Join(',', meaning.Words.Select(Clean))}>{string.Join(',', meaning.Aims.Select(aim => (aim.IsId ? "#" : "") + Clean(aim.Text)))}"));
+    /// <remarks>Rows that mean the same are one: it is a file that a phone waits for.</remarks>
+    public static string Of(IEnumerable<Meaning> meanings) => string.Join('|', meanings
+        .GroupBy(meaning => string.Join(',', meaning.Aims.Select(aim => (aim.IsId ? "#" : "") + Clean(aim.Text))), meaning => meaning.Words)
+        .Select(row => $"{string.Join(',', row.SelectMany(words => words).Select(Clean))}>{row.Key}"));
 
     private static string Clean(string text) => string.Join(' ', text.Split(s_signs));
 }
