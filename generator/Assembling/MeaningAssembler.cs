@@ -36,8 +36,8 @@ internal sealed class MeaningAssembler(
                 bag.Add(Problems.MissingField(record.LocationOf(MeaningFields.Words), MeaningFields.Words.Name, "cette ligne"));
             if (!record.Has(MeaningFields.Aims))
                 bag.Add(Problems.MissingField(record.LocationOf(MeaningFields.Aims), MeaningFields.Aims.Name, "cette ligne"));
-            var meansNothing = record.List(MeaningFields.Aims) is [{ Value: Nothing }];
-            ImmutableArray<Aim> aims = meansNothing ? [] : [.. record.DistinctList(MeaningFields.Aims, bag).Select(Aim).OfType<Aim>()];
+            var (given, meansNothing) = AimsOf(record);
+            ImmutableArray<Aim> aims = [.. given.Select(Aim).OfType<Aim>()];
             ImmutableArray<string> words = [.. record.List(MeaningFields.Words).Where(word => IsNew(word, aims)).Select(word => word.Value)];
             var isWhole = meansNothing || !aims.IsEmpty;
             if (!words.IsEmpty && isWhole)
@@ -47,6 +47,16 @@ internal sealed class MeaningAssembler(
         }
 
         return meanings.ToImmutable();
+    }
+
+    /// <summary>What the words lead to, and whether they say that nothing answers.</summary>
+    private (IEnumerable<SourceText> Given, bool MeansNothing) AimsOf(Record record)
+    {
+        var all = record.DistinctList(MeaningFields.Aims, bag).ToList();
+        var given = all.Where(aim => !aim.Value.Equals(Nothing, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (given.Count > 0 && given.Count < all.Count)
+            bag.Add(Problems.NothingBesideAims(record.LocationOf(MeaningFields.Aims), given[0].Value));
+        return (given, given.Count == 0 && all.Count > 0);
     }
 
     /// <summary>A theme that has no action this year may have one the next: the word waits for it.</summary>

@@ -31,4 +31,9 @@ public static partial class Problems
     /// <summary>"tafs" beside "taf", or "cassé vélo" beside "vélo cassé".</summary>
     public static Diagnostic WordOnceMore(SourceLocation location, string word, string first) => Notice("MOT006", location,
         $"« {word} » n'ajoute rien à « {first} » : la recherche trouve aussi le pluriel, et les mots dans un autre ordre.", "Retirez-le.");
+
+    /// <summary>The aims "rien, objectif-emploi".</summary>
+    public static Diagnostic NothingBesideAims(SourceLocation location, string aim) => Error("MOT007", location,
+        $"« rien » dit qu'aucune action ne répond à ces mots, et « {aim} » dit le contraire.",
+        "Gardez l'un ou l'autre.");
 }
