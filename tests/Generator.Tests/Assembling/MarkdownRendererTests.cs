@@ -153,6 +153,31 @@ public class MarkdownRendererTests
     }
 
     [Theory]
+    [InlineData("Un <b>mot</b>", "f.csv(5,23)")]
+    [InlineData("Un\nautre <b>mot</b>", "f.csv(6,7)")]
+    public void A_mistake_stands_where_the_cell_of_a_table_has_it(string markdown, string place)
+    {
+        var bag = new DiagnosticBag();
+
+        new MarkdownRenderer(hasHeadings: false, bag).Render(new SourceText(markdown, new SourceLocation("f.csv", 5, 20)));
+
+        Assert.Equal(place, bag.Sorted()[0].Location.ToString());
+    }
+
+    [Theory]
+    [InlineData("<p class=\"dix-huit-lettres-0\">", "« <p class=\"dix-huit-lettres-0\"> »")]
+    [InlineData("<p class=\"dix-neuf-lettres-01\">", "« <p class=\"dix-neuf-lettres-01\"… »")]
+    [InlineData("<table>\n<tr><td>Un</td></tr>\n</table>", "« <table> »")]
+    public void A_message_quotes_the_first_words_of_markup(string markdown, string quoted)
+    {
+        var bag = new DiagnosticBag();
+
+        new MarkdownRenderer(hasHeadings: false, bag).Render(new SourceText(markdown, default));
+
+        Assert.Contains(quoted, bag.Sorted()[0].Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("{onclick=alert(1)}", "onclick=\"")]
     [InlineData("a & b < c", "< c")]
     [InlineData("&lt;script&gt;", "<script")]
