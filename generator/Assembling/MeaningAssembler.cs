@@ -11,15 +11,15 @@ namespace Bilan.Assembling;
 internal sealed class MeaningAssembler(
     ReferenceTables tables, ImmutableArray<ContractAction> actions, IEnumerable<Slug> ids, bool hasAllTexts, UnknownReferences unknown, DiagnosticBag bag)
 {
+    /// <summary>What a coordinator writes where nothing here answers.</summary>
+    private const string Nothing = "rien";
+
     /// <summary>Every id that a word may lead to.</summary>
     private readonly FrozenSet<string> _ids = tables.Themes.Select(theme => theme.Id)
         .Concat(tables.Audiences.Select(audience => audience.Id))
         .Concat(ids)
         .Select(id => id.Value)
         .ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>What a coordinator writes where nothing here answers.</summary>
-    private const string Nothing = "rien";
 
     private readonly Dictionary<string, (SourceText Word, ImmutableArray<Aim> Aims)> _taken = new(StringComparer.Ordinal);
 

@@ -121,6 +121,7 @@ public sealed class QuestionTests(BuiltSite shared, QuestionTests.WholeYear site
     {
         await Field.FillAsync("couscous");
         Assert.Equal("Aucune action trouvée", await Status.InnerTextAsync());
+        Assert.Equal("Recherche", await _page.Locator("h1").InnerTextAsync());
 
         await _page.Locator(".advice").GetByRole(AriaRole.Button, new() { Name = "Vélo et déplacements" }).ClickAsync();
 

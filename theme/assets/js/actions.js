@@ -351,7 +351,7 @@
     var text = open.length === 0 ? 'Aucune action trouvée'
       : isPlain() ? everything[1]
       : (found ? found.lead : '') + count(open.length, 'action trouvée', 'actions trouvées') + ' sur ' + digits(newest(ofYears).length);
-    title.textContent = isPlain() ? everything[0] : 'Actions trouvées';
+    title.textContent = isPlain() ? everything[0] : open.length ? 'Actions trouvées' : 'Recherche';
     if (heading.textContent !== text) {
       heading.textContent = text;
       // Spoken once the typing rests: nobody wants to hear a number for each letter.
