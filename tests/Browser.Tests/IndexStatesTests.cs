@@ -44,7 +44,7 @@ public class IndexStatesTests(BuiltSite site)
         {
             await OpenAsync(page, path);
             await page.EvaluateAsync(OpenFilters);
-            return await page.EvaluateAsync<string[]>(AccessibilityTests.Run);
+            return [.. await page.EvaluateAsync<string[]>(AccessibilityTests.RunButContrast), .. await site.Contrast.JudgeAsync(page)];
         }, AccessibilityTests.Axe);
 
         Findings.AssertNone(findings);

@@ -36,6 +36,9 @@ public sealed class BuiltSite : IAsyncLifetime
 
     public IBrowser Browser => _browser ?? throw NotStarted();
 
+    /// <summary>Knows in which colours words were judged before.</summary>
+    internal ColourContrast Contrast { get; } = new();
+
     internal StaticServer Server => _server ?? throw NotStarted();
 
     public async Task InitializeAsync()
@@ -136,8 +139,7 @@ public sealed class BuiltSite : IAsyncLifetime
             {
                 visits.Add(await VisitAsync(page, path));
                 return [];
-            },
-            AccessibilityTests.Axe);
+            });
         return [.. visits.OrderBy(visit => visit.Path, StringComparer.Ordinal)];
     }
 
@@ -149,10 +151,11 @@ public sealed class BuiltSite : IAsyncLifetime
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         await page.GotoAsync(AddressOf(path), new() { WaitUntil = WaitUntilState.Load });
         var onPhone = await page.EvaluateAsync<PageVisit>(PageVisit.Script);
+        var light = await Contrast.JudgeAsync(page);
         await page.SetViewportSizeAsync(1280, 800);
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        var dark = await page.EvaluateAsync<string[]>(AccessibilityTests.Contrast);
-        return onPhone with { Path = path, Complaints = complaints, DarkContrast = dark };
+        var dark = await Contrast.JudgeAsync(page);
+        return onPhone with { Path = path, Complaints = complaints, LightContrast = light, DarkContrast = dark };
     }
 
     private async Task<ImmutableArray<PlainVisit>> VisitEveryPageWithoutScriptsAsync()

@@ -8,7 +8,7 @@ public sealed record PageVisit
 {
     /// <summary>Asks a page everything at once: each question is a way to the browser and back.</summary>
     internal static readonly string Script = $$"""
-        async () => ({
+        () => ({
           title: document.title,
           mainText: ({{Harness.MainText.Script}})(document.querySelector('main')),
           sticksOut: ({{ReflowTests.Script}})(),
@@ -18,7 +18,6 @@ public sealed record PageVisit
           expansions: ({{ReadingTests.Expansions}})(),
           stored: ({{RequestTests.Stored}})(),
           brief: ({{ReadingTests.Brief}})(),
-          lightContrast: await ({{AccessibilityTests.Contrast}})(),
         })
         """;
 
@@ -54,7 +53,7 @@ public sealed record PageVisit
     /// <summary>Found by <see cref="ReadingTests.Brief"/>, on the page of an action.</summary>
     public BriefFacts? Brief { get; init; }
 
-    /// <summary>Found by <see cref="AccessibilityTests.Contrast"/>.</summary>
+    /// <summary>Found by <see cref="ColourContrast"/>.</summary>
     public string[] LightContrast { get; init; } = [];
 
     /// <summary>The same in dark on a desk.</summary>
