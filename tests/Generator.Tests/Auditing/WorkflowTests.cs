@@ -168,7 +168,7 @@ public partial class WorkflowTests
         var script = File.ReadAllText(Repository.At("tests/run"));
 
         Assert.Equal(["program", "pages", "arrival", "finder", "questions", "paper"], ((YamlSequenceNode)parts).Select(part => part.ToString()));
-        Assert.All((YamlSequenceNode)parts, part => Assert.Matches($@"(?m)^  {part}\) projects=", script));
+        Assert.All((YamlSequenceNode)parts, part => Assert.Matches($@"(?m)^  {part}\) project=", script));
     }
 
     [Fact]
