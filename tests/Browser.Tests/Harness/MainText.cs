@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Bilan.Tests.Browser.Harness;
 
 /// <summary>
@@ -8,9 +6,10 @@ namespace Bilan.Tests.Browser.Harness;
 /// </summary>
 internal static class MainText
 {
-    /// <summary>The text of an element, with single spaces.</summary>
+    /// <summary>With single spaces.</summary>
     public const string Script = """
-        main => {
+        () => {
+          const main = document.querySelector('main');
           const enhanced = [...main.querySelectorAll('.finder, form.search, .listen, .share button, [data-prints]')].filter(part => !part.hidden);
           enhanced.forEach(part => part.hidden = true);
           const text = main.innerText;
@@ -18,6 +17,4 @@ internal static class MainText
           return text.split(/\s+/u).filter(word => word !== '').join(' ');
         }
         """;
-
-    public static Task<string> OfAsync(IPage page) => page.Locator("main").EvaluateAsync<string>(Script);
 }

@@ -10,7 +10,7 @@ public sealed record PageVisit
     internal static readonly string Script = $$"""
         () => ({
           title: document.title,
-          mainText: ({{Harness.MainText.Script}})(document.querySelector('main')),
+          mainText: ({{Harness.MainText.Script}})(),
           sticksOut: ({{ReflowTests.Script}})(),
           frameProblems: ({{LandmarkTests.Script}})(),
           policy: ({{ContentSecurityPolicyTests.Script}})(),

@@ -29,7 +29,7 @@ internal sealed record PaperVisit(string Path, string[] Code, int? Sheets, Poste
         await page.GotoAsync(address);
         int? sheets = path.Contains("/annexe/", StringComparison.Ordinal) ? null : await SheetsAsync(page);
         await page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
-        var picture = await page.Locator(".qr").ScreenshotAsync();
+        var picture = await PictureAsync(page, ".qr");
         var code = await reader.EvaluateAsync<string[]>(QrCodeTests.Pixels, Convert.ToBase64String(picture));
         return new(path, code, sheets, IsPoster(path) && path.Contains("/actions/", StringComparison.Ordinal) ? await LookAtPosterAsync(page) : null);
     }
@@ -48,6 +48,20 @@ internal sealed record PaperVisit(string Path, string[] Code, int? Sheets, Poste
         var fullWithStrips = await SheetsAsync(page);
         await page.EvaluateAsync("() => { location.hash = ''; }");
         return new(withStrips, await SheetsAsync(page), fullWithStrips, onScreen, onPaper);
+    }
+
+    /// <summary>Without a locator, for which Playwright brings a script of its own to each page.</summary>
+    private static async Task<byte[]> PictureAsync(IPage page, string selector)
+    {
+        var box = await page.EvaluateAsync<float[]>("""
+            selector => {
+              const element = document.querySelector(selector);
+              element.scrollIntoView({ block: 'center', behavior: 'instant' });
+              const { x, y, width, height } = element.getBoundingClientRect();
+              return [x, y, width, height];
+            }
+            """, selector);
+        return await page.ScreenshotAsync(new() { Clip = new() { X = box[0], Y = box[1], Width = box[2], Height = box[3] } });
     }
 
     private static async Task<int> SheetsAsync(IPage page)
