@@ -14,17 +14,6 @@ internal static class Consequences
     /// <summary>The rows that could not be read are not lost.</summary>
     private const string RowsLost = "ACT012";
 
-    /// <summary>Findings about a table that follow only where this table itself could not be read.</summary>
-    private static readonly string[] s_missedRows = ["DIC001", "DIC002"];
-
-    /// <summary>Findings that hold a record against other files, or against what a file does not say.</summary>
-    private static readonly FrozenSet<string> s_following = new[]
-    {
-        "ACT001", "ACT002", "ACT003", "ACT004", "ACT007", "ACT010", RowsLost, "ACT013", "ACT015", "CHF001", "COR001", "COR002",
-        "FID001", "FID002", "FID003", "FID004", "FID005", "FID006", "FID007", "FID008", "FMT006", "LIS002", "LIS004", "LIS005", "LIS006",
-        "MOT001", "MOT002", "REC001", "SIT001", "SIT002", "SIT003", "SIT009", "STR001", "SUI002", "THE001", "TXT001", "URG003", "YML022",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>Findings that name an action which a cut table has no more.</summary>
     private static readonly FrozenSet<string> s_followingLostRows =
         new[] { "CHF001", "COR001", "MOT001", "MOT002", "SUI002", "URG003" }.ToFrozenSet(StringComparer.Ordinal);
@@ -38,7 +27,7 @@ internal static class Consequences
         var withUnknownColumns = FilesOf("CSV002");
         var withoutText = findings.Where(finding => finding.Code == "FID008").Select(finding => (finding.Location.File, finding.Location.Line)).ToHashSet();
         var misshapen = findings.Where(finding => finding.Code == "YML010").Select(finding => finding.Location).ToHashSet();
-        var withBadIds = FilesOf("REC004").Select(YearOf).ToHashSet(StringComparer.Ordinal);
+        var withBadIds = FilesOf("REC004").Select(FindingSources.YearOf).ToHashSet(StringComparer.Ordinal);
         foreach (var finding in findings.Where(finding => !Follows(finding)))
             bag.Add(finding);
 
@@ -48,12 +37,10 @@ internal static class Consequences
         bool Follows(Diagnostic finding) => finding.Code switch
         {
             "REC001" or "CSV018" => withUnknownColumns.Contains(finding.Location.File) || misshapen.Contains(finding.Location),
-            "ACT007" or "FID008" => withBadIds.Contains(YearOf(finding.Location.File)),
-            "ACT013" => withoutText.Contains((finding.Location.File, finding.Location.Line)) || withBadIds.Contains(YearOf(finding.Location.File)),
+            "ACT007" or "FID008" => withBadIds.Contains(FindingSources.YearOf(finding.Location.File)),
+            "ACT013" => withoutText.Contains((finding.Location.File, finding.Location.Line)) || withBadIds.Contains(FindingSources.YearOf(finding.Location.File)),
             _ => hasLostRows && s_followingLostRows.Contains(finding.Code),
         };
-
-        static string YearOf(string file) => file.Split('/') is [_, var year, ..] ? year : "";
     }
 
     /// <param name="bag">Receives what is wrong in the files that could be read.</param>
@@ -61,14 +48,8 @@ internal static class Consequences
     {
         var found = new DiagnosticBag();
         Assembler.Assemble(raw, overrides, pictograms, found);
-        var unreadable = bag.Sorted().Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Location.File).ToHashSet(StringComparer.Ordinal);
-        foreach (var finding in found.Sorted().Where(finding => s_missedRows.Contains(finding.Code)
-            ? !unreadable.Contains(finding.Location.File)
-            : !s_following.Contains(finding.Code) || IsOfItsOwn(finding, unreadable)))
+        var unreadable = bag.Sorted().Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Location.File).Distinct().ToList();
+        foreach (var finding in found.Sorted().Where(finding => !unreadable.Exists(file => FindingSources.MayFollow(finding, file))))
             bag.Add(finding);
     }
-
-    /// <summary>Where some rows of a table are all that could not be read, the others have mistakes of their own.</summary>
-    private static bool IsOfItsOwn(Diagnostic finding, HashSet<string> unreadable) =>
-        finding.Code != RowsLost && finding.Location.File.EndsWith(".csv", StringComparison.Ordinal) && unreadable.SetEquals([finding.Location.File]);
 }

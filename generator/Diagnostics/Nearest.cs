@@ -26,7 +26,7 @@ internal static class Nearest
     }
 
     private static bool SharesBeginning(string typed, string word) =>
-        typed.Length >= 4 && (word.StartsWith(typed, StringComparison.Ordinal) || typed.StartsWith(word, StringComparison.Ordinal));
+        typed.Length >= 3 && (word.StartsWith(typed, StringComparison.Ordinal) || typed.StartsWith(word, StringComparison.Ordinal));
 
     /// <summary>Without accents, capitals and separators: the differences that people do not see.</summary>
     private static string Plain(string text) => string.Concat(PlainLetters.Of(text).Where(c => c is not ('_' or '-' or ' ')));

@@ -73,6 +73,29 @@ public class OneCauseTests
         Assert.Equal("ACT012", error.Code);
     }
 
+    [Fact]
+    public void Says_at_once_what_is_wrong_in_other_files_than_those_that_cannot_be_read()
+    {
+        using var site = TestSite.Year();
+        Change("content/2024/actions/chantier-velo.md", text => text[1..]);
+        Change("data/publics.csv", text => $"sep=;\n{text}");
+        Change("data/2024/actions.csv", text => text.Replace("clas;CLAS;centre-social-cdp;;education,culture;enfants", "clas;CLAS;centre;;education,culure;enfant", StringComparison.Ordinal));
+        Change("data/structures.csv", text => text.Replace(";telephone;", ";tel;", StringComparison.Ordinal));
+        File.WriteAllLines(At("data/2024/actions.csv"), File.ReadAllLines(At("data/2024/actions.csv")).Where(line => !line.StartsWith("jardins;", StringComparison.Ordinal)));
+
+        var errors = Errors(site).Select(error => $"{error.Location.File}: {error.Code}");
+
+        Assert.Equal(
+            [
+                "content/2024/actions/chantier-velo.md: YML019", "content/2024/actions/jardins.md: ACT007", "data/2024/actions.csv: ACT001",
+                "data/2024/actions.csv: ACT002", "data/publics.csv: CSV012", "data/structures.csv: CSV002",
+            ],
+            errors);
+
+        string At(string file) => Path.Combine(site.Sources, file);
+        void Change(string file, Func<string, string> change) => File.WriteAllText(At(file), change(File.ReadAllText(At(file))));
+    }
+
     private static IEnumerable<string> Tables(TestSite site) =>
         Directory.EnumerateFiles(Path.Combine(site.Sources, "data"), "*.csv", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 

@@ -11,6 +11,7 @@ public class NearestTests
     [InlineData("Femmes Unies", "femmes-unies")]
     [InlineData("régie de quartier", "regie-de-quartier")]
     [InlineData("regie", "regie-de-quartier")]
+    [InlineData("reg", "regie-de-quartier")]
     [InlineData("cacs", "ccas")]
     [InlineData("centre-social", "centre-social-cdp")]
     [InlineData("val-service", null)]
