@@ -26,7 +26,7 @@ internal static class ActionRecords
 
         joined.AddRange(files.Select(file => new ActionRecord(file.Key, file.Value)));
         AdviseOnColumns(edition.Actions, joined, bag);
-        return [.. LostRows.Mark(joined, edition.Year, edition.Actions is not null, bag)];
+        return [.. LostRows.Mark(joined, edition, bag)];
     }
 
     /// <summary>A column that was deleted takes a whole choice of the index along.</summary>
@@ -85,13 +85,14 @@ internal static class LostRows
     /// <summary>More rows than a person deletes on purpose: the table was cut, or another was put in its place.</summary>
     private const int MostNamedAlone = 3;
 
-    public static IEnumerable<ActionRecord> Mark(IReadOnlyList<ActionRecord> records, int year, bool hasTable, DiagnosticBag bag)
+    public static IEnumerable<ActionRecord> Mark(IReadOnlyList<ActionRecord> records, RawEdition edition, DiagnosticBag bag)
     {
+        var year = edition.Year;
         var texts = records.Where(IsTextAlone).ToList();
-        var rows = records.Where(IsRowAlone).ToDictionary(row => row.Id.Value, StringComparer.Ordinal);
+        var rows = records.Where(record => IsRowAlone(record) && !edition.UnreadableTexts.Contains(record.Id.Value)).ToDictionary(row => row.Id.Value, StringComparer.Ordinal);
         var half = new HashSet<ActionRecord>(texts);
         if (texts.Count > MostNamedAlone)
-            bag.Add(Problems.RowsOfTextsGone(year, [.. texts.Select(text => text.Id.Value)], hasTable));
+            bag.Add(Problems.RowsOfTextsGone(year, [.. texts.Select(text => text.Id.Value)], edition.Actions is not null));
         foreach (var text in texts)
         {
             // A row that has lost its text takes it back; where there are several, the one whose id is like it.

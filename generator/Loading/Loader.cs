@@ -97,6 +97,7 @@ public sealed class Loader
         var content = string.Create(CultureInfo.InvariantCulture, $"content/{year}");
         var data = string.Create(CultureInfo.InvariantCulture, $"data/{year}");
         var (table, kept) = new OfficialSourceReader(_folder, _bag).Read($"{data}/{SourceFiles.SourceFolder}");
+        var texts = Documents($"{content}/{SourceFiles.ActionsFolder}");
         return new RawEdition(
             year,
             RequiredDocument(SourceFiles.EditionOf(year)),
@@ -105,7 +106,10 @@ public sealed class Loader
             Table($"{data}/{SourceFiles.Corrections}"),
             table,
             kept,
-            Documents($"{content}/{SourceFiles.ActionsFolder}"));
+            texts)
+        {
+            UnreadableTexts = [.. _files[$"{content}/{SourceFiles.ActionsFolder}"].Where(SourceFiles.IsMarkdown).Except(texts.Select(text => text.File)).Select(Path.GetFileNameWithoutExtension)!],
+        };
     }
 
     private RawTable? RequiredTable(string file)

@@ -55,7 +55,11 @@ public sealed record RawEdition(
     RawTable? Corrections,
     RawOfficialTable? OfficialTable,
     ImmutableArray<KeptFile> KeptFiles,
-    ImmutableArray<RawDocument> ActionTexts);
+    ImmutableArray<RawDocument> ActionTexts)
+{
+    /// <summary>The names of the texts of actions that stand there and could not be read.</summary>
+    public ImmutableArray<string> UnreadableTexts { get; init; } = [];
+}
 
 /// <summary>A Markdown file: its front matter, and its body with the place where the body starts.</summary>
 /// <param name="Name">The file's name without folder and extension.</param>

@@ -83,14 +83,16 @@ public class OneCauseTests
         Change("data/structures.csv", text => text.Replace(";telephone;", ";tel;", StringComparison.Ordinal));
         File.WriteAllLines(At("data/2024/actions.csv"), File.ReadAllLines(At("data/2024/actions.csv")).Where(line => !line.StartsWith("jardins;", StringComparison.Ordinal)));
 
-        var errors = Errors(site).Select(error => $"{error.Location.File}: {error.Code}");
+        var errors = Errors(site);
 
+        // The row of the text that cannot be read is not the lost one under another name.
+        Assert.DoesNotContain("chantier-velo", errors[1].Message, StringComparison.Ordinal);
         Assert.Equal(
             [
                 "content/2024/actions/chantier-velo.md: YML019", "content/2024/actions/jardins.md: ACT007", "data/2024/actions.csv: ACT001",
                 "data/2024/actions.csv: ACT002", "data/publics.csv: CSV012", "data/structures.csv: CSV002",
             ],
-            errors);
+            errors.Select(error => $"{error.Location.File}: {error.Code}"));
 
         string At(string file) => Path.Combine(site.Sources, file);
         void Change(string file, Func<string, string> change) => File.WriteAllText(At(file), change(File.ReadAllText(At(file))));
