@@ -46,6 +46,68 @@ public partial class YamlReaderTests
     }
 
     [Theory]
+    [InlineData("titre: Santé : bouger", "1,14")]
+    [InlineData("titre: Santé:", "1,13")]
+    [InlineData("resume: \ntitre: @velo", "2,8")]
+    [InlineData("titre: \"Santé\" : bouger", "1,16")]
+    [InlineData("Titre:Vélo\nstructure: mjc", "1,1")]
+    [InlineData("titre:Vélo\nstructure: mjc", "1,6")]
+    [InlineData("a:\n\u00A0b: 1", "2,1")]
+    [InlineData("a:\n \u202Fb: 1", "2,2")]
+    [InlineData("a: 1\n---\nb: 2", "2,1")]
+    [InlineData("? [a]\n: b", "1,3")]
+    [InlineData(": b", "1,3")]
+    [InlineData("- a\n- b", "1,1")]
+    [InlineData("titre: \"un\n  deux \\trois\"", "2,8")]
+    [InlineData("titre: \"C:\\\\a\\temp\"", "1,14")]
+    public void Says_where_it_does_not_understand(string yaml, string place)
+    {
+        var bag = new DiagnosticBag();
+
+        YamlReader.Read(yaml, "f.md", 0, bag);
+
+        Assert.Equal($"f.md({place})", Assert.Single(bag.Sorted()).Location.ToString());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("---\n")]
+    [InlineData("# une remarque\n")]
+    public void A_text_without_a_field_is_an_empty_map(string yaml) => Assert.Empty(Read(yaml).Entries);
+
+    [Theory]
+    [InlineData("titre: \"Vélo # 1\" # remarque")]
+    [InlineData("titre: 'Vélo' # remarque")]
+    [InlineData("titre: Vélo - sport - loisirs")]
+    public void Remarks_behind_quotes_and_dashes_in_a_line_are_no_surprise(string yaml) => Assert.NotEmpty(Read(yaml).Entries);
+
+    [Fact]
+    public void Reads_a_text_up_to_its_limits_of_length_and_depth()
+    {
+        var longest = "x: " + new string('a', YamlReader.MaxLength - 3);
+        var deepest = "x: " + new string('[', YamlReader.MaxDepth - 1) + new string(']', YamlReader.MaxDepth - 1);
+
+        Read(longest);
+        Read(deepest);
+
+        Assert.True(IsRefused(longest + "a"));
+        Assert.True(IsRefused(deepest.Replace("[]", "[[]]", StringComparison.Ordinal)));
+        Assert.True(IsRefused(string.Concat(Enumerable.Range(0, YamlReader.MaxDepth + 1).Select(depth => $"{new string(' ', depth)}a:\n")) + $"{new string(' ', 20)}b: 1"));
+        Assert.True(IsRefused(string.Concat(Enumerable.Range(0, YamlReader.MaxDepth + 1).Select(depth => $"{new string(' ', depth)}-\n")) + $"{new string(' ', 20)}- 1"));
+    }
+
+    [Fact]
+    public void Brackets_that_are_closed_or_end_with_their_line_are_not_nested()
+    {
+        Read(string.Concat(Enumerable.Range(0, 100).Select(number => $"a{number}: [b, {{c: d}}]\n")));
+        Read(string.Concat(Enumerable.Range(0, 100).Select(number => $"a{number}: \"[ {{\"\nb{number}: c\n")));
+        Read($"a: \"{new string('[', 4 * YamlReader.MaxDepth)}\"");
+
+        Assert.True(IsRefused($"a: \"{new string('[', (4 * YamlReader.MaxDepth) + 1)}\""));
+        Assert.True(IsRefused($"a: \"{new string(']', 10)}{new string('[', (4 * YamlReader.MaxDepth) + 1)}\""));
+    }
+
+    [Theory]
     [MemberData(nameof(Corpus.Yaml), MemberType = typeof(Corpus))]
     public void Reads_or_explains_every_sample(string file)
     {
@@ -61,6 +123,12 @@ public partial class YamlReaderTests
 
             Assert.True(map is not null || bag.HasErrors);
         }
+    }
+
+    private static bool IsRefused(string yaml)
+    {
+        var bag = new DiagnosticBag();
+        return YamlReader.Read(yaml, "f.md", 0, bag) is null && bag.HasErrors;
     }
 
     private static RawMap Read(string yaml)
