@@ -19,6 +19,9 @@ public class OfficialTableReaderTests
     [InlineData("Chantier vélo;Club vélo;Réparer des vélos.\nPermanence;Maison du Val;Répondre.\n")]
     [InlineData("\"Action\";\"Structure\";\"Descriptif\"\r\n\"Chantier vélo\";\"Club vélo\";\"Réparer\r\ndes vélos.\"\r\n\"Permanence\";\"Maison du Val\";\"Répondre.\"\r\n;;\r\n")]
     [InlineData("Action;Structure;Descriptif\nChantier vélo;Club vélo;Réparer des vélos.\nAction;Structure;Descriptif\nPermanence;Maison du Val;Répondre.\n")]
+    [InlineData("Intitulé du projet;Action;Structure;Structure porteuse;Descriptif;Objectifs\nx;Chantier vélo;Club vélo;y;Réparer des vélos.;z\nx;Permanence;Maison du Val;y;Répondre.;z\n")]
+    [InlineData("Structure;Association;Descriptif\nChantier vélo;Club vélo;Réparer des vélos.\nPermanence;Maison du Val;Répondre.\n")]
+    [InlineData("Ville;Année;2024\nDescriptif;Action;Structure\nRéparer des vélos.;Chantier vélo;Club vélo\nRépondre.;Permanence;Maison du Val\n")]
     public void Reads_three_columns_named_or_in_order_of_any_text(string text)
     {
         var (table, said) = Read(text);
@@ -31,6 +34,7 @@ public class OfficialTableReaderTests
     [InlineData("")]
     [InlineData("Action;Structure;Descriptif\n")]
     [InlineData("Un texte, sans tableau.\nEt une autre ligne, avec une virgule.\n")]
+    [InlineData("Action;Structure;Descriptif\nCADRE DE VIE;;\nSANTÉ;;\n")]
     [InlineData("Action;Objectifs;Bilan;Structure\nVélo;Réparer;Fait;Club\n")]
     [InlineData("Chantier vélo;Club vélo;Réparer;12 000 €\nPermanence;Maison;Répondre;0 €\n")]
     public void Takes_nothing_for_a_table_whose_columns_it_does_not_find(string text)

@@ -6,6 +6,9 @@ namespace Bilan.Tests.Loading;
 
 public sealed class TextFileTests : IDisposable
 {
+    private static readonly Dictionary<int, string> s_names =
+        new() { [10000] = "Mac Roman", [850] = "CP850", [28605] = "ISO-8859-15", [1252] = "Windows-1252" };
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("bilan-text-");
 
     public void Dispose() => _folder.Delete(recursive: true);
@@ -40,6 +43,8 @@ public sealed class TextFileTests : IDisposable
     [InlineData(850, "Fête à l'école, goûter reçu")]
     [InlineData(28605, "Un goûter : 12 €, une œuvre")]
     [InlineData(1252, "Fête à l’école – « goûter »")]
+    [InlineData(1252, "une école")]
+    [InlineData(1252, "Fête n° 5 : 20°, 3 m², § 2 • goûter…")]
     public void Understands_the_old_encodings_by_what_they_make_of_a_text(int page, string text)
     {
         var bytes = CodePagesEncodingProvider.Instance.GetEncoding(page)!.GetBytes(text);
@@ -48,6 +53,7 @@ public sealed class TextFileTests : IDisposable
 
         Assert.Equal(text, read);
         Assert.Equal("FMT001", Assert.Single(found).Code);
+        Assert.Contains(s_names[page], found[0].Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -138,6 +144,12 @@ public sealed class TextFileTests : IDisposable
     [InlineData("a\u180Eb", "lettre de remplissage, U+180E")]
     [InlineData("a\uFE0Eb\uFE00", "sélecteur de variante, U+FE0E")]
     [InlineData("a\u180Bb", "sélecteur de variante, U+180B")]
+    [InlineData("a\u180Fb", "sélecteur de variante, U+180F")]
+    [InlineData("a\uFE00b", "sélecteur de variante, U+FE00")]
+    [InlineData("a\U000E0100b", "sélecteur de variante, U+E0100")]
+    [InlineData("a\U000E01EFb", "sélecteur de variante, U+E01EF")]
+    [InlineData("\u00ADab", "trait d'union invisible, U+00AD")]
+    [InlineData("\u200Dab", "marque qui lie ou sépare deux lettres, U+200D")]
     [InlineData("a\U000E0101b", "sélecteur de variante, U+E0101")]
     [InlineData("a\uFE0Fb\u200D", "sélecteur de variante, U+FE0F")]
     [InlineData("a\u00ADb", "trait d'union invisible, U+00AD")]
@@ -156,7 +168,7 @@ public sealed class TextFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("❤️\u200D🔥 ❤\u200D🔥 ☎\uFE0E 1\uFE0F\u20E3 ℹ\uFE0F 👁\uFE0F ‼\uFE0F ↔\uFE0F 🏳\uFE0F\u200D🌈")]
+    [InlineData("❤️\u200D🔥 ❤\u200D🔥 ☎\uFE0E 1\uFE0F\u20E3 ℹ\uFE0F 👁\uFE0F ‼\uFE0F ↔\uFE0F 🏳\uFE0F\u200D🌈 0\uFE0F\u20E3 9\uFE0F\u20E3 日本")]
     public void Leaves_pictures_as_they_are_drawn(string typed)
     {
         var (text, found) = Read(Encoding.UTF8.GetBytes(typed));
@@ -175,20 +187,41 @@ public sealed class TextFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("\u0085")]
-    [InlineData("\uF0B7")]
-    [InlineData("\uFFFE")]
-    [InlineData("\u2028")]
-    [InlineData("\u0378")]
-    [InlineData("\U000E0041")]
-    [InlineData("\U0010FFFF")]
-    [InlineData("\u202E")]
-    public void Refuses_signs_by_their_class(string sign)
+    [InlineData("👨\u200D", "👨")]
+    [InlineData("👨\u200Da", "👨a")]
+    [InlineData("a\u200D👩", "a👩")]
+    [InlineData("日\u00ADa", "日a")]
+    public void Takes_out_marks_that_join_no_pictures(string typed, string expected)
+    {
+        var (text, found) = Read(Encoding.UTF8.GetBytes(typed));
+
+        Assert.Equal(expected, text);
+        Assert.Equal("FMT009", Assert.Single(found).Code);
+    }
+
+    [Theory]
+    [InlineData("\u0085", "caractère de commande")]
+    [InlineData("\uF0B7", "signe propre à une police, comme une puce de Word")]
+    [InlineData("\uFFFE", "code qui n'est celui d'aucun caractère")]
+    [InlineData("\u2028", "saut de ligne de traitement de texte")]
+    [InlineData("\u2029", "saut de ligne de traitement de texte")]
+    [InlineData("\u0378", "code qui n'est celui d'aucun caractère")]
+    [InlineData("\U000E0000", "étiquette invisible")]
+    [InlineData("\U000E0041", "étiquette invisible")]
+    [InlineData("\U000E007F", "étiquette invisible")]
+    [InlineData("\U000E0080", "code qui n'est celui d'aucun caractère")]
+    [InlineData("\U0010FFFF", "code qui n'est celui d'aucun caractère")]
+    [InlineData("\u202E", "marque qui change le sens d'écriture")]
+    [InlineData("\u061C", "marque qui change le sens d'écriture")]
+    [InlineData("\u0600", "marque invisible")]
+    [InlineData("\uFFFD", "signe perdu")]
+    public void Refuses_signs_by_their_class(string sign, string kind)
     {
         var (text, found) = Read(Encoding.UTF8.GetBytes($"un{sign}"));
 
         Assert.Equal("un", text);
         Assert.Equal("FMT004", Assert.Single(found).Code);
+        Assert.Contains(kind, found[0].Message, StringComparison.Ordinal);
     }
 
     [Fact]

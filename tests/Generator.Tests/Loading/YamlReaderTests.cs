@@ -46,27 +46,43 @@ public partial class YamlReaderTests
     }
 
     [Theory]
-    [InlineData("titre: Santé : bouger", "1,14")]
-    [InlineData("titre: Santé:", "1,13")]
-    [InlineData("resume: \ntitre: @velo", "2,8")]
-    [InlineData("titre: \"Santé\" : bouger", "1,16")]
-    [InlineData("Titre:Vélo\nstructure: mjc", "1,1")]
-    [InlineData("titre:Vélo\nstructure: mjc", "1,6")]
-    [InlineData("a:\n\u00A0b: 1", "2,1")]
-    [InlineData("a:\n \u202Fb: 1", "2,2")]
-    [InlineData("a: 1\n---\nb: 2", "2,1")]
-    [InlineData("? [a]\n: b", "1,3")]
-    [InlineData(": b", "1,3")]
-    [InlineData("- a\n- b", "1,1")]
-    [InlineData("titre: \"un\n  deux \\trois\"", "2,8")]
-    [InlineData("titre: \"C:\\\\a\\temp\"", "1,14")]
+    [InlineData("titre: Santé : bouger", "YML002(2,14)")]
+    [InlineData("titre: Santé:", "YML002(2,13)")]
+    [InlineData("resume: \ntitre: @velo", "YML001(3,8)")]
+    [InlineData("titre: \"Santé\" : bouger", "YML001(2,16)")]
+    [InlineData("Titre:Vélo\nstructure: mjc", "YML001(2,1)")]
+    [InlineData("titre:Vélo\nstructure: mjc", "YML020(2,6)")]
+    [InlineData("a:\n\u00A0b: 1", "YML021(3,1)")]
+    [InlineData("a:\n \u202Fb: 1", "YML021(3,2)")]
+    [InlineData("a: 1\n---\nb: 2", "YML001(3,1)")]
+    [InlineData("? [a]\n: b", "YML009(2,3)")]
+    [InlineData(": b", "YML009(2,3)")]
+    [InlineData("- a\n- b", "YML009(2,1)")]
+    [InlineData("titre: \"un\n  deux \\trois\"", "FMT021(3,8)")]
+    [InlineData("titre: \"C:\\\\a\\temp\"", "FMT021(2,14)")]
+    [InlineData("titre: Vélo # rouge", "YML013(2,13)")]
+    [InlineData("a: 1\ntitre: Vélo   # rouge", "YML013(3,15)")]
+    [InlineData("titre: #1", "YML013(2,8)")]
+    [InlineData("a: 1\nthemes:\n  - sport\n   - sante", "YML025(5,4)")]
+    [InlineData("a: 1\nb: 2\na: 3", "YML006(4,1)")]
+    [InlineData("a: &b 1", "YML008(2,4)")]
+    [InlineData("a: !b 1", "YML008(2,4)")]
     public void Says_where_it_does_not_understand(string yaml, string place)
     {
         var bag = new DiagnosticBag();
 
-        YamlReader.Read(yaml, "f.md", 0, bag);
+        YamlReader.Read(yaml, "f.md", 1, bag);
 
-        Assert.Equal($"f.md({place})", Assert.Single(bag.Sorted()).Location.ToString());
+        var said = Assert.Single(bag.Sorted());
+        Assert.Equal(place, $"{said.Code}({said.Location.Line},{said.Location.Column})");
+    }
+
+    [Fact]
+    public void Knows_a_list_in_brackets_from_one_below_its_field()
+    {
+        var map = Read("a: [b]\nc:\n  - d\n");
+
+        Assert.Equal([true, false], map.Entries.Select(entry => Assert.IsType<RawList>(entry.Value).InBrackets));
     }
 
     [Theory]
