@@ -13,6 +13,9 @@ internal static class FindingSources
     /// <summary>Stands for the files of the year in which the finding stands.</summary>
     private const string ItsYear = "its year";
 
+    /// <summary>Stands for the table of actions of the year in which the finding stands.</summary>
+    private const string ItsTable = "its table";
+
     /// <summary>Stands for every file.</summary>
     private const string Any = "any";
 
@@ -25,7 +28,7 @@ internal static class FindingSources
         ["ACT002"] = [SourceFiles.Themes],
         ["ACT003"] = [SourceFiles.Audiences],
         ["ACT004"] = [SourceFiles.Structures],
-        ["ACT007"] = [ItsYear + SourceFiles.Actions],
+        ["ACT007"] = [ItsTable],
         ["ACT010"] = [SourceFiles.Structures],
         ["ACT012"] = [ItsYear],
         ["ACT013"] = [ItsYear],
@@ -76,7 +79,7 @@ internal static class FindingSources
         {
             Any => true,
             ItsYear => IsOfOneYear(finding.Location.File, unreadable),
-            ItsYear + SourceFiles.Actions => IsOfOneYear(finding.Location.File, unreadable) && Path.GetFileName(unreadable) == SourceFiles.Actions,
+            ItsTable => IsOfOneYear(finding.Location.File, unreadable) && Path.GetFileName(unreadable) == SourceFiles.Actions,
             _ => source == unreadable,
         });
     }

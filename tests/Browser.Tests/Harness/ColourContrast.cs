@@ -12,7 +12,7 @@ internal sealed class ColourContrast
     private static readonly string s_judge = $$"""
         async ways => {
           {{AccessibilityTests.LoadAxe}}
-          return ({{AccessibilityTests.ScriptFor("runOnly: { type: 'rule', values: ['color-contrast'] }, preload: false,")}})({ include: ways.map(way => window.waysShown.get(way)) });
+          return ({{AccessibilityTests.ScriptFor("runOnly: { type: 'rule', values: ['color-contrast'] }, preload: false,")}})({ include: ways.flatMap(way => window.waysShown.get(way)) });
         }
         """;
 
@@ -43,7 +43,7 @@ internal sealed class ColourContrast
             || element.matches('input, select, textarea');
           const shown = [...document.body.querySelectorAll('*')].filter(element => says(element) && element.checkVisibility());
           const forced = matchMedia('(forced-colors: active)').matches;
-          window.waysShown = new Map(shown.map(element => [`${forced} ${wayOf(element)}`, element]));
+          window.waysShown = Map.groupBy(shown, element => `${forced} ${wayOf(element)}`);
           return [...window.waysShown.keys()];
         }
         """;
